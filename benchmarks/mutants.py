@@ -1,7 +1,11 @@
 """Small changes of the code that no test notices: `make mutants ARGS="softlayer_sdk._calls.retry"`.
 
 Each is made in a copy, and the tests that reach its line run there until one fails. Which reach it
-is recorded once, and again when a file of src or tests is newer than the record.
+is recorded once, which takes as long as the tests do. Later only files of tests that are newer than
+the record run for it, and of a module that is newer all its tests run; `--anew` records again.
+
+Tests that run into the limit of time count as noticing, since a change may loop; such changes are
+listed too, for a machine that is busy makes them as well.
 """
 
 from __future__ import annotations
@@ -9,6 +13,7 @@ from __future__ import annotations
 import argparse
 import ast
 import concurrent.futures
+import contextlib
 import difflib
 import importlib.util
 import os
@@ -18,12 +23,14 @@ import re
 import resource
 import shutil
 import signal
+import sqlite3
 import subprocess
 import sys
+import time
 from collections import Counter
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any, Literal, cast
 
 import attrs
 from coverage import CoverageData
@@ -31,10 +38,12 @@ from coverage import CoverageData
 from tests.meta.source import ROOT, modules
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
+Verdict = Literal["noticed", "timed out", "survived"]
 CACHE = ROOT / ".cache/mutants"
 RECORD = CACHE / "coverage"
+WHOLE = CACHE / "whole"  # as old as the record was when all tests had run for it
 SUITE = [
     *(
         f"tests/{name}"
@@ -62,16 +71,17 @@ SWAPS: dict[type[ast.AST], Any] = {
 
 @attrs.frozen
 class Mutant:
-    """A module's text with one change; `once` where its line is run by the first test alone."""
+    """A module's text before and after one change; `once` where the first test alone runs it."""
 
     path: Path
     line: int
     once: bool
+    before: str = attrs.field(repr=False)
     text: str = attrs.field(repr=False)
 
     def diff(self) -> str:
         """What was changed."""
-        before, after = self.path.read_text("utf-8").splitlines(), self.text.splitlines()
+        before, after = self.before.splitlines(), self.text.splitlines()
         lines = list(difflib.unified_diff(before, after, lineterm="", n=0))[3:]
         return "\n".join(f"    {line}" for line in lines)
 
@@ -123,6 +133,8 @@ def expressions(node: ast.AST, *, once: bool = True) -> Iterator[tuple[ast.expr,
             continue
         if name == "body" and isinstance(node, ast.FunctionDef | ast.Lambda):
             once = any("cache" in ast.unparse(each) for each in getattr(node, "decorator_list", ()))
+        if name == "args" and isinstance(node, ast.Call) and ast.unparse(node.func) == "cast":
+            value = value[1:]  # noqa: PLW2901 - the first is a type
         for each in value if isinstance(value, list) else [value]:
             is_text = isinstance(each, ast.Expr) and isinstance(each.value, ast.Constant)
             typing_only = isinstance(each, ast.If) and "TYPE_CHECKING" in ast.unparse(each.test)
@@ -149,8 +161,8 @@ def mutants(path: Path, lines: set[int] | None) -> Iterator[Mutant]:
         for other in changed(node):
             text = ast.unparse(other).encode()
             text = text if isinstance(other, ast.Constant) else b"(" + text + b")"
-            changed_source = source[:begin] + text + source[end:]
-            yield Mutant(path, node.lineno, once, changed_source.decode())
+            whole = (source[:begin] + text + source[end:]).decode()
+            yield Mutant(path, node.lineno, once, source.decode(), whole)
 
 
 def touched(since: str) -> dict[Path, set[int]]:
@@ -170,26 +182,64 @@ def touched(since: str) -> dict[Path, set[int]]:
 
 def record(jobs: int) -> CoverageData:
     """Which test reaches which line."""
-    files = [path for name in ("src", "tests") for path in (ROOT / name).rglob("*.py")]
-    if not RECORD.exists() or RECORD.stat().st_mtime < max(path.stat().st_mtime for path in files):
+    began, options = time.time(), ["--cov", "--cov-context=test", "--cov-report="]
+    tests = SUITE
+    if RECORD.exists():
+        of_suite = (path for name in SUITE for path in files_of(name))
+        tests = [str(path.relative_to(ROOT)) for path in of_suite if is_newer(path, RECORD)]
+        forget(tests)
+        options.append("--cov-append")
+    if tests:
         environment = {**os.environ, "COVERAGE_FILE": str(RECORD), "COVERAGE_CORE": "ctrace"}
-        options = ("-q", "-n", str(jobs), "--cov", "--cov-context=test", "--cov-report=")
-        command = [sys.executable, "-m", "pytest", *options, *SUITE]
+        command = [sys.executable, "-m", "pytest", "-q", "-n", str(jobs), *options, *tests]
         subprocess.run(command, cwd=ROOT, env=environment, check=True)
+        os.utime(RECORD, (began, began))
+        if tests is SUITE:
+            WHOLE.touch()
+            os.utime(WHOLE, (began, began))
     data = CoverageData(str(RECORD))
     data.read()
     return data
 
 
-def reaching(data: CoverageData, mutant: Mutant) -> list[str]:
+def files_of(name: str) -> Iterator[Path]:
+    """The files of tests in a folder; or the file itself."""
+    path = ROOT / name
+    return path.rglob("test_*.py") if path.is_dir() else iter([path])
+
+
+def is_newer(path: Path, than: Path) -> bool:
+    """Whether a file was written later than another."""
+    return path.stat().st_mtime > than.stat().st_mtime
+
+
+def collected() -> frozenset[str]:
+    """The tests that there are now; the record may know others."""
+    command = [sys.executable, "-m", "pytest", "--collect-only", "-q", "--no-cov", *SUITE]
+    output = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True).stdout
+    return frozenset(line for line in output.splitlines() if "::" in line)
+
+
+def forget(files: Iterable[str]) -> None:
+    """Take what tests of some files reached out of the record."""
+    with contextlib.closing(sqlite3.connect(RECORD)) as database, database:
+        for file in files:
+            database.execute(
+                "DELETE FROM arc WHERE context_id IN (SELECT id FROM context WHERE context LIKE ?)",
+                (f"{file}::%",),
+            )
+
+
+def reaching(data: CoverageData, known: frozenset[str], mutant: Mutant) -> list[str]:
     """The tests that reach a line; of what runs once, those of the module. Nearest first."""
     lines = data.contexts_by_lineno(str(mutant.path))
     found = {name.rpartition("|")[0] for name in lines.get(mutant.line, ())} - {""}
-    if not found or mutant.once or "" in lines.get(mutant.line, ()):
+    once = mutant.once or "" in lines.get(mutant.line, ())
+    if not found or once or is_newer(mutant.path, WHOLE):
         found = {name.rpartition("|")[0] for each in lines.values() for name in each} - {""}
     seen: Counter[str] = Counter()
     ranks: dict[str, tuple[bool, int]] = {}
-    for test in sorted(found):
+    for test in sorted(found & known):
         file = test.partition("::")[0]
         ranks[test] = (mutant.path.stem.strip("_") not in file, seen[file])
         seen[file] += 1
@@ -206,7 +256,11 @@ def copied(number: int) -> Path:
 
 
 def passes(folder: Path, tests: Sequence[str], seconds: float) -> bool:
-    """Whether all these tests pass in a copy, within so many seconds for each few of them."""
+    """Whether all these tests pass in a copy.
+
+    Raises:
+        TimeoutExpired: they took more than so many seconds for each few of them.
+    """
     (folder / "chosen").write_text("\n".join(tests), "utf-8")
     environment = {**os.environ, "PYTHONPATH": str(folder / "src")}
     environment.pop("PYTHONDONTWRITEBYTECODE", None)
@@ -225,23 +279,30 @@ def passes(folder: Path, tests: Sequence[str], seconds: float) -> bool:
             return process.wait(seconds * (1 + len(tests) // FIRST)) == 0
         except subprocess.TimeoutExpired:
             os.killpg(process.pid, signal.SIGKILL)
-            return False
+            raise
 
 
-def survives(
-    data: CoverageData, folders: queue.Queue[Path], seconds: float, mutant: Mutant
-) -> bool:
-    """Whether no test notices."""
-    tests, folder = reaching(data, mutant), folders.get()
+def judged(
+    reach: Callable[[Mutant], list[str]],
+    folders: queue.Queue[Path],
+    options: argparse.Namespace,
+    mutant: Mutant,
+) -> Verdict:
+    """Whether a test notices."""
+    tests, folder = reach(mutant)[: options.most], folders.get()
     target = folder / mutant.path.relative_to(ROOT)
     compiled = Path(importlib.util.cache_from_source(str(target)))
     try:
         target.write_text(mutant.text, "utf-8")
         compiled.unlink(missing_ok=True)  # it may be of another change in the same second
         parts = (tests[:FIRST], tests[FIRST:])
-        return all(passes(folder, part, seconds) for part in parts if part)
+        survived = all(passes(folder, part, options.seconds) for part in parts if part)
+    except subprocess.TimeoutExpired:
+        return "timed out"
+    else:
+        return "survived" if survived else "noticed"
     finally:
-        shutil.copyfile(mutant.path, target)
+        target.write_text(mutant.before, "utf-8")
         compiled.unlink(missing_ok=True)
         folders.put(folder)
 
@@ -257,6 +318,8 @@ def main() -> int:
     parser.add_argument("--seed", type=int, default=0, help="which ones are chosen")
     parser.add_argument("--seconds", type=float, default=180, help=f"for {FIRST} tests")
     parser.add_argument("--jobs", type=int, default=2, help="how many at once")
+    parser.add_argument("--most", type=int, help="tests that run for a change; all of them without")
+    parser.add_argument("--anew", action="store_true", help="record all tests again")
     options = parser.parse_args()
     wanted = tuple(options.modules) or ("softlayer_sdk",)
     of_git = None if options.since is None else touched(options.since)
@@ -269,21 +332,28 @@ def main() -> int:
     ]
     if options.sample is not None and options.sample < len(every):
         every = random.Random(options.seed).sample(every, options.sample)  # noqa: S311 - a sample
-    data, folders = record(options.jobs), queue.Queue[Path]()
+    if options.anew:
+        RECORD.unlink(missing_ok=True)
+    reach = partial(reaching, record(options.jobs), collected())
+    folders: queue.Queue[Path] = queue.Queue()
     for number in range(options.jobs):
         folders.put(copied(number))
-    judge = partial(survives, data, folders, options.seconds)
-    if every and not judge(attrs.evolve(every[0], text=every[0].path.read_text("utf-8"))):
+    judge = partial(judged, reach, folders, options)
+    unchanged = [attrs.evolve(each, text=each.before) for each in every[:1]]
+    if any(judge(each) != "survived" for each in unchanged):
         raise SystemExit("the tests fail without a change")
-    survivors = 0
+    verdicts: Counter[Verdict] = Counter()
     with concurrent.futures.ThreadPoolExecutor(options.jobs) as pool:
-        for mutant, survived in zip(every, pool.map(judge, every), strict=True):
-            if survived:
-                survivors += 1
+        for number, (mutant, verdict) in enumerate(
+            zip(every, pool.map(judge, every), strict=True), start=1
+        ):
+            verdicts[verdict] += 1
+            if verdict != "noticed":
                 place = f"{mutant.path.relative_to(ROOT)}:{mutant.line}"
-                print(f"{place}\n{mutant.diff()}", flush=True)
-    print(f"{len(every) - survivors} of {len(every)} changes were noticed")
-    return bool(survivors)
+                print(f"{number}. {place} {verdict}\n{mutant.diff()}", flush=True)
+    noticed = len(every) - verdicts["survived"]
+    print(f"{noticed} of {len(every)} changes were noticed, {verdicts['timed out']} by the time")
+    return bool(verdicts["survived"])
 
 
 if __name__ == "__main__":

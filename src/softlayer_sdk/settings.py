@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+import re
 import warnings
 from configparser import Error, RawConfigParser
 from pathlib import Path
@@ -73,6 +74,7 @@ class Settings:
     verify: bool | str = True
     deadline: float | None = DEADLINE
     max_response_bytes: int | None = MAX_RESPONSE_BYTES
+    app_info: str = ""
 
     @property
     def wire(self) -> Wire:
@@ -89,6 +91,7 @@ def load_settings(
     timeout: Timeout | NotGiven = NOT_GIVEN,
     deadline: float | None = DEADLINE,
     max_response_bytes: int | None = MAX_RESPONSE_BYTES,
+    app_info: str | None = None,
     environ: Mapping[str, str] | None = None,
     files: Sequence[str | Path] = FILES,
     **given: Any,
@@ -104,6 +107,7 @@ def load_settings(
         timeout: Seconds, one number or (connect, read); None waits for ever.
         deadline: Seconds that a call may take in all; None for as many as it takes.
         max_response_bytes: The largest answer that is read; None for any.
+        app_info: The name and version of the program, such as `tool/1.2`.
         environ: The environment; the process's own without it.
         files: The usual files; a later one goes before an earlier one.
         given: Arguments for the other settings; None stands for "not given".
@@ -135,6 +139,7 @@ def load_settings(
         verify=verify,
         deadline=checked_deadline(deadline),
         max_response_bytes=_checked_size(max_response_bytes),
+        app_info=_checked_app(app_info),
     )
 
 
@@ -313,6 +318,18 @@ def _checked_size(size: int | None) -> int | None:
     if number is not None and not (type(number) is int and number > 0):
         raise ConfigError(f"max_response_bytes={size!r}: it is a number above 0; None is no limit")
     return size
+
+
+# Products as a `User-Agent` has them: `tool/1.2`, `tool/1.2 library/3`.
+_PRODUCTS = re.compile(r"[\w.+~-]+(/[\w.+~-]+)?( [\w.+~-]+(/[\w.+~-]+)?)*", re.ASCII)
+
+
+def _checked_app(app_info: str | None) -> str:
+    if app_info is None:
+        return ""
+    if not (isinstance(app_info, str) and _PRODUCTS.fullmatch(app_info)):  # type: ignore[redundant-expr]  # who does not check types
+        raise ConfigError(f"app_info={app_info!r}: it is a name and a version, such as 'tool/1.2'")
+    return app_info
 
 
 def _seconds(value: object, name: str = "timeout") -> float:

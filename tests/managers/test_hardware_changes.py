@@ -138,7 +138,7 @@ def test_the_next_window_is_within_a_month() -> None:
     assert (dt.timedelta(days=30), 3) == (days[1] - days[0], place)
 
 
-def cancel(transport: Scripted, **options: Any) -> bool:
+def cancel(transport: Scripted, **options: Any) -> sl.Cancellation:
     """Cancel a server."""
     return sl.HardwareManager(transport.client()).cancel_hardware(5, **options)
 
@@ -224,3 +224,69 @@ def test_reasons_cannot_be_changed_by_accident() -> None:
     } == reasons
     reasons.clear()
     assert manager.get_cancellation_reasons()
+
+
+def test_a_disk_is_ordered_under_its_place() -> None:
+    """The price has the category of the place, by its code and its id."""
+    disk = {"description": "resize_disk", "capacity": 1000, "number": 1}
+    transport = Scripted(answers())
+    sl.HardwareManager(transport.client()).upgrade(5, disk=[disk], memory="32 GB")
+    [order] = transport.calls[-1].args
+    category = {"categoryCode": "disk1", "id": 5}
+    assert [{"id": 6, "categories": [category]}, {"id": 1}] == order["prices"]
+    asked = {name(call): (call.id, call.mask) for call in transport.calls[:-1]}
+    assert {
+        "Hardware_Server::getUpgradeItemPrices": (
+            5,
+            (
+                "mask[id,locationGroupId,categories[name,id,categoryCode],"
+                "item[keyName,description,capacity,units]]"
+            ),
+        ),
+        "Hardware_Server::getObject": (
+            5,
+            "mask[datacenter,billingItem[id,package[id,keyName],nextInvoiceChildren]]",
+        ),
+        "Provisioning_Maintenance_Window::getMaintenanceWindows": (None, None),
+    } == asked
+
+
+@pytest.mark.parametrize(
+    ("number", "wish", "words"),
+    [(1, "add_disk", "disk1 is there already"), (2, "resize_disk", "disk2 is not there")],
+)
+def test_a_disk_that_cannot_be_is_quoted(number: int, wish: str, words: str) -> None:
+    """With what was wanted and what there is."""
+    disk = {"description": wish, "capacity": 1000, "number": number}
+    with pytest.raises(sl.PreflightError) as caught:
+        sl.HardwareManager(Scripted(answers()).client()).upgrade(5, disk=[disk])
+    assert f"disk={disk!r}: {words}" == str(caught.value)
+
+
+def test_without_a_window_the_order_says_so() -> None:
+    """Its second property has no number then; the first says that the work is to be done now."""
+    script = {
+        **answers(),
+        "Provisioning_Maintenance_Window::getMaintenanceWindows": [],
+    }
+    transport = Scripted(script)
+    sl.HardwareManager(transport.client()).upgrade(5, memory=32)
+    now, window = transport.calls[-1].args[0]["properties"]
+    assert "MAINTENANCE_WINDOW" == now["name"]
+    assert {"name": "MAINTENANCE_WINDOW_ID", "value": "None"} == window
+
+
+def test_a_cancellation_reads_what_decides() -> None:
+    """The billing, the ticket and what is being done, before and after."""
+    transport = Scripted(answers(hourlyBillingFlag=False, openCancellationTicket={"id": 77}))
+    assert cancel(transport, immediate=True)
+    billed = (
+        "id,description,hostName,domainName,hourlyFlag,nextBillDate,cancellationDate,"
+        "nextInvoiceTotalRecurringAmount"
+    )
+    mask = (
+        f"mask[id,hourlyBillingFlag,billingItem[{billed}],openCancellationTicket[id],"
+        "activeTransaction]"
+    )
+    assert [mask, None, mask, None] == [call.mask for call in transport.calls]
+    assert [5, 6, 5, 77] == [call.id for call in transport.calls]

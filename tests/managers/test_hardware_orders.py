@@ -1,7 +1,9 @@
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import Any
 
+import attrs
 import pytest
 
 import softlayer_sdk as sl
@@ -174,17 +176,15 @@ def test_a_place_must_be_one() -> None:
 def test_create_options_have_names_keys_and_prices() -> None:
     """What can be ordered is sorted by what it is; without a place, at the prices everywhere."""
     found = sl.HardwareManager(Scripted(answers()).client()).get_create_options()
-    assert [{"name": "WDC07", "key": "wdc07"}, {"name": "DAL13", "key": "dal13"}] == found[
-        "locations"
-    ]
-    [size] = found["sizes"]
-    assert ("S1270", 0.5, 5.0) == (size["key"], size["hourlyRecurringFee"], size["recurringFee"])
-    system = found["operating_systems"][0]
-    assert ("Ubuntu 22.04", "UBUNTU_22_64") == (system["name"], system["referenceCode"])
-    speed = next(each for each in found["port_speeds"] if each["key"] == "10_PUBLIC")
-    assert ("10", [62]) == (speed["speed"], [each["id"] for each in speed["prices"]])
-    [extra] = found["extras"]
-    assert ("1_IPV6_ADDRESS", None) == (extra["key"], extra.get("capacity"))
+    assert [("WDC07", "wdc07"), ("DAL13", "dal13")] == [(e.name, e.key) for e in found.locations]
+    [size] = found.sizes
+    assert ("S1270", Decimal("0.5"), Decimal(5)) == (size.key, size.hourly, size.monthly)
+    system = found.operating_systems[0]
+    assert ("Ubuntu 22.04", "UBUNTU_22_64") == (system.name, system.reference_code)
+    speed = next(each for each in found.port_speeds if each.key == "10_PUBLIC")
+    assert (10, [62]) == (speed.capacity, [each.id for each in speed.prices])
+    [extra] = found.extras
+    assert ("1_IPV6_ADDRESS", None) == (extra.key, extra.capacity)
 
 
 def test_create_options_have_the_prices_of_a_place() -> None:
@@ -192,10 +192,10 @@ def test_create_options_have_the_prices_of_a_place() -> None:
     address = {**ITEMS[0], "prices": [price(5, "x", locationGroupId=GROUP, recurringFee="7")]}
     transport = Scripted(answers(getItems=[address, *ITEMS[1:]]))
     found = sl.HardwareManager(transport.client()).get_create_options("wdc07")
-    assert ["wdc07"] == [each["key"] for each in found["locations"]]
-    assert [7.0] == [each["recurringFee"] for each in found["sizes"]]
-    speed = next(each for each in found["port_speeds"] if each["key"] == "10_PUBLIC")
-    assert [61] == [each["id"] for each in speed["prices"]]
+    assert ["wdc07"] == [each.key for each in found.locations]
+    assert [7] == [each.monthly for each in found.sizes]
+    speed = next(each for each in found.port_speeds if each.key == "10_PUBLIC")
+    assert [61] == [each.id for each in speed.prices]
 
 
 def test_create_options_need_a_place_that_there_is() -> None:
@@ -213,6 +213,7 @@ def test_item_prices_are_those_of_a_region() -> None:
     call = transport.calls[-1]
     region = {"locations": {"regions": {"keyname": {"operation": "MONTREAL"}}}}
     assert (200, {"itemPrices": {"pricingLocationGroup": region}}) == (call.id, call.filter)
+    assert "filteredMask[pricingLocationGroup[locations[regions]]]" == call.mask
 
 
 EXTRAS = (
@@ -246,12 +247,13 @@ def test_create_options_are_sorted_by_category(manager: Any) -> None:
     """Each category of items has its place among the options, and others have none."""
     items = [item(category.upper(), category) for category in [*SHOWN[manager], "firewall"]]
     found = manager(Scripted(answers(getItems=items)).client()).get_create_options()
-    places = {each["key"]: name for name, rows in found.items() for each in rows}
+    names = [field.name for field in attrs.fields(type(found))]
+    places = {each.key: name for name in names for each in getattr(found, name)}
     expected = {category.upper(): place for category, place in SHOWN[manager].items()}
     assert expected == {
         key: places[key] for key in places if key not in ("S1270", "wdc07", "dal13")
     }
-    assert {"locations", "sizes", *SHOWN[manager].values()} == set(found)
+    assert {"locations", "sizes", *SHOWN[manager].values()} == set(names)
 
 
 def test_a_size_is_looked_for_by_its_key() -> None:
@@ -271,3 +273,28 @@ def test_a_size_is_looked_for_by_its_key() -> None:
         ("getAccountRestrictedActivePresets", 200, tree),
         ("getActivePresets", 200, tree),
     ] == [(call.method, call.id, call.filter) for call in transport.calls]
+
+
+ELSEWHERE = {"locationGroupId": 7}
+
+
+def test_traffic_and_ports_are_those_of_the_place() -> None:
+    """What has a price for other places only is passed over, though it comes first."""
+    items = [
+        item("BANDWIDTH_FAR", "bandwidth", price(201, "bandwidth", **ELSEWHERE)),
+        item("10_FAR", "port_speed", price(202, "port_speed", **ELSEWHERE), capacity="10"),
+        *ITEMS,
+    ]
+    found = {each["id"] for each in place(Scripted(answers(getItems=items)))["prices"]}
+    assert {52, 62} <= found
+
+
+@pytest.mark.parametrize(("capacity", "speed"), [(None, 0), ("0", 0), ("1", 1)])
+def test_a_port_without_a_capacity_has_the_speed_0(capacity: str | None, speed: int) -> None:
+    """No port is no port of some speed."""
+    port = item("NO_PORT", "port_speed", price(203, "port_speed"), capacity=capacity)
+    options = {"getItems": [port, *ITEMS]}
+    found = {each["id"] for each in place(Scripted(answers(**options)), port_speed=speed)["prices"]}
+    assert 203 in found
+    with pytest.raises(sl.NotFoundError, match="port_speed=None"):
+        place(Scripted(answers(**options)), port_speed=None)

@@ -199,3 +199,79 @@ def test_upgrade_needs_a_package_with_a_name() -> None:
     with pytest.raises(sl.NotFoundError, match="there is no package ''"):
         sl.VSManager(transport.client()).upgrade(5, preset="M1")
     assert "placeOrder" not in [call.method for call in transport.calls]
+
+
+PLACES = ("First Disk", "Second Disk", "Third Disk", "Fourth Disk", "Fifth Disk")
+ALL_DISKS = [
+    {"id": 60, "categories": [{"id": 81 + n, "name": place} for n, place in enumerate(PLACES)]},
+    {"id": 61, "categories": [{"id": 92, "name": "Third Disk"}]},
+]
+
+
+@pytest.mark.parametrize(("number", "id"), [(1, 81), (2, 82), (3, 92), (4, 84), (5, 85), (6, None)])
+def test_a_guest_has_five_places_for_disks(number: int, id: int | None) -> None:
+    """Each has a category with a name of its own; of several the last one counts."""
+    transport = Scripted({"Product_Package::getItemPrices": ALL_DISKS})
+    manager = sl.VSManager(transport.client())
+    assert id == manager.get_disk_category_id_by_disk_number(100, number)
+    assert (number <= 5) is bool(transport.calls)
+
+
+@pytest.mark.parametrize(
+    ("present", "numbers", "categories"),
+    [
+        ([], [0], [81]),
+        ([], [0, 0, 0], [81, 82, 92]),
+        (["guest_disk0"], [0, 0], [82, 92]),
+        (["guest_disk2", "guest_disk0"], [0], [84]),
+        (["guest_disk0", "old_guest_disk7", "guest_disk"], [0], [82]),
+        (["guest_disk0"], [4, 0, 1, -1], [84, 85, 81, 82]),
+    ],
+)
+def test_disks_take_the_next_places(
+    present: list[str], numbers: list[int], categories: list[int]
+) -> None:
+    """After those that there are, or after the one before."""
+    billing = {**BILLING, "children": [{"categoryCode": each} for each in present]}
+    transport = Scripted(
+        {**answers(billingItem=billing), "Product_Package::getItemPrices": ALL_DISKS}
+    )
+    disks = [{"capacity": 100, "number": number} for number in numbers]
+    assert sl.VSManager(transport.client()).upgrade(5, disk=disks)
+    [order] = transport.calls[-1].args
+    assert categories == [each["categories"][0]["id"] for each in order["prices"]]
+    assert {6} == {each["id"] for each in order["prices"]}
+
+
+def test_memory_beyond_a_terabyte_is_meant_in_megabytes() -> None:
+    """No guest has so much: nothing is ordered."""
+    transport = Scripted(answers())
+    with pytest.raises(sl.PreflightError, match="memory=1024: this counts in GB"):
+        sl.VSManager(transport.client()).upgrade(5, memory=1024)
+    with pytest.raises(sl.NotFoundError, match="memory=1023"):
+        sl.VSManager(transport.client()).upgrade(5, memory=1023)
+    assert UPGRADE not in map(name, transport.calls)
+
+
+def test_a_preset_is_one_of_the_guests_package() -> None:
+    """The package is looked up by its key name, the preset by its own."""
+    transport = Scripted(answers())
+    assert sl.VSManager(transport.client()).upgrade(5, preset="M1")
+    packages = [call for call in transport.calls if call.method == "getAllObjects"]
+    assert [{"keyName": {"operation": "PUBLIC_CLOUD_SERVER"}}] == [each.filter for each in packages]
+    assert ["mask[id]"] == [each.mask for each in packages]
+    presets = [call for call in transport.calls if call.method == "getActivePresets"]
+    assert [835] == [each.id for each in presets]
+    assert "'_= M1'" in str(presets[0].filter)
+
+
+def test_an_image_is_made_of_the_guest() -> None:
+    """What its disks are is asked for before; the image is made of that guest."""
+    transport = Scripted(answers(blockDevices=DEVICES))
+    sl.VSManager(transport.client()).capture(5, "image")
+    asked, made = transport.calls
+    assert ("Virtual_Guest::getObject", 5) == (name(asked), asked.id)
+    assert (
+        "mask[id,blockDevices[id,device,mountType,diskImage[id,metadataFlag,type[keyName]]]]"
+    ) == asked.mask
+    assert ("Virtual_Guest::createArchiveTemplate", 5) == (name(made), made.id)

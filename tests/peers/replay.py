@@ -11,6 +11,7 @@ import SoftLayer
 
 from tests.models.published import DATATYPES
 from tests.peers.named import Named, named
+from tests.peers.situations import calls_before, reason_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -71,6 +72,8 @@ class Replayer:
             for datatype, values in sorted(named(call), key=_first):
                 self._process.seed(datatype, **values)
                 self._fresh = False
+            for before in calls_before(call):
+                self._send(before)
             answer = self._send(call)
         return answer
 
@@ -124,7 +127,7 @@ def shares(answers: list[Replayed]) -> tuple[float, float]:
 def table(answers: Iterable[Replayed]) -> str:
     """The failures by method, most frequent first, each with its number and its text."""
     failures = Counter(
-        (answer.outcome, answer.call.name, answer.text[:160])
+        (answer.outcome, answer.call.name, (reason_of(answer.call) or answer.text)[:160])
         for answer in answers
         if answer.outcome is not Outcome.OK
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextvars
 from concurrent.futures import Future, ThreadPoolExecutor
 from typing import TYPE_CHECKING, Any, Self
 
@@ -189,7 +190,9 @@ class Prefetch:
         for key in self._asked.keys() - wanted.keys():
             self._asked.pop(key).cancel()
         for key in wanted.keys() - self._asked.keys():
-            self._asked[key] = self._pool.submit(self._ask, **wanted[key].keywords)
+            # What the caller set is there in the thread too.
+            run: Callable[..., Any] = contextvars.copy_context().run
+            self._asked[key] = self._pool.submit(run, self._ask, **wanted[key].keywords)
 
     def take(self, page: Page) -> Future[Any] | None:
         """What was asked for ahead, if this page was."""

@@ -311,10 +311,10 @@ class _Search:
         earliest, latest = self._bounds()
         return made is not None and _floor(earliest) <= made < _floor(latest)
 
-    def _is_late(self, made: dt.datetime | None) -> bool:
+    def _is_late(self, made: dt.datetime) -> bool:
         """Whether this was made long after the caller had given up."""
         waited = dt.timedelta(seconds=float(self.lost["sent"].get("waited", 0)))
-        return made is not None and made > self._bounds()[1] + waited + _SLOW
+        return made > self._bounds()[1] + waited + _SLOW
 
     def _sharpen(self) -> None:
         """Narrow the bounds: ask where the server's next second would begin by their middle."""

@@ -17,7 +17,15 @@ import attrs
 from softlayer_sdk._schema import schema, tables
 from softlayer_sdk._schema.names import snake_case
 from softlayer_sdk._types import is_array, is_object
-from softlayer_sdk._values.entity import Entity, is_null, read_scalar, rows, structure_model, typed
+from softlayer_sdk._values.entity import (
+    Entity,
+    covered,
+    is_null,
+    read_scalar,
+    rows,
+    structure_model,
+    typed,
+)
 from softlayer_sdk._values.scalars import (
     OBJECT,
     Unreadable,
@@ -30,6 +38,7 @@ from softlayer_sdk._values.scalars import (
     read_int,
     read_string,
 )
+from softlayer_sdk._values.selection import Place
 from softlayer_sdk.errors import PreflightError, StructureError
 
 if TYPE_CHECKING:
@@ -69,13 +78,18 @@ class ListResult(list[T]):
         """The number of rows there are."""
         return len(self) if self.total is None else self.total
 
+    def no_rows(self) -> ListResult[T]:
+        """None of the rows, but the number there are."""
+        return ListResult((), self.total)
 
-def structure(cls: type[T], raw: Any) -> T:
+
+def structure(cls: type[T], raw: Any, *, copy: bool = False) -> T:
     """Make a typed value of raw API data.
 
     Args:
         cls: A model, a list of one, a scalar type, or an attrs class of your own.
         raw: What the API gave: dicts, lists and scalars. A model takes the dict over.
+        copy: Whether to leave `raw` alone, and give the models a copy of it.
 
     Returns:
         The value. Nothing is known of a mask, so a property that `raw` does not have is not
@@ -84,21 +98,47 @@ def structure(cls: type[T], raw: Any) -> T:
     Raises:
         StructureError: the data is not of that shape; `paths` says where.
     """
-    return read(cls, raw, None)
+    return read(cls, unstructure(raw) if copy else raw, None)
 
 
-def unstructure(value: Any) -> Any:
+def unstructure(value: Any, *, redact: bool = False, nulls: bool = False) -> Any:
     """The raw API data of a value: models become dicts with wire names, dates and decimals text.
 
     What came from the API comes out as it went in, unknown properties included.
+
+    Args:
+        value: A model, or lists and dicts of them.
+        redact: Whether to replace what is secret by `***`.
+        nulls: Whether to write null for what the mask asked for and SoftLayer left out, and an
+            empty list for a list. Then JSON keeps what is null apart from what is not loaded.
     """
     if isinstance(value, Entity):
-        return {name: unstructure(each) for name, each in value.__dict__.items()}
+        absent = covered(value) if nulls else ()
+        items: Iterable[tuple[Any, Any]] = value.__dict__.items()
+        if nulls:  # so that what is inside knows of its mask
+            items = [(name, _with_mask(value, name, each)) for name, each in items]
+        found = _unstructured(items, redact=redact, nulls=nulls)
+        return {**found, **{prop.wire_name: [] if prop.array else None for prop in absent}}
     if is_object(value):
-        return {str(name): unstructure(each) for name, each in value.items()}
+        return _unstructured(value.items(), redact=redact, nulls=nulls)
     if is_array(value):
-        return [unstructure(each) for each in value]
+        return [unstructure(each, redact=redact, nulls=nulls) for each in value]
     return plain_scalar(value)
+
+
+def _unstructured(items: Iterable[tuple[Any, Any]], *, redact: bool, nulls: bool) -> dict[str, Any]:
+    secrets = tables.secrets() if redact else frozenset[str]()
+    return {
+        str(name): "***"
+        if name in secrets and each
+        else unstructure(each, redact=redact, nulls=nulls)
+        for name, each in items
+    }
+
+
+def _with_mask(model: Entity, name: str, raw: Any) -> Any:
+    prop = model.__properties__.get(name)
+    return typed(model, name, raw) if prop is not None and prop.scalar is None and raw else raw
 
 
 def plain_scalar(value: object) -> Any:
@@ -181,13 +221,14 @@ def read(cls: type[T], raw: Any, selection: Selection | None) -> T:
     target: Any = cls
     found: Any
     if typing.get_origin(target) is list and is_model(row := typing.get_args(target)[0]):
+        place = Place(selection, (None,))
         found = [
-            structure_model(row, each, selection, (index,))
+            structure_model(row, each, place, (index,))
             for index, each in enumerate(rows(raw))
             if each is not None
         ]
     elif is_model(target):
-        found = None if is_null(raw) else structure_model(target, raw, selection)
+        found = None if is_null(raw) else structure_model(target, raw, Place(selection))
     elif target in _SCALARS:
         found = read_scalar(_SCALARS[target], raw, ())
     else:
@@ -201,11 +242,13 @@ def is_model(kind: Any) -> bool:
 
 
 def _structure(kind: Any, raw: Any) -> Any:
-    from cattrs.v import transform_error  # noqa: PLC0415 - cattrs waits for its first use
-
+    with contextlib.suppress(Exception):  # whatever it is, the next converter tells where
+        return _converter(detailed_validation=False).structure(raw, kind)
     try:
-        return converter().structure(raw, kind)
+        return _converter(detailed_validation=True).structure(raw, kind)
     except Exception as error:  # noqa: BLE001 - cattrs raises what the classes of the caller raise
+        from cattrs.v import transform_error  # noqa: PLC0415 - cattrs waits for its first use
+
         texts = transform_error(error, format_exception=_explain)
     paths = [_path_first(text) for text in texts]
     raise StructureError("; ".join(paths), paths=paths)
@@ -231,15 +274,16 @@ def _secret_attributes() -> frozenset[str]:
 
 
 @functools.cache
-def converter() -> cattrs.Converter:
-    """The converter for classes of the caller's own, whose attributes are names in snake_case.
+def _converter(*, detailed_validation: bool) -> cattrs.Converter:
+    """A converter for classes of the caller's own, whose attributes are names in snake_case.
 
     Models and scalars are read as they are everywhere. Null, or what stands for it, is only read
     where the class says `| None`. The rows of a list may be null, and one row needs no brackets.
+    With `detailed_validation` it finds every value that is wrong and where, and takes longer.
     """
     import cattrs  # noqa: PLC0415 - cattrs waits for its first use
 
-    made = cattrs.Converter()
+    made = cattrs.Converter(detailed_validation=detailed_validation)
     for kind, scalar in _SCALARS.items():
         made.register_structure_hook(kind, functools.partial(_required, scalar))
     made.register_structure_hook_factory(_is_list, functools.partial(_list_hook, made))
@@ -250,6 +294,8 @@ def converter() -> cattrs.Converter:
 
 
 def _required(scalar: Callable[[Any], Any], raw: Any, kind: Any) -> Any:
+    if raw.__class__ is kind:
+        return raw
     found = scalar(raw)
     if found is not None:
         with contextlib.suppress(TypeError, ValueError):
@@ -260,7 +306,7 @@ def _required(scalar: Callable[[Any], Any], raw: Any, kind: Any) -> Any:
 def _model(raw: Any, kind: type[Entity]) -> Entity:
     if not isinstance(raw, (dict, Entity)):
         raise Unreadable(OBJECT, raw)
-    return structure_model(kind, raw)
+    return structure_model(kind, raw, Place())
 
 
 def _is_list(kind: Any) -> bool:
@@ -286,18 +332,18 @@ def _optional_hook(made: cattrs.Converter, kind: Any) -> Hook:
     inner = _not_none(kind)[0]
     scalar = _SCALARS.get(inner)
     if scalar is not None:
-        return lambda raw, _: scalar(raw)
+        return lambda raw, _: raw if raw.__class__ is inner else scalar(raw)
     if attrs.has(inner):
         return lambda raw, _: None if is_null(raw) else made.structure(raw, inner)
     return lambda raw, _: None if raw is None or raw == "" else made.structure(raw, inner)
 
 
 def _class_hook(made: cattrs.Converter, kind: type[attrs.AttrsInstance]) -> Hook:
-    from cattrs.gen import make_dict_structure_fn  # noqa: PLC0415 - cattrs waits for its first use
+    from cattrs.gen import make_dict_structure_fn, override  # noqa: PLC0415 - as above
 
     attrs.resolve_types(kind)
     fields = attrs.fields(kind)
-    attributes = {snake_case(field.name): field.name for field in fields}  # or in wire form
+    attributes = {snake_case(field.name): field.name for field in fields}
     structure_fields = make_dict_structure_fn(kind, made)
     # SoftLayer leaves out what is null.
     absent = {
@@ -306,10 +352,21 @@ def _class_hook(made: cattrs.Converter, kind: type[attrs.AttrsInstance]) -> Hook
         if field.default is attrs.NOTHING and (_is_list(field.type) or _is_optional(field.type))
     }
 
+    @functools.lru_cache
+    def hook_for(names: tuple[str, ...]) -> Hook:
+        """The hook for rows with these names, each of which is in snake_case or in wire form."""
+        known = ((attributes.get(snake_case(name)), name) for name in names)
+        wire_names = {attribute: name for attribute, name in known if attribute is not None}
+        if len(wire_names) == len(fields) and not made.detailed_validation:
+            renamed: Any = {each: override(rename=name) for each, name in wire_names.items()}
+            return make_dict_structure_fn(kind, made, **renamed)
+        return lambda raw, kind: structure_fields(
+            {**absent, **{attribute: raw[name] for attribute, name in wire_names.items()}}, kind
+        )
+
     def hook(raw: Any, kind: Any) -> Any:
         if not is_object(raw):
             raise Unreadable(OBJECT, raw)
-        values = {attributes.get(snake_case(name), name): value for name, value in raw.items()}
-        return structure_fields({**absent, **values}, kind)
+        return hook_for(tuple(raw))(raw, kind)  # the rows of a list mostly have the same names
 
     return hook

@@ -28,6 +28,7 @@ from softlayer_sdk.models import (
     MetricTrackingObjectData,
     NetworkBandwidthUsage,
     NetworkBandwidthVersion1Allocation,
+    NetworkMonitorVersion1QueryHost,
     NetworkStorage,
     NetworkStorageAllowedHost,
     ProductPackage,
@@ -35,7 +36,11 @@ from softlayer_sdk.models import (
 )
 from softlayer_sdk.query.filters import equals
 from softlayer_sdk.query.where import prop
-from softlayer_sdk.services import AccountService, MetricTrackingObjectService
+from softlayer_sdk.services import (
+    AccountService,
+    MetricTrackingObjectService,
+    NetworkMonitorVersion1QueryHostService,
+)
 from softlayer_sdk.waiters import Waiter
 
 if TYPE_CHECKING:
@@ -81,6 +86,7 @@ class ServerManager(Manager, Generic[S]):
         self._shared = servers
         self._access = access
         self._measurements = MetricTrackingObjectService(client)
+        self._monitors = NetworkMonitorVersion1QueryHostService(client)
         self._waiter = waiter or Waiter()
 
     def get_tracking_id(self, instance_id: int | str) -> int:
@@ -150,6 +156,78 @@ class ServerManager(Manager, Generic[S]):
             id=instance_id, mask="mask[amountIn,amountOut,type]"
         )
         return BandwidthAllocation(detail.allocation if detail else None, usage)
+
+    def power_on(self, instance_id: int | str) -> bool:
+        """Switch a server on.
+
+        Args:
+            instance_id: Its id.
+
+        Raises:
+            NotFoundError: there is no such server.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/powerOn/
+        """
+        return self._shared.power_on(id=self._id(instance_id))
+
+    def power_off(self, instance_id: int | str) -> bool:
+        """Cut a server's power, as if its plug was pulled. It is billed all the same.
+
+        Args:
+            instance_id: Its id.
+
+        Raises:
+            NotFoundError: there is no such server.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/powerOff/
+        """
+        return self._shared.power_off(id=self._id(instance_id))
+
+    def reboot(self, instance_id: int | str, hard: bool | None = None) -> bool:
+        """Restart a server.
+
+        Args:
+            instance_id: Its id.
+            hard: By its power, or by its operating system; without it, the latter if it answers.
+
+        Raises:
+            NotFoundError: there is no such server.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/rebootDefault/
+        """
+        ways = {
+            None: self._shared.reboot_default,
+            True: self._shared.reboot_hard,
+            False: self._shared.reboot_soft,
+        }
+        return ways[hard](id=self._id(instance_id))
+
+    def list_monitors(self, instance_id: int | str) -> list[NetworkMonitorVersion1QueryHost]:
+        """List what is watched of a server, each with its last result.
+
+        Args:
+            instance_id: Its id.
+
+        Raises:
+            NotFoundError: there is no such server.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getNetworkMonitors/
+        """
+        mask = "mask[id,ipAddress,arg1Value,waitCycles,status,queryType,responseAction,lastResult]"
+        return self._shared.get_network_monitors(id=self._id(instance_id), mask=mask)
+
+    def remove_monitor(self, monitor_id: int) -> bool:
+        """Stop watching something of a server.
+
+        Args:
+            monitor_id: Id of what list_monitors() lists.
+
+        Raises:
+            NotFoundError: there is no such monitor.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Network_Monitor_Version1_Query_Host/deleteObject/
+        """
+        return self._monitors.delete_object(id=monitor_id)
 
     def get_storage_details(self, instance_id: int | str, nas_type: str) -> list[NetworkStorage]:
         """List the network storage that a server may use.

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
     from softlayer_sdk._types import MaskLike
     from softlayer_sdk.client import Client
+    from softlayer_sdk.managers._cancelling import Cancellation
     from softlayer_sdk.managers._ordering.money import Money, PricedOrder
     from softlayer_sdk.managers._ordering.volumes import Offering, StorageType, Tier
     from softlayer_sdk.models import (
@@ -37,6 +38,7 @@ if TYPE_CHECKING:
     )
     from softlayer_sdk.query.filters import FilterValue
     from softlayer_sdk.services import _results as results
+    from softlayer_sdk.waiters import Waiter
 
 SystemType = Literal["HYPER_V", "LINUX", "VMWARE", "WINDOWS_2008", "WINDOWS_GPT", "WINDOWS", "XEN"]
 LAST_LUN = 255
@@ -62,13 +64,14 @@ class BlockStorageManager(StorageManager):
 
     Args:
         client: What makes the calls.
+        waiter: What waits; it has its own clock and pause.
     """
 
     known_by = "names of volumes of block storage"
     _kind = VolumeKind("block", BLOCK, "BLOCK_STORAGE")
 
-    def __init__(self, client: Client) -> None:
-        super().__init__(client)
+    def __init__(self, client: Client, *, waiter: Waiter | None = None) -> None:
+        super().__init__(client, waiter=waiter)
         self._account = AccountService(client)
         self._access = NetworkStorageAllowedHostService(client)
 
@@ -281,7 +284,7 @@ class BlockStorageManager(StorageManager):
         volume_id: int | str,
         reason: str | None = "No longer needed",
         immediate: bool = False,
-    ) -> bool:
+    ) -> Cancellation:
         """Cancel a volume, whose data is deleted then; another name of cancel_volume().
 
         The keywords are those of cancel_volume().

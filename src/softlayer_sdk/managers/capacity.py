@@ -11,6 +11,7 @@ from softlayer_sdk.errors import NotFoundError, PreflightError, SoftLayerError
 from softlayer_sdk.managers._base import Manager, is_id
 from softlayer_sdk.managers._guests import GuestSpec, OrderOptions
 from softlayer_sdk.managers._lists import Listing, RowOptions, every_row
+from softlayer_sdk.managers._order_names import guest_with_ids
 from softlayer_sdk.managers._ordering.by_key_name import KeyNameOrder
 from softlayer_sdk.managers._ordering.catalog import Catalog
 from softlayer_sdk.managers._ordering.money import Limits
@@ -25,6 +26,7 @@ from softlayer_sdk.models import (
     NetworkPod,
     ProductItem,
     ProductItemPrice,
+    VirtualGuest,
     VirtualReservedCapacityGroup,
 )
 from softlayer_sdk.query.filters import equals
@@ -58,6 +60,10 @@ GROUPS = Listing(
     paths={"name": "name"},
 )
 DETAILS = "mask[instances[billingItem[item[keyName],category],guest],backendRouter[datacenter]]"
+USAGE = (
+    "mask[id,instanceCount,availableInstanceCount,"
+    "occupiedInstances[id,guest[id,fullyQualifiedDomainName]]]"
+)
 FLAVOR = (
     "mask[availableInstanceCount,instances[id,billingItem[id,item[id,keyName]]],"
     "backendRouter[id,datacenter[name]]]"
@@ -78,6 +84,21 @@ class CapacityGuest(OrderOptions, total=False):
     """A guest in reserved capacity: the keywords of `VSManager.create_instance`, and its disk."""
 
     primary_disk: int | str
+
+
+@attrs.frozen
+class CapacityUsage:
+    """How much of reserved capacity is used.
+
+    Attributes:
+        occupied: How many places have a guest.
+        available: How many have none, and are billed all the same.
+        guests: The guests in it, with their `id` and `fully_qualified_domain_name`.
+    """
+
+    occupied: int
+    available: int
+    guests: list[VirtualGuest]
 
 
 @attrs.frozen
@@ -149,6 +170,25 @@ class CapacityManager(Manager):
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_ReservedCapacityGroup/getObject/
         """
         return self._groups.get_object(id=self._id(identifier), mask=mask or DETAILS)
+
+    def get_usage(self, identifier: int | str) -> CapacityUsage:
+        """Get how much of reserved capacity is used.
+
+        Args:
+            identifier: Its id, or its name.
+
+        Raises:
+            NotFoundError: there is none.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_ReservedCapacityGroup/getObject/
+        """
+        group = self._groups.get_object(id=self._id(identifier), mask=USAGE)
+        guests = [each.guest for each in group.occupied_instances if each.guest]
+        return CapacityUsage(
+            group.instance_count - group.available_instance_count,
+            group.available_instance_count,
+            guests,
+        )
 
     def get_create_options(self) -> builtins.list[ProductItem]:
         """List what can be reserved, with its prices: create() takes the key names as `flavor`.
@@ -289,7 +329,7 @@ class CapacityManager(Manager):
         if place is None:
             raise SoftLayerError(f"reserved capacity {capacity_id} does not say where it is")
         wanted |= {"flavor": f"{size}X{disk}", "datacenter": place.datacenter.name}
-        spec = GuestSpec.of(cast("OrderOptions", wanted))
+        spec = guest_with_ids(self.client, GuestSpec.of(cast("OrderOptions", wanted)))
         order = self._guests.generate_order_template(spec.template())
         spec.complete(order.virtual_guests[0])
         if not isinstance(order, ContainerProductOrderVirtualGuest):

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import ipaddress
 import time
+from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar, Unpack, cast
 
 from softlayer_sdk._values.converter import structure
 from softlayer_sdk._values.entity import structure_model
 from softlayer_sdk.errors import AmbiguousNameError, PreflightError
 from softlayer_sdk.managers._base import Manager
+from softlayer_sdk.managers._dns_records import as_record, changes, named
+from softlayer_sdk.managers._ensure import Step, carry_out
 from softlayer_sdk.managers._lists import Listing, RowOptions
 from softlayer_sdk.managers._templates import numeric, or_null
 from softlayer_sdk.models import (
@@ -27,6 +30,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
     from softlayer_sdk.client import Client
+    from softlayer_sdk.managers._ensure import EnsureResult
+    from softlayer_sdk.managers._given import Plain
     from softlayer_sdk.query.filters import FilterValue
     from softlayer_sdk.services import _results as results
 
@@ -452,6 +457,55 @@ class DNSManager(Manager):
         """
         return self._records.delete_object(id=record_id)
 
+    def ensure_records(
+        self,
+        zone_id: int | str,
+        records: Sequence[DnsDomainResourceRecord | Plain],
+        exact: bool = False,
+        dry_run: bool = False,
+    ) -> EnsureResult[DnsDomainResourceRecord]:
+        """See to it that a zone has these records: only what differs is changed.
+
+        A record is the same where its host, type and value are; its time to live is changed where
+        another is given.
+
+        Args:
+            zone_id: The zone's id or name.
+            records: The records, as models or under their wire names: `host`, `type`, `data`, and
+                what an MX or SRV record has besides.
+            exact: Whether all other records go, but for SOA, and NS of the zone itself.
+            dry_run: Only tell what would change.
+
+        Returns:
+            The records that were `added`, `changed`, `removed` and `kept`, or would be.
+
+        Raises:
+            PreflightError: a record lacks its host, type or value; nothing was sent.
+            SoftLayerAPIError: SoftLayer refused the first change; none was made.
+            FollowUpError: some changes were made, and others failed.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Dns_Domain_ResourceRecord/createObject/
+        """
+        wanted = [as_record(each) for each in records]
+        id = numeric("zone_id", self._id(zone_id))
+        found = changes(self.get_records(id), wanted, exact=exact)
+        if dry_run:
+            return found
+        for each in found.added:
+            each.domain_id = id
+        steps: list[Step] = [
+            *((f"edit {named(each)}", partial(self.edit_record, each)) for each in found.changed),
+            *(
+                (f"delete {named(each)}", partial(self.delete_record, each.id))
+                for each in found.removed
+            ),
+            *(
+                (f"create {named(each)}", partial(self._records.create_object, each))
+                for each in found.added
+            ),
+        ]
+        return carry_out(found, steps, f"zone {id}")
+
     def sync_host_record(
         self,
         zone_id: int | str,
@@ -538,7 +592,9 @@ def _of_its_kind(record: Row) -> Row:
     if type(record) is not DnsDomainResourceRecord or getattr(record, "type", None) != SRV:
         return record
     known = cast("DnsDomainResourceRecord", record)
-    srv = structure_model(DnsDomainResourceRecordSrvType, known.__dict__, known.__selection__)
+    srv = structure_model(
+        DnsDomainResourceRecordSrvType, known.__dict__, known.__place__, known.__indices__
+    )
     return cast("Row", srv)
 
 

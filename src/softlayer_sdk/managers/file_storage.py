@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from softlayer_sdk._types import MaskLike
+    from softlayer_sdk.managers._cancelling import Cancellation
     from softlayer_sdk.managers._lists import RowOptions
     from softlayer_sdk.managers._ordering.money import Money, PricedOrder
     from softlayer_sdk.managers._ordering.volumes import Offering, StorageType, Tier
@@ -262,7 +263,7 @@ class FileStorageManager(StorageManager):
         volume_id: int | str,
         reason: str | None = "No longer needed",
         immediate: bool = False,
-    ) -> bool:
+    ) -> Cancellation:
         """Cancel a volume, whose data is deleted then; another name of cancel_volume().
 
         The keywords are those of cancel_volume().

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from softlayer_sdk._values.converter import structure
 from softlayer_sdk.errors import NotFoundError
 from softlayer_sdk.managers._base import Manager
+from softlayer_sdk.managers._cancelling import BILLED, Cancellation, cancel_now
 from softlayer_sdk.managers._given import as_models
 from softlayer_sdk.managers._lists import Listing, every_row
 from softlayer_sdk.managers._networks import Names, VlanNames
@@ -333,12 +334,15 @@ class FirewallManager(Manager):
         """
         return self._orders.price(self._dedicated_order(vlan_id, ha_enabled))
 
-    def cancel_firewall(self, firewall_id: int | str, dedicated: bool = False) -> bool:
+    def cancel_firewall(self, firewall_id: int | str, dedicated: bool = False) -> Cancellation:
         """Cancel a firewall at once. What it protected is open.
 
         Args:
             firewall_id: Its id; `vlan:123` and `multiVlan:123` say that it is a dedicated one.
             dedicated: Whether it is a dedicated one, not that of a server.
+
+        Returns:
+            What was cancelled, and what it cost a month.
 
         Raises:
             NotFoundError: there is no such firewall, or it is not billed.
@@ -346,14 +350,14 @@ class FirewallManager(Manager):
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Item/cancelService/
         """
-        id, mask = self._names.id_of(firewall_id), "mask[id,billingItem[id]]"
+        id, mask = self._names.id_of(firewall_id), f"mask[id,billingItem[{BILLED}]]"
         if dedicated or str(firewall_id).lower().startswith(_OF_VLANS):
             item = self._dedicated.get_object(id=id, mask=mask).billing_item
         else:
             item = self._standard.get_object(id=id, mask=mask).billing_item
         if item is None:
             raise NotFoundError(f"firewall {firewall_id} is not billed; is it cancelled already?")
-        return self._billing.cancel_service(id=item.id)
+        return cancel_now(self._billing, item)
 
     def get_firewalls(self) -> list[NetworkVlan]:
         """List the VLANs that have firewalls, their own or those of servers in them.

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
 
-from softlayer_sdk.errors import NotFoundError, PreflightError, WaitFailedError
+from softlayer_sdk.errors import PreflightError
 from softlayer_sdk.managers._base import Manager
 from softlayer_sdk.managers._follow_up import follow_up
 from softlayer_sdk.managers._lists import Listing, PageOptions, RowOptions, every_row
 from softlayer_sdk.managers._picks import pick
+from softlayer_sdk.managers._ready import until_done
 from softlayer_sdk.managers._templates import checked_tags, checked_text, numeric, or_null
 from softlayer_sdk.models import (
     ContainerVirtualGuestBlockDeviceTemplateConfiguration,
@@ -354,21 +355,46 @@ class ImageManager(Manager):
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest_Block_Device_Template_Group/getObject/
         """
         image = self._id(image_id)
-
-        def look() -> VirtualGuestBlockDeviceTemplateGroup:
-            try:
-                return self._images.get_object(id=image, mask=READINESS)
-            except NotFoundError as error:
-                raise WaitFailedError(f"image {image} is gone") from error
-
-        self._waiter.until(
-            look,
+        until_done(
+            self._waiter,
+            lambda: self._images.get_object(id=image, mask=READINESS),
             lambda seen: not any(each.transaction for each in (seen, *seen.children)),
+            f"image {image}",
             timeout=timeout,
             interval=interval,
-            what=f"image {image}",
         )
         return self.get_image(image)
+
+    def publish(
+        self,
+        image_id: int | str,
+        name: str,
+        summary: str,
+        note: str = "",
+        location_names: Sequence[str] | None = None,
+    ) -> int:
+        """Make a public copy of an image, which every account may use.
+
+        Args:
+            image_id: Its id, GUID or name.
+            name: Name of the copy.
+            summary: What it is, in a few words.
+            note: More about it.
+            location_names: Short names of the datacenters that it is put in; where the image is
+                without them.
+
+        Returns:
+            The id of the copy; wait_until_ready() takes it.
+
+        Raises:
+            NotFoundError: there is no such image.
+            OrderStateUnknownError: the answer was lost; the copy may be made.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest_Block_Device_Template_Group/createPublicArchiveTransaction/
+        """
+        id = self._id(image_id)
+        places = self.get_locations_list(id, location_names) if location_names else None
+        return self._images.create_public_archive_transaction(name, summary, note, places, id=id)
 
     # --- who may use it
 

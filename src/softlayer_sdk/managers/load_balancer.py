@@ -16,6 +16,7 @@ from softlayer_sdk.managers._networks import SubnetNames
 from softlayer_sdk.managers._ordering.catalog import Catalog
 from softlayer_sdk.managers._ordering.money import Limits
 from softlayer_sdk.managers._ordering.orders import Orders
+from softlayer_sdk.managers._ready import until_done
 from softlayer_sdk.managers._templates import named_type, numeric
 from softlayer_sdk.models import (
     ContainerProductOrderNetworkLoadBalancerAsAService,
@@ -47,6 +48,7 @@ from softlayer_sdk.services import (
     NetworkLBaaSLoadBalancerService,
     NetworkLBaaSMemberService,
 )
+from softlayer_sdk.waiters import Waiter
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -74,6 +76,8 @@ Server = NetworkLBaaSLoadBalancerServerInstanceInfo
 PACKAGE = "LBAAS"
 TYPES = {0: "Private to Private", 1: "Public to Private", 2: "Public to Public"}
 ACTIONS = ("REDIRECT_POOL", "REDIRECT_URL", "REDIRECT_HTTPS", "REJECT")
+RULE_TYPES = ("HOST_NAME", "FILE_TYPE", "HEADER", "COOKIE", "PATH")
+COMPARISONS = ("EQUAL_TO", "STARTS_WITH", "ENDS_WITH", "CONTAINS", "REGEX")
 _BALANCER = (
     "mask[healthMonitors,l7Pools,uuid,members,sslCiphers,"
     "listeners[defaultPool[healthMonitor,members,sessionAffinity],l7Policies]]"
@@ -83,6 +87,7 @@ _CONTROLLER = (
     "licenseExpirationDate,datacenter]"
 )
 _IDS = "mask[id,uuid]"
+_READINESS, _READY = "mask[id,provisioningStatus,operatingStatus]", ("ACTIVE", "ONLINE")
 # What comes with the answer to a change: the parts that were changed.
 MEMBERS = "mask[members]"
 LISTENERS = "mask[listeners[defaultPool]]"
@@ -132,12 +137,14 @@ class LoadBalancerManager(Manager):
 
     Args:
         client: What makes the calls.
+        waiter: What waits; it has its own clock and pause.
     """
 
     known_by = "names of load balancers"
 
-    def __init__(self, client: Client) -> None:
+    def __init__(self, client: Client, *, waiter: Waiter | None = None) -> None:
         super().__init__(client)
+        self._waiter = waiter or Waiter()
         self._balancers = NetworkLBaaSLoadBalancerService(client)
         self._listeners = NetworkLBaaSListenerService(client)
         self._members = NetworkLBaaSMemberService(client)
@@ -258,6 +265,34 @@ class LoadBalancerManager(Manager):
         if not found:
             raise NotFoundError(f"no load balancer has the name {name!r}")
         return found[0]
+
+    def wait_until_ready(
+        self, identifier: int | str, *, timeout: float = 3600, interval: float = 10
+    ) -> NetworkLBaaSLoadBalancer:
+        """Wait until a load balancer is made, or changed, and balances load; and give it.
+
+        Args:
+            identifier: Its UUID, id or name.
+            timeout: Seconds that it may take.
+            interval: Seconds between two looks.
+
+        Raises:
+            NotFoundError: there is no such load balancer.
+            WaitTimeoutError: it was not ready in time; `last_seen` is its last state.
+            WaitFailedError: it is gone.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Network_LBaaS_LoadBalancer/getObject/
+        """
+        _, id = self.get_lbaas_uuid_id(identifier)
+        until_done(
+            self._waiter,
+            lambda: self._balancers.get_object(id=id, mask=_READINESS),
+            lambda seen: (seen.provisioning_status, seen.operating_status) == _READY,
+            f"load balancer {identifier}",
+            timeout=timeout,
+            interval=interval,
+        )
+        return self._balancers.get_object(id=id, mask=_BALANCER)
 
     def get_lb_uuid(self, identifier: int | str) -> str:
         """Get the UUID of a load balancer.
@@ -824,6 +859,41 @@ class LoadBalancerManager(Manager):
         """
         wanted = as_models("rules", NetworkLBaaSL7Rule, rules)
         return self._rules.add_l7_rules(policy_uuid, wanted, mask=POLICIES)
+
+    def add_l7_rule(
+        self,
+        policy_uuid: str,
+        type: str,
+        comparison: str,
+        value: str,
+        *,
+        key: str | None = None,
+        invert: bool = False,
+    ) -> NetworkLBaaSLoadBalancer:
+        """Add one rule to a policy: which requests it is for.
+
+        Args:
+            policy_uuid: UUID of the policy.
+            type: What is looked at: `HOST_NAME`, `FILE_TYPE`, `HEADER`, `COOKIE` or `PATH`.
+            comparison: `EQUAL_TO`, `STARTS_WITH`, `ENDS_WITH`, `CONTAINS` or `REGEX`.
+            value: What it is compared with.
+            key: Name of the header or the cookie.
+            invert: Whether it is for all requests but those.
+
+        Raises:
+            PreflightError: there is no such type or comparison.
+            NotFoundError: there is no such policy.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Network_LBaaS_L7Rule/addL7Rules/
+        """
+        rule = NetworkLBaaSL7Rule(
+            type=one_of("type", type, RULE_TYPES),
+            comparison_type=one_of("comparison", comparison, COMPARISONS),
+            value=value,
+            key=key,
+            invert=int(invert),
+        )
+        return self.add_l7_rules(policy_uuid, [without_none(rule)])
 
     def delete_l7_rules(
         self, policy_uuid: str, rule_uuids: Sequence[str]

@@ -10,6 +10,7 @@ from softlayer_sdk._values.converter import structure
 from softlayer_sdk.errors import NotFoundError, PreflightError
 from softlayer_sdk.managers import _networks
 from softlayer_sdk.managers._base import Manager
+from softlayer_sdk.managers._cancelling import BILLED, Cancellation, cancel_now
 from softlayer_sdk.managers._follow_up import follow_up
 from softlayer_sdk.managers._given import as_model, as_models, one_of, without_none
 from softlayer_sdk.managers._hits import found as found_in
@@ -57,6 +58,7 @@ if TYPE_CHECKING:
 
     from softlayer_sdk._types import FilterLike, MaskLike
     from softlayer_sdk.client import Client
+    from softlayer_sdk.managers._ensure import EnsureResult
     from softlayer_sdk.managers._given import Plain
     from softlayer_sdk.managers._networks import (
         DatacenterNetworks,
@@ -64,7 +66,6 @@ if TYPE_CHECKING:
         Ethertype,
         Protocol,
         RouteType,
-        RuleChanges,
         SubnetType,
     )
     from softlayer_sdk.managers._ordering.money import Money, PricedOrder
@@ -592,11 +593,14 @@ class NetworkManager(Manager):
         """
         return _networks.item_price(as_model("item", ProductItem, item), subnet_type, version)
 
-    def cancel_subnet(self, subnet_id: int | str) -> bool:
+    def cancel_subnet(self, subnet_id: int | str) -> Cancellation:
         """Cancel a subnet at once. Its addresses are gone.
 
         Args:
             subnet_id: Its id or network.
+
+        Returns:
+            What was cancelled, and what it cost a month.
 
         Raises:
             NotFoundError: there is no such subnet, or it is not billed, as primary ones are not.
@@ -604,9 +608,9 @@ class NetworkManager(Manager):
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Item/cancelService/
         """
-        subnet = self.get_subnet(subnet_id, mask="mask[id,billingItem[id]]")
+        subnet = self.get_subnet(subnet_id, mask=f"mask[id,billingItem[{BILLED}]]")
         billed = _networks.billed(f"subnet {subnet_id}", subnet.billing_item)
-        return self._billing.cancel_service(id=billed)
+        return cancel_now(self._billing, billed)
 
     def edit_note_subnet(self, subnet_id: int | str, note: str | None) -> bool:
         """Change the note of a subnet.
@@ -849,11 +853,14 @@ class NetworkManager(Manager):
         """
         return self.price_subnet("global", version=version)
 
-    def cancel_global_ip(self, global_ip_id: int | str) -> bool:
+    def cancel_global_ip(self, global_ip_id: int | str) -> Cancellation:
         """Cancel a global IP address at once.
 
         Args:
             global_ip_id: Its id, or the address.
+
+        Returns:
+            What was cancelled, and what it cost a month.
 
         Raises:
             NotFoundError: there is no such address, or it is not billed.
@@ -862,9 +869,11 @@ class NetworkManager(Manager):
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Item/cancelService/
         """
         id = self._global_ip.id_of(global_ip_id)
-        found = self._global_ips.get_object(id=id, mask="mask[billingItem]")
+        found = self._global_ips.get_object(
+            id=id, mask="mask[billingItem[nextInvoiceTotalRecurringAmount]]"
+        )
         billed = _networks.billed(f"global IP {global_ip_id}", found.billing_item)
-        return self._billing.cancel_service(id=billed)
+        return cancel_now(self._billing, billed)
 
     def assign_global_ip(self, global_ip_id: int | str, target: str) -> bool:
         """Route a global IP address to an address of the account.
@@ -1206,7 +1215,7 @@ class NetworkManager(Manager):
         rules: Sequence[Rule | Plain],
         exact: bool = False,
         dry_run: bool = False,
-    ) -> RuleChanges:
+    ) -> EnsureResult[Rule]:
         """See to it that a security group has these rules: only those that it lacks are added.
 
         Args:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Unpack
 
 from softlayer_sdk.errors import AmbiguousNameError, NotFoundError, PreflightError
 from softlayer_sdk.managers._base import Manager
-from softlayer_sdk.managers._lists import CommonOptions, Listing, RowOptions
+from softlayer_sdk.managers._lists import Listing, PageOptions, RowOptions
 from softlayer_sdk.managers._templates import numeric
 from softlayer_sdk.models import (
     ContainerNetworkStorageHubObjectStorageEndpoint,
@@ -59,7 +59,7 @@ class ObjectStorageManager(Manager):
         username: FilterValue | None = None,
         notes: FilterValue | None = None,
         into: type[results.NetworkStorageT] | None = None,
-        **rows: Unpack[CommonOptions],
+        **rows: Unpack[PageOptions],
     ) -> list[results.NetworkStorageT]:
         """List the accounts of object storage.
 
@@ -79,10 +79,10 @@ class ObjectStorageManager(Manager):
         """
         if object_filter is not None:
             rows["filter"] = object_filter
+        if object_mask is not None:
+            rows["mask"] = object_mask
         return list(
-            self.iter_accounts(
-                mask=object_mask, limit=limit, username=username, notes=notes, into=into, **rows
-            )
+            self.iter_accounts(limit=limit, username=username, notes=notes, into=into, **rows)
         )
 
     def iter_accounts(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Unpack
 
 from softlayer_sdk.managers._base import Manager
+from softlayer_sdk.managers._ensure import EnsureResult
 from softlayer_sdk.managers._lists import Listing, RowOptions
 from softlayer_sdk.models import SecuritySshKey
 from softlayer_sdk.services import AccountService, SecuritySshKeyService
@@ -57,6 +58,39 @@ class SshKeyManager(Manager):
         """
         template = SecuritySshKey(key=key, label=label, notes=notes)
         return self._keys.create_object(template)
+
+    def ensure_key(
+        self, key: str, label: str, notes: str | None = None, dry_run: bool = False
+    ) -> EnsureResult[SecuritySshKey]:
+        """See to it that a public key is stored under a label: only what differs is changed.
+
+        Args:
+            key: The text of the public key; what is after its second word does not count.
+            label: Its name.
+            notes: More about it; without them, those that it has stay.
+            dry_run: Only tell what would change.
+
+        Returns:
+            The key, as `added`, `changed` or `kept`.
+
+        Raises:
+            SoftLayerAPIError: it is not a public key.
+            OrderStateUnknownError: the answer was lost; the key may be there.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Security_Ssh_Key/createObject/
+        """
+        stored = self.list_keys(mask="mask[id,key,label,notes,fingerprint]")
+        found = next((each for each in stored if each.key.split()[:2] == key.split()[:2]), None)
+        if found is None:
+            new = SecuritySshKey(key=key, label=label, notes=notes)
+            return EnsureResult(added=(new if dry_run else self.add_key(key, label, notes),))
+        if found.label == label and notes in (None, found.notes):
+            return EnsureResult(kept=(found,))
+        if not dry_run:
+            self.edit_key(found.id, label, notes)
+        found.label = label
+        found.notes = found.notes if notes is None else notes
+        return EnsureResult(changed=(found,))
 
     def delete_key(self, key_id: int | str) -> bool:
         """Delete a stored key. Servers that have it keep it.

@@ -11,6 +11,7 @@ from softlayer_sdk._values.classes import find_class
 from softlayer_sdk._values.converter import structure
 from softlayer_sdk.errors import NotFoundError
 from softlayer_sdk.managers._base import Manager
+from softlayer_sdk.managers._ensure import EnsureResult
 from softlayer_sdk.managers._hits import typed
 from softlayer_sdk.managers._lists import Listing, RowOptions, every_row
 from softlayer_sdk.managers._templates import checked_tags, numeric
@@ -314,6 +315,43 @@ class TagManager(Manager):
         if wanted != present:
             self.set_tags(wanted, key_name, resource_id)
         return wanted
+
+    def ensure_tags(
+        self,
+        tags: str | Sequence[str],
+        key_name: Kind,
+        resource_id: int | str,
+        exact: bool = False,
+        dry_run: bool = False,
+    ) -> EnsureResult[str]:
+        """See to it that something has these tags: only what differs is changed.
+
+        Args:
+            tags: The tags, as text with commas or a list; capitals do not count.
+            key_name: What it is, such as `GUEST`.
+            resource_id: Its id.
+            exact: Whether all its other tags go.
+            dry_run: Only tell what would change.
+
+        Returns:
+            The tags that were `added`, `removed` and `kept`, or would be.
+
+        Raises:
+            NotFoundError: there is no such thing.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Tag/setTags/
+        """
+        wanted = {each.lower(): each for each in _split(checked_tags("tags", tags))}
+        present = {each.lower(): each for each in self._tags_of(key_name, resource_id)}
+        found = EnsureResult(
+            added=tuple(each for key, each in wanted.items() if key not in present),
+            removed=tuple(each for key, each in present.items() if exact and key not in wanted),
+            kept=tuple(each for key, each in present.items() if key in wanted),
+        )
+        if found and not dry_run:
+            stay = [each for each in present.values() if each not in found.removed]
+            self.set_tags([*stay, *found.added], key_name, resource_id)
+        return found
 
     def delete_tag(self, name: str) -> bool:
         """Delete a tag that nothing has.

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from softlayer_sdk.errors import NotFoundError, PreflightError
 from softlayer_sdk.managers._base import Manager
+from softlayer_sdk.managers._cancelling import BILLED, Cancellation, cancel
 from softlayer_sdk.managers._lists import every_row
 from softlayer_sdk.managers._networks import VlanNames, billed
 from softlayer_sdk.managers._ordering.catalog import Catalog
@@ -146,7 +147,7 @@ class VlanManager(Manager):
         immediate: bool = False,
         reason: str = "No longer needed",
         note: str = "",
-    ) -> bool:
+    ) -> Cancellation:
         """Cancel a VLAN, once SoftLayer has no reason against it.
 
         Args:
@@ -154,6 +155,9 @@ class VlanManager(Manager):
             immediate: Whether it goes now, not when it would be billed again.
             reason: Why.
             note: More about it.
+
+        Returns:
+            What was cancelled, when it ends, and what it cost a month.
 
         Raises:
             PreflightError: it cannot be cancelled; the message says why. Nothing was cancelled.
@@ -163,12 +167,12 @@ class VlanManager(Manager):
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Item/cancelItem/
         """
         id = self._names.id_of(vlan_id)
-        vlan = self._vlans.get_object(id=id, mask="mask[id,billingItem[id]]")
+        vlan = self._vlans.get_object(id=id, mask=f"mask[id,billingItem[{BILLED}]]")
         reasons = self._vlans.get_cancel_failure_reasons(id=id)
         if reasons:
             raise PreflightError(f"VLAN {vlan_id} cannot be cancelled: {' '.join(reasons)}")
         item = billed(f"VLAN {vlan_id}", vlan.billing_item)
-        return self._billing.cancel_item(immediate, True, reason, note, id=item)
+        return cancel(self._billing, item, reason, note, at_once=immediate)
 
     def get_ip_usage(self, vlan_id: int | str) -> list[NetworkSubnetIpAddressUsageDetail]:
         """List what uses which address of a VLAN.

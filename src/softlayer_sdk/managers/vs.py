@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import re
 from functools import partial
-from typing import TYPE_CHECKING, Any, Unpack
+from typing import TYPE_CHECKING, Unpack
 
 import attrs
 
@@ -18,10 +18,11 @@ from softlayer_sdk.errors import (
 from softlayer_sdk.managers._follow_up import follow_up, named
 from softlayer_sdk.managers._guests import GuestOptions, GuestSpec, OrderOptions, misspelt
 from softlayer_sdk.managers._lists import Listing, RowOptions, every_row
+from softlayer_sdk.managers._order_names import guest_with_ids, misplaced
 from softlayer_sdk.managers._ordering import upgrades
 from softlayer_sdk.managers._ordering.catalog import Catalog
 from softlayer_sdk.managers._ordering.money import Limits
-from softlayer_sdk.managers._ordering.options import EXTRAS
+from softlayer_sdk.managers._ordering.options import EXTRAS, GuestChoices
 from softlayer_sdk.managers._ordering.options import options as create_options
 from softlayer_sdk.managers._ordering.orders import Orders
 from softlayer_sdk.managers._ready import READINESS
@@ -48,6 +49,7 @@ from softlayer_sdk.models import (
     ContainerProductOrderVirtualGuest,
     ContainerProductOrderVirtualGuestUpgrade,
     MetricTrackingObjectData,
+    NetworkMonitorVersion1QueryHost,
     ProductItemCategory,
     ProductItemPrice,
     ProvisioningVersion1Transaction,
@@ -305,7 +307,7 @@ class VSManager(ServerManager[VirtualGuest]):
 
     def get_create_options(
         self, vsi_type: str = "PUBLIC_CLOUD_SERVER", datacenter: str | None = None
-    ) -> dict[str, list[dict[str, Any]]]:
+    ) -> GuestChoices:
         """Get what a guest can be made of, and what that costs.
 
         Args:
@@ -314,17 +316,16 @@ class VSManager(ServerManager[VirtualGuest]):
                 has some. Items are listed even where it does not offer them.
 
         Returns:
-            Lists of options under `locations`, `sizes` (flavors), `ram`, `guest_core`,
-            `guest_disk`, `port_speed`, `operating_systems`, `database` and `extras`. Each has a
-            `name` and a `key`; a size also `hourlyRecurringFee` and `recurringFee`, the others
-            but the locations their `prices`.
+            Its `locations`, `sizes` (flavors), `guest_core`, `ram`, `guest_disk`, `port_speed`,
+            `operating_systems`, `database` and `extras`. Each has a `name`, and the `key` that
+            orders take; a size has what it costs, a part its `prices`.
 
         Raises:
             NotFoundError: there is no such package or datacenter.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package/getItems/
         """
-        return create_options(self._catalog, vsi_type, datacenter, OPTIONS)
+        return create_options(self._catalog, vsi_type, datacenter, OPTIONS, GuestChoices)
 
     def create_instance(
         self,
@@ -336,7 +337,7 @@ class VSManager(ServerManager[VirtualGuest]):
         datacenter: str | None = None,
         flavor: str | None = None,
         os_code: str | None = None,
-        image_id: str | None = None,
+        image_id: int | str | None = None,
         hourly: bool = True,
         transient: bool | None = False,
         local_disk: bool | None = True,
@@ -344,16 +345,16 @@ class VSManager(ServerManager[VirtualGuest]):
         nic_speed: int | None = None,
         private: bool = False,
         dedicated: bool = False,
-        host_id: int | None = None,
-        public_vlan: int | None = None,
-        private_vlan: int | None = None,
-        public_subnet: int | None = None,
-        private_subnet: int | None = None,
-        public_router: int | None = None,
-        private_router: int | None = None,
-        public_security_groups: Sequence[int] | None = None,
-        private_security_groups: Sequence[int] | None = None,
-        ssh_keys: Sequence[int] | None = None,
+        host_id: int | str | None = None,
+        public_vlan: int | str | None = None,
+        private_vlan: int | str | None = None,
+        public_subnet: int | str | None = None,
+        private_subnet: int | str | None = None,
+        public_router: int | str | None = None,
+        private_router: int | str | None = None,
+        public_security_groups: Sequence[int | str] | None = None,
+        private_security_groups: Sequence[int | str] | None = None,
+        ssh_keys: Sequence[int | str] | None = None,
         userdata: str | None = None,
         post_uri: str | None = None,
         boot_mode: str | None = None,
@@ -371,7 +372,7 @@ class VSManager(ServerManager[VirtualGuest]):
             datacenter: Short name, such as `dal13`; see get_create_options().
             flavor: A ready-made size, such as `B1_2X4X100`; see get_create_options().
             os_code: What to install, such as `UBUNTU_LATEST_64`; not with an image.
-            image_id: GUID of an image to install; not with an operating system.
+            image_id: An image to install, by id, GUID or name; not with an operating system.
             hourly: Billed by the hour; else by the month.
             transient: Cheaper, and may be taken away at any time; by the hour only.
             local_disk: Disks in the host; else in a SAN. None leaves it to the flavor.
@@ -379,16 +380,16 @@ class VSManager(ServerManager[VirtualGuest]):
             nic_speed: Mbps of the network: 10, 100 or 1000.
             private: Only on the private network.
             dedicated: On a host that no other account uses; costs more.
-            host_id: Id of a dedicated host to put it on.
-            public_vlan: Id of the public VLAN.
-            private_vlan: Id of the private VLAN.
-            public_subnet: Id of a subnet of the public VLAN.
-            private_subnet: Id of a subnet of the private VLAN.
-            public_router: Id of the public router, instead of a VLAN.
-            private_router: Id of the private router, instead of a VLAN.
-            public_security_groups: Ids of security groups of the public interface.
-            private_security_groups: Ids of security groups of the private interface.
-            ssh_keys: Ids of keys to install.
+            host_id: A dedicated host to put it on, by id or name.
+            public_vlan: The public VLAN, by id or name, such as `dal13.fcr01.1234`.
+            private_vlan: The private VLAN.
+            public_subnet: A subnet of the public VLAN, by id or network, such as `10.0.0.0/26`.
+            private_subnet: A subnet of the private VLAN.
+            public_router: The public router, by id or hostname, instead of a VLAN.
+            private_router: The private router, instead of a VLAN.
+            public_security_groups: Security groups of the public interface, by id or name.
+            private_security_groups: Security groups of the private interface.
+            ssh_keys: Keys to install, by id or label.
             userdata: A text that the guest can read about itself.
             post_uri: A script to run when it is installed; only an https address is run.
             boot_mode: `HVM` or `PV`.
@@ -401,8 +402,9 @@ class VSManager(ServerManager[VirtualGuest]):
             The guest with `id` set. Its addresses come later: wait_until_ready().
 
         Raises:
-            PreflightError: options contradict each other, and nothing was sent; or it would cost
-                more than it may, and nothing was ordered.
+            PreflightError: options contradict each other, or it would cost more than it may;
+                nothing was ordered.
+            NotFoundError: something of that name is not there; nothing was ordered.
             InvalidParameterError: SoftLayer refused a value; nothing was ordered.
             OrderStateUnknownError: the answer was lost; `reconcile()` looks for the guest.
             FollowUpError: it is ordered, but its tags failed; `result` is the guest.
@@ -440,6 +442,7 @@ class VSManager(ServerManager[VirtualGuest]):
             boot_mode=boot_mode,
             tags=tags,
         )
+        spec = guest_with_ids(self.client, spec)
         wanted, limits = checked_tags("tags", tags), Limits.of(max_monthly, max_hourly)
         placed: ContainerProductOrderReceipt | None = None
         if limits:
@@ -483,6 +486,7 @@ class VSManager(ServerManager[VirtualGuest]):
         """
         specs = [GuestSpec.of(options) for options in config_list]
         tags = [checked_tags("tags", spec.tags) for spec in specs]
+        specs = [guest_with_ids(self.client, spec) for spec in specs]
         if limits := Limits.of(max_monthly, max_hourly):
             limits.check_all(self._orders.price(self._order(spec)) for spec in specs)
         with self._naming(specs):
@@ -513,7 +517,7 @@ class VSManager(ServerManager[VirtualGuest]):
         refuse_unknown(options, GuestOptions.__annotations__)
         spec = GuestSpec.of(options)
         checked_tags("tags", spec.tags)
-        return self._orders.verify(self._order(spec))
+        return self._orders.verify(self._order(guest_with_ids(self.client, spec)))
 
     def price_instance(self, **options: Unpack[OrderOptions]) -> PricedOrder:
         """Get what a guest would cost, item by item; nothing is ordered.
@@ -537,7 +541,7 @@ class VSManager(ServerManager[VirtualGuest]):
         """
         refuse_unknown(options, [*GuestOptions.__annotations__, *OrderOptions.__annotations__])
         spec = GuestSpec.of(options)
-        return self._orders.price(self._order(spec), spec.asked_for)
+        return self._orders.price(self._order(guest_with_ids(self.client, spec)), spec.asked_for)
 
     def order_guest(
         self,
@@ -573,7 +577,7 @@ class VSManager(ServerManager[VirtualGuest]):
         """
         spec = GuestSpec.of(guest_object)
         tags, limits = checked_tags("tags", spec.tags), Limits.of(max_monthly, max_hourly)
-        order = self._order(spec)
+        order = self._order(guest_with_ids(self.client, spec))
         if test:
             return self._orders.verify(order)
         receipt = self._orders.place(order, limits)
@@ -604,8 +608,9 @@ class VSManager(ServerManager[VirtualGuest]):
         except (InvalidParameterError, NotFoundError) as error:
             with contextlib.suppress(SoftLayerError):
                 offered = self._guests.get_create_object_options()
-                for note in [note for spec in specs for note in misspelt(spec, offered)]:
-                    error.add_note(note)
+                for spec in specs:
+                    for note in (*misspelt(spec, offered), *misplaced(self.client, spec)):
+                        error.add_note(note)
             raise
 
     def _order(self, spec: GuestSpec) -> ContainerProductOrder:
@@ -613,8 +618,8 @@ class VSManager(ServerManager[VirtualGuest]):
         with self._naming([spec]):
             order = self._guests.generate_order_template(spec.template())
         spec.complete(order.virtual_guests[0])
-        if spec.host_id and isinstance(order, ContainerProductOrderVirtualGuest):
-            order.host_id = number("host_id", spec.host_id)
+        if spec.host and isinstance(order, ContainerProductOrderVirtualGuest):
+            order.host_id = spec.host.id
         if spec.ipv6:
             (address,) = self._catalog.prices("PUBLIC_CLOUD_SERVER", ["1_IPV6_ADDRESS"])
             order.prices.append(ProductItemPrice(id=address.id))
@@ -643,6 +648,9 @@ class VSManager(ServerManager[VirtualGuest]):
         public: bool = True,
         preset: str | None = None,
         disk: Sequence[Mapping[str, int]] | None = None,
+        *,
+        max_monthly: Money | None = None,
+        max_hourly: Money | None = None,
     ) -> bool:
         """Order another size for a guest. What it costs changes, and the guest restarts at once.
 
@@ -655,19 +663,22 @@ class VSManager(ServerManager[VirtualGuest]):
             preset: Key name of a ready-made size, such as `M1_64X512X100`.
             disk: Disks to add or change: `{"capacity": gigabytes, "number": 1 to 5}`; without
                 a number, or with 0 or -1, a disk takes the next free place.
+            max_monthly: The most that all that is ordered may cost a month, before taxes. With a
+                limit, the very order that is placed is priced first.
+            max_hourly: The most that it may cost an hour.
 
         Returns:
             Whether anything was ordered: False when nothing was asked for.
 
         Raises:
-            PreflightError: cpus or memory together with a preset, or a GUID instead of the id;
-                nothing was ordered.
+            PreflightError: cpus or memory together with a preset, or a GUID instead of the id, or
+                it would cost more than it may; nothing was ordered.
             NotFoundError: SoftLayer has no price for a value; nothing was ordered.
             OrderStateUnknownError: the answer was lost; see the guest before trying again.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Order/placeOrder/
         """
-        instance_id = self._id(instance_id)
+        limits, instance_id = Limits.of(max_monthly, max_hourly), self._id(instance_id)
         prices = self._guests.get_upgrade_item_prices(True, id=instance_id, mask=UPGRADE_PRICES)
         for name, value in (("cpus", cpus), ("memory", memory)):
             if value is not None and preset is not None:
@@ -689,7 +700,7 @@ class VSManager(ServerManager[VirtualGuest]):
             order.preset_id = self._catalog.preset(package, preset).id
         if not (chosen or preset):
             return False
-        self._orders.place(order)
+        self._orders.place(order, limits)
         return True
 
     def _disk_prices(
@@ -961,6 +972,43 @@ class VSManager(ServerManager[VirtualGuest]):
             summary_period,
             id=self.get_tracking_id(instance_id),
         )
+
+    def get_power_state(self, instance_id: int | str) -> str:
+        """Get whether a guest is on: `RUNNING`, `HALTED`, `PAUSED` ...
+
+        Args:
+            instance_id: Its id.
+
+        Raises:
+            NotFoundError: there is no such guest.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getPowerState/
+        """
+        return self._guests.get_power_state(id=self._id(instance_id)).key_name
+
+    def add_monitor(
+        self, instance_id: int | str, ip_address: str, query_type: int = 1, response: int = 1
+    ) -> NetworkMonitorVersion1QueryHost:
+        """Watch an address of a guest.
+
+        Args:
+            instance_id: Its id.
+            ip_address: The address.
+            query_type: Id of how: 1 asks for an answer to a ping.
+            response: Id of what is done where there is none: 1 does nothing, 2 tells the users.
+
+        Raises:
+            NotFoundError: there is no such guest.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Network_Monitor_Version1_Query_Host/createObject/
+        """
+        monitor = NetworkMonitorVersion1QueryHost(
+            guest_id=number("instance_id", self._id(instance_id)),
+            ip_address=ip_address,
+            query_type_id=query_type,
+            response_action_id=response,
+        )
+        return self._monitors.create_object(monitor)
 
     def get_portable_storage(self, instance_id: int | str) -> list[VirtualDiskImage]:
         """List the portable storage that is attached to a guest.

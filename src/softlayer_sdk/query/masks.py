@@ -39,6 +39,11 @@ def normalize(mask: str) -> str:
         return f"mask[{mask}]"
 
 
+def is_filtered(mask: str) -> bool:
+    """Whether it filters the rows inside relations too, so that its root has to stay."""
+    return any(root in mask for root in _FILTERED)
+
+
 class Mask(str):
     """A mask that was built from names, which may be in snake_case until it is sent."""
 

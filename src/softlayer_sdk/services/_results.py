@@ -3,7 +3,7 @@
 
 """What a service's method gives: a model, or an object of the class that `into=` names.
 
-For type checkers and editors; no program imports it.
+For type checkers and editors. At run time each name is its model, imported when a hint is read.
 """
 
 from typing import TYPE_CHECKING
@@ -1455,7 +1455,7 @@ if TYPE_CHECKING:
         "VirtualStorageRepositoryTypeT", default=models.VirtualStorageRepositoryType
     )
 
-elif models:  # jedi knows no defaults of type variables
+elif not models:  # jedi knows no defaults of type variables
     AccountT = models.Account
     AccountAbuseEmailT = models.AccountAbuseEmail
     AccountAddressT = models.AccountAddress
@@ -2136,3 +2136,8 @@ elif models:  # jedi knows no defaults of type variables
     VirtualReservedCapacityGroupInstanceT = models.VirtualReservedCapacityGroupInstance
     VirtualStorageRepositoryT = models.VirtualStorageRepository
     VirtualStorageRepositoryTypeT = models.VirtualStorageRepositoryType
+
+else:
+
+    def __getattr__(name):
+        return getattr(models, name.removesuffix("T"))

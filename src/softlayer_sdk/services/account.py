@@ -2,19 +2,16 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING
 
 from softlayer_sdk import models
 from softlayer_sdk._calls.service import Service, given, list_of
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from softlayer_sdk._types import FilterLike, MaskLike
-    from softlayer_sdk.query.where import Condition
-    from softlayer_sdk.services import _results as results
+from softlayer_sdk._types import FilterLike, MaskLike
+from softlayer_sdk._values.converter import ListResult
+from softlayer_sdk.query.where import Condition
+from softlayer_sdk.services import _results as results
 
 
 class AccountService(Service):
@@ -194,7 +191,7 @@ class AccountService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.AccountAbuseEmailT] | None = None,
-    ) -> list[results.AccountAbuseEmailT]:
+    ) -> ListResult[results.AccountAbuseEmailT]:
         """SoftLayer_Account::getAbuseEmails.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getAbuseEmails/
@@ -224,7 +221,7 @@ class AccountService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ContainerNetworkStorageEvaultWebCcJobDetailsT] | None = None,
-    ) -> list[results.ContainerNetworkStorageEvaultWebCcJobDetailsT]:
+    ) -> ListResult[results.ContainerNetworkStorageEvaultWebCcJobDetailsT]:
         """SoftLayer_Account::getAccountBackupHistory.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getAccountBackupHistory/
@@ -254,7 +251,7 @@ class AccountService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.AccountContactT] | None = None,
-    ) -> list[results.AccountContactT]:
+    ) -> ListResult[results.AccountContactT]:
         """SoftLayer_Account::getAccountContacts.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getAccountContacts/
@@ -282,7 +279,7 @@ class AccountService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.SoftwareAccountLicenseT] | None = None,
-    ) -> list[results.SoftwareAccountLicenseT]:
+    ) -> ListResult[results.SoftwareAccountLicenseT]:
         """SoftLayer_Account::getAccountLicenses.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getAccountLicenses/
@@ -310,7 +307,7 @@ class AccountService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.AccountLinkT] | None = None,
-    ) -> list[results.AccountLinkT]:
+    ) -> ListResult[results.AccountLinkT]:
         """SoftLayer_Account::getAccountLinks.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getAccountLinks/
@@ -389,7 +386,7 @@ class AccountService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.SoftwareAccountLicenseT] | None = None,
-    ) -> list[results.SoftwareAccountLicenseT]:
+    ) -> ListResult[results.SoftwareAccountLicenseT]:
         """SoftLayer_Account::getActiveAccountLicenses.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getActiveAccountLicenses/
@@ -417,7 +414,7 @@ class AccountService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.AccountAddressT] | None = None,
-    ) -> list[results.AccountAddressT]:
+    ) -> ListResult[results.AccountAddressT]:
         """SoftLayer_Account::getActiveAddresses.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getActiveAddresses/
@@ -445,7 +442,7 @@ class AccountService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.AccountAgreementT] | None = None,
-    ) -> list[results.AccountAgreementT]:
+    ) -> ListResult[results.AccountAgreementT]:
         """SoftLayer_Account::getActiveAgreements.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getActiveAgreements/
@@ -473,7 +470,7 @@ class AccountService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.AccountAgreementT] | None = None,
-    ) -> list[results.AccountAgreementT]:
+    ) -> ListResult[results.AccountAgreementT]:
         """SoftLayer_Account::getActiveBillingAgreements.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getActiveBillingAgreements/
@@ -523,7 +520,7 @@ class AccountService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.BillingItemT] | None = None,
-    ) -> list[results.BillingItemT]:
+    ) -> ListResult[results.BillingItemT]:
         """SoftLayer_Account::getActiveColocationContainers.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getActiveColocationContainers/
@@ -573,7 +570,7 @@ class AccountService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.FlexibleCreditEnrollmentT] | None = None,
-    ) -> list[results.FlexibleCreditEnrollmentT]:
+    ) -> ListResult[results.FlexibleCreditEnrollmentT]:
         """SoftLayer_Account::getActiveFlexibleCreditEnrollments.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getActiveFlexibleCreditEnrollments/
@@ -601,7 +598,7 @@ class AccountService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NotificationSubscriberT] | None = None,
-    ) -> list[results.NotificationSubscriberT]:
+    ) -> ListResult[results.NotificationSubscriberT]:
         """SoftLayer_Account::getActiveNotificationSubscribers.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getActiveNotificationSubscribers/
@@ -628,7 +625,7 @@ class AccountService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductPackageT] | None = None,
-    ) -> list[results.ProductPackageT]:
+    ) -> ListResult[results.ProductPackageT]:
         """SoftLayer_Account::getActiveOutletPackages.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getActiveOutletPackages/
@@ -654,7 +651,7 @@ class AccountService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductPackageT] | None = None,
-    ) -> list[results.ProductPackageT]:
+    ) -> ListResult[results.ProductPackageT]:
         """SoftLayer_Account::getActivePackages.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getActivePackages/
@@ -681,7 +678,7 @@ class AccountService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductPackageT] | None = None,
-    ) -> list[results.ProductPackageT]:
+    ) -> ListResult[results.ProductPackageT]:
         """SoftLayer_Account::getActivePackagesByAttribute.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getActivePackagesByAttribute/
@@ -708,7 +705,7 @@ class AccountService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductPackageT] | None = None,
-    ) -> list[results.ProductPackageT]:
+    ) -> ListResult[results.ProductPackageT]:
         """SoftLayer_Account::getActivePrivateHostedCloudPackages.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getActivePrivateHostedCloudPackages/
@@ -735,7 +732,7 @@ class AccountService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.BillingOrderQuoteT] | None = None,
-    ) -> list[results.BillingOrderQuoteT]:
+    ) -> ListResult[results.BillingOrderQuoteT]:
         """SoftLayer_Account::getActiveQuotes.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getActiveQuotes/
@@ -763,7 +760,7 @@ class AccountService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.AccountAgreementT] | None = None,
-    ) -> list[results.AccountAgreementT]:
+    ) -> ListResult[results.AccountAgreementT]:
         """SoftLayer_Account::getActiveReservedCapacityAgreements.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getActiveReservedCapacityAgreements/
@@ -791,7 +788,7 @@ class AccountService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.SoftwareVirtualLicenseT] | None = None,
-    ) -> list[results.SoftwareVirtualLicenseT]:
+    ) -> ListResult[results.SoftwareVirtualLicenseT]:
         """SoftLayer_Account::getActiveVirtualLicenses.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getActiveVirtualLicenses/
@@ -819,7 +816,7 @@ class AccountService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.AccountAddressT] | None = None,
-    ) -> list[results.AccountAddressT]:
+    ) -> ListResult[results.AccountAddressT]:
         """SoftLayer_Account::getAddresses.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getAddresses/
@@ -862,7 +859,7 @@ class AccountService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.BillingItemT] | None = None,
-    ) -> list[results.BillingItemT]:
+    ) -> ListResult[results.BillingItemT]:
         """SoftLayer_Account::getAllBillingItems.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getAllBillingItems/
@@ -890,7 +887,7 @@ class AccountService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.BillingItemT] | None = None,
-    ) -> list[results.BillingItemT]:
+    ) -> ListResult[results.BillingItemT]:
         """SoftLayer_Account::getAllCommissionBillingItems.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getAllCommissionBillingItems/
@@ -918,7 +915,7 @@ class AccountService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.BillingItemT] | None = None,
-    ) -> list[results.BillingItemT]:
+    ) -> ListResult[results.BillingItemT]:
         """SoftLayer_Account::getAllRecurringTopLevelBillingItems.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getAllRecurringTopLevelBillingItems/
@@ -946,7 +943,7 @@ class AccountService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.BillingItemT] | None = None,
-    ) -> list[results.BillingItemT]:
+    ) -> ListResult[results.BillingItemT]:
         """SoftLayer_Account::getAllRecurringTopLevelBillingItemsUnfiltered.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getAllRecurringTopLevelBillingItemsUnfiltered/
@@ -974,7 +971,7 @@ class AccountService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.BillingItemT] | None = None,
-    ) -> list[results.BillingItemT]:
+    ) -> ListResult[results.BillingItemT]:
         """SoftLayer_Account::getAllSubnetBillingItems.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getAllSubnetBillingItems/
@@ -1002,7 +999,7 @@ class AccountService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.BillingItemT] | None = None,
-    ) -> list[results.BillingItemT]:
+    ) -> ListResult[results.BillingItemT]:
         """SoftLayer_Account::getAllTopLevelBillingItems.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getAllTopLevelBillingItems/
@@ -1030,7 +1027,7 @@ class AccountService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.BillingItemT] | None = None,
-    ) -> list[results.BillingItemT]:
+    ) -> ListResult[results.BillingItemT]:
         """SoftLayer_Account::getAllTopLevelBillingItemsUnfiltered.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getAllTopLevelBillingItemsUnfiltered/
@@ -1116,7 +1113,7 @@ class AccountService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkApplicationDeliveryControllerT] | None = None,
-    ) -> list[results.NetworkApplicationDeliveryControllerT]:
+    ) -> ListResult[results.NetworkApplicationDeliveryControllerT]:
         """SoftLayer_Account::getApplicationDeliveryControllers.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getApplicationDeliveryControllers/
@@ -1164,7 +1161,7 @@ class AccountService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.AccountAttributeT] | None = None,
-    ) -> list[results.AccountAttributeT]:
+    ) -> ListResult[results.AccountAttributeT]:
         """SoftLayer_Account::getAttributes.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getAttributes/
@@ -1191,7 +1188,7 @@ class AccountService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ContainerUtilityMessageT] | None = None,
-    ) -> list[results.ContainerUtilityMessageT]:
+    ) -> ListResult[results.ContainerUtilityMessageT]:
         """SoftLayer_Account::getAuxiliaryNotifications.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getAuxiliaryNotifications/
@@ -1218,7 +1215,7 @@ class AccountService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkVlanT] | None = None,
-    ) -> list[results.NetworkVlanT]:
+    ) -> ListResult[results.NetworkVlanT]:
         """SoftLayer_Account::getAvailablePublicNetworkVlans.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getAvailablePublicNetworkVlans/
@@ -1261,7 +1258,7 @@ class AccountService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkBandwidthVersion1AllotmentT] | None = None,
-    ) -> list[results.NetworkBandwidthVersion1AllotmentT]:
+    ) -> ListResult[results.NetworkBandwidthVersion1AllotmentT]:
         """SoftLayer_Account::getBandwidthAllotments.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getBandwidthAllotments/
@@ -1289,7 +1286,7 @@ class AccountService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkBandwidthVersion1AllotmentT] | None = None,
-    ) -> list[results.NetworkBandwidthVersion1AllotmentT]:
+    ) -> ListResult[results.NetworkBandwidthVersion1AllotmentT]:
         """SoftLayer_Account::getBandwidthAllotmentsOverAllocation.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getBandwidthAllotmentsOverAllocation/
@@ -1317,7 +1314,7 @@ class AccountService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkBandwidthVersion1AllotmentT] | None = None,
-    ) -> list[results.NetworkBandwidthVersion1AllotmentT]:
+    ) -> ListResult[results.NetworkBandwidthVersion1AllotmentT]:
         """SoftLayer_Account::getBandwidthAllotmentsProjectedOverAllocation.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getBandwidthAllotmentsProjectedOverAllocation/
@@ -1349,7 +1346,7 @@ class AccountService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ContainerBandwidthUsageT] | None = None,
-    ) -> list[results.ContainerBandwidthUsageT]:
+    ) -> ListResult[results.ContainerBandwidthUsageT]:
         """SoftLayer_Account::getBandwidthList.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getBandwidthList/
@@ -1377,7 +1374,7 @@ class AccountService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.HardwareT] | None = None,
-    ) -> list[results.HardwareT]:
+    ) -> ListResult[results.HardwareT]:
         """SoftLayer_Account::getBareMetalInstances.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getBareMetalInstances/
@@ -1405,7 +1402,7 @@ class AccountService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.AccountAgreementT] | None = None,
-    ) -> list[results.AccountAgreementT]:
+    ) -> ListResult[results.AccountAgreementT]:
         """SoftLayer_Account::getBillingAgreements.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getBillingAgreements/
@@ -1455,7 +1452,7 @@ class AccountService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.VirtualGuestBlockDeviceTemplateGroupT] | None = None,
-    ) -> list[results.VirtualGuestBlockDeviceTemplateGroupT]:
+    ) -> ListResult[results.VirtualGuestBlockDeviceTemplateGroupT]:
         """SoftLayer_Account::getBlockDeviceTemplateGroups.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getBlockDeviceTemplateGroups/
@@ -1649,7 +1646,7 @@ class AccountService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.BillingOrderQuoteT] | None = None,
-    ) -> list[results.BillingOrderQuoteT]:
+    ) -> ListResult[results.BillingOrderQuoteT]:
         """SoftLayer_Account::getCarts.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getCarts/
@@ -1677,7 +1674,7 @@ class AccountService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.CatalystEnrollmentT] | None = None,
-    ) -> list[results.CatalystEnrollmentT]:
+    ) -> ListResult[results.CatalystEnrollmentT]:
         """SoftLayer_Account::getCatalystEnrollments.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getCatalystEnrollments/
@@ -1705,7 +1702,7 @@ class AccountService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.TicketT] | None = None,
-    ) -> list[results.TicketT]:
+    ) -> ListResult[results.TicketT]:
         """SoftLayer_Account::getClosedTickets.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getClosedTickets/
@@ -1744,7 +1741,7 @@ class AccountService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.LocationT] | None = None,
-    ) -> list[results.LocationT]:
+    ) -> ListResult[results.LocationT]:
         """SoftLayer_Account::getDatacentersWithSubnetAllocations.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getDatacentersWithSubnetAllocations/
@@ -1772,7 +1769,7 @@ class AccountService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.VirtualDedicatedHostT] | None = None,
-    ) -> list[results.VirtualDedicatedHostT]:
+    ) -> ListResult[results.VirtualDedicatedHostT]:
         """SoftLayer_Account::getDedicatedHosts.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getDedicatedHosts/
@@ -1800,7 +1797,7 @@ class AccountService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.VirtualDedicatedHostT] | None = None,
-    ) -> list[results.VirtualDedicatedHostT]:
+    ) -> ListResult[results.VirtualDedicatedHostT]:
         """SoftLayer_Account::getDedicatedHostsForImageTemplate.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getDedicatedHostsForImageTemplate/
@@ -1848,7 +1845,7 @@ class AccountService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.AccountAttachmentEmployeeT] | None = None,
-    ) -> list[results.AccountAttachmentEmployeeT]:
+    ) -> ListResult[results.AccountAttachmentEmployeeT]:
         """SoftLayer_Account::getDisplaySupportRepresentativeAssignments.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getDisplaySupportRepresentativeAssignments/
@@ -1876,7 +1873,7 @@ class AccountService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.DnsDomainT] | None = None,
-    ) -> list[results.DnsDomainT]:
+    ) -> ListResult[results.DnsDomainT]:
         """SoftLayer_Account::getDomains.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getDomains/
@@ -1904,7 +1901,7 @@ class AccountService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.DnsDomainT] | None = None,
-    ) -> list[results.DnsDomainT]:
+    ) -> ListResult[results.DnsDomainT]:
         """SoftLayer_Account::getDomainsWithoutSecondaryDnsRecords.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getDomainsWithoutSecondaryDnsRecords/
@@ -1962,7 +1959,7 @@ class AccountService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.AccountPasswordT] | None = None,
-    ) -> list[results.AccountPasswordT]:
+    ) -> ListResult[results.AccountPasswordT]:
         """SoftLayer_Account::getEvaultMasterUsers.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getEvaultMasterUsers/
@@ -1990,7 +1987,7 @@ class AccountService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkStorageT] | None = None,
-    ) -> list[results.NetworkStorageT]:
+    ) -> ListResult[results.NetworkStorageT]:
         """SoftLayer_Account::getEvaultNetworkStorage.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getEvaultNetworkStorage/
@@ -2018,7 +2015,7 @@ class AccountService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.SecurityCertificateT] | None = None,
-    ) -> list[results.SecurityCertificateT]:
+    ) -> ListResult[results.SecurityCertificateT]:
         """SoftLayer_Account::getExpiredSecurityCertificates.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getExpiredSecurityCertificates/
@@ -2046,7 +2043,7 @@ class AccountService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.UserAccessFacilityLogT] | None = None,
-    ) -> list[results.UserAccessFacilityLogT]:
+    ) -> ListResult[results.UserAccessFacilityLogT]:
         """SoftLayer_Account::getFacilityLogs.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getFacilityLogs/
@@ -2094,7 +2091,7 @@ class AccountService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.FlexibleCreditEnrollmentT] | None = None,
-    ) -> list[results.FlexibleCreditEnrollmentT]:
+    ) -> ListResult[results.FlexibleCreditEnrollmentT]:
         """SoftLayer_Account::getFlexibleCreditEnrollments.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getFlexibleCreditEnrollments/
@@ -2182,7 +2179,7 @@ class AccountService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkSubnetIpAddressGlobalT] | None = None,
-    ) -> list[results.NetworkSubnetIpAddressGlobalT]:
+    ) -> ListResult[results.NetworkSubnetIpAddressGlobalT]:
         """SoftLayer_Account::getGlobalIpRecords.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getGlobalIpRecords/
@@ -2210,7 +2207,7 @@ class AccountService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkSubnetIpAddressGlobalT] | None = None,
-    ) -> list[results.NetworkSubnetIpAddressGlobalT]:
+    ) -> ListResult[results.NetworkSubnetIpAddressGlobalT]:
         """SoftLayer_Account::getGlobalIpv4Records.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getGlobalIpv4Records/
@@ -2238,7 +2235,7 @@ class AccountService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkSubnetIpAddressGlobalT] | None = None,
-    ) -> list[results.NetworkSubnetIpAddressGlobalT]:
+    ) -> ListResult[results.NetworkSubnetIpAddressGlobalT]:
         """SoftLayer_Account::getGlobalIpv6Records.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getGlobalIpv6Records/
@@ -2266,7 +2263,7 @@ class AccountService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.HardwareT] | None = None,
-    ) -> list[results.HardwareT]:
+    ) -> ListResult[results.HardwareT]:
         """SoftLayer_Account::getHardware.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getHardware/
@@ -2294,7 +2291,7 @@ class AccountService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.HardwareT] | None = None,
-    ) -> list[results.HardwareT]:
+    ) -> ListResult[results.HardwareT]:
         """SoftLayer_Account::getHardwareOverBandwidthAllocation.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getHardwareOverBandwidthAllocation/
@@ -2321,7 +2318,7 @@ class AccountService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ContainerHardwarePoolDetailsT] | None = None,
-    ) -> list[results.ContainerHardwarePoolDetailsT]:
+    ) -> ListResult[results.ContainerHardwarePoolDetailsT]:
         """SoftLayer_Account::getHardwarePools.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getHardwarePools/
@@ -2348,7 +2345,7 @@ class AccountService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.HardwareT] | None = None,
-    ) -> list[results.HardwareT]:
+    ) -> ListResult[results.HardwareT]:
         """SoftLayer_Account::getHardwareProjectedOverBandwidthAllocation.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getHardwareProjectedOverBandwidthAllocation/
@@ -2376,7 +2373,7 @@ class AccountService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.HardwareT] | None = None,
-    ) -> list[results.HardwareT]:
+    ) -> ListResult[results.HardwareT]:
         """SoftLayer_Account::getHardwareWithCpanel.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getHardwareWithCpanel/
@@ -2404,7 +2401,7 @@ class AccountService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.HardwareT] | None = None,
-    ) -> list[results.HardwareT]:
+    ) -> ListResult[results.HardwareT]:
         """SoftLayer_Account::getHardwareWithHelm.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getHardwareWithHelm/
@@ -2432,7 +2429,7 @@ class AccountService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.HardwareT] | None = None,
-    ) -> list[results.HardwareT]:
+    ) -> ListResult[results.HardwareT]:
         """SoftLayer_Account::getHardwareWithMcafee.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getHardwareWithMcafee/
@@ -2460,7 +2457,7 @@ class AccountService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.HardwareT] | None = None,
-    ) -> list[results.HardwareT]:
+    ) -> ListResult[results.HardwareT]:
         """SoftLayer_Account::getHardwareWithMcafeeAntivirusRedhat.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getHardwareWithMcafeeAntivirusRedhat/
@@ -2488,7 +2485,7 @@ class AccountService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.HardwareT] | None = None,
-    ) -> list[results.HardwareT]:
+    ) -> ListResult[results.HardwareT]:
         """SoftLayer_Account::getHardwareWithMcafeeAntivirusWindows.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getHardwareWithMcafeeAntivirusWindows/
@@ -2516,7 +2513,7 @@ class AccountService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.HardwareT] | None = None,
-    ) -> list[results.HardwareT]:
+    ) -> ListResult[results.HardwareT]:
         """SoftLayer_Account::getHardwareWithMcafeeIntrusionDetectionSystem.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getHardwareWithMcafeeIntrusionDetectionSystem/
@@ -2544,7 +2541,7 @@ class AccountService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.HardwareT] | None = None,
-    ) -> list[results.HardwareT]:
+    ) -> ListResult[results.HardwareT]:
         """SoftLayer_Account::getHardwareWithPlesk.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getHardwareWithPlesk/
@@ -2572,7 +2569,7 @@ class AccountService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.HardwareT] | None = None,
-    ) -> list[results.HardwareT]:
+    ) -> ListResult[results.HardwareT]:
         """SoftLayer_Account::getHardwareWithQuantastor.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getHardwareWithQuantastor/
@@ -2600,7 +2597,7 @@ class AccountService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.HardwareT] | None = None,
-    ) -> list[results.HardwareT]:
+    ) -> ListResult[results.HardwareT]:
         """SoftLayer_Account::getHardwareWithUrchin.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getHardwareWithUrchin/
@@ -2628,7 +2625,7 @@ class AccountService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.HardwareT] | None = None,
-    ) -> list[results.HardwareT]:
+    ) -> ListResult[results.HardwareT]:
         """SoftLayer_Account::getHardwareWithWindows.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getHardwareWithWindows/
@@ -2731,7 +2728,7 @@ class AccountService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.HardwareT] | None = None,
-    ) -> list[results.HardwareT]:
+    ) -> ListResult[results.HardwareT]:
         """SoftLayer_Account::getHourlyBareMetalInstances.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getHourlyBareMetalInstances/
@@ -2759,7 +2756,7 @@ class AccountService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.BillingItemT] | None = None,
-    ) -> list[results.BillingItemT]:
+    ) -> ListResult[results.BillingItemT]:
         """SoftLayer_Account::getHourlyServiceBillingItems.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getHourlyServiceBillingItems/
@@ -2787,7 +2784,7 @@ class AccountService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.VirtualGuestT] | None = None,
-    ) -> list[results.VirtualGuestT]:
+    ) -> ListResult[results.VirtualGuestT]:
         """SoftLayer_Account::getHourlyVirtualGuests.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getHourlyVirtualGuests/
@@ -2815,7 +2812,7 @@ class AccountService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkStorageT] | None = None,
-    ) -> list[results.NetworkStorageT]:
+    ) -> ListResult[results.NetworkStorageT]:
         """SoftLayer_Account::getHubNetworkStorage.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getHubNetworkStorage/
@@ -2960,7 +2957,7 @@ class AccountService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.AccountNoteT] | None = None,
-    ) -> list[results.AccountNoteT]:
+    ) -> ListResult[results.AccountNoteT]:
         """SoftLayer_Account::getInternalNotes.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getInternalNotes/
@@ -3008,7 +3005,7 @@ class AccountService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.BillingInvoiceT] | None = None,
-    ) -> list[results.BillingInvoiceT]:
+    ) -> ListResult[results.BillingInvoiceT]:
         """SoftLayer_Account::getInvoices.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getInvoices/
@@ -3036,7 +3033,7 @@ class AccountService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkSubnetIpAddressT] | None = None,
-    ) -> list[results.NetworkSubnetIpAddressT]:
+    ) -> ListResult[results.NetworkSubnetIpAddressT]:
         """SoftLayer_Account::getIpAddresses.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getIpAddresses/
@@ -3084,7 +3081,7 @@ class AccountService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkStorageT] | None = None,
-    ) -> list[results.NetworkStorageT]:
+    ) -> ListResult[results.NetworkStorageT]:
         """SoftLayer_Account::getIscsiNetworkStorage.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getIscsiNetworkStorage/
@@ -3156,7 +3153,7 @@ class AccountService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.TicketT] | None = None,
-    ) -> list[results.TicketT]:
+    ) -> ListResult[results.TicketT]:
         """SoftLayer_Account::getLastFiveClosedAbuseTickets.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getLastFiveClosedAbuseTickets/
@@ -3184,7 +3181,7 @@ class AccountService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.TicketT] | None = None,
-    ) -> list[results.TicketT]:
+    ) -> ListResult[results.TicketT]:
         """SoftLayer_Account::getLastFiveClosedAccountingTickets.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getLastFiveClosedAccountingTickets/
@@ -3212,7 +3209,7 @@ class AccountService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.TicketT] | None = None,
-    ) -> list[results.TicketT]:
+    ) -> ListResult[results.TicketT]:
         """SoftLayer_Account::getLastFiveClosedOtherTickets.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getLastFiveClosedOtherTickets/
@@ -3240,7 +3237,7 @@ class AccountService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.TicketT] | None = None,
-    ) -> list[results.TicketT]:
+    ) -> ListResult[results.TicketT]:
         """SoftLayer_Account::getLastFiveClosedSalesTickets.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getLastFiveClosedSalesTickets/
@@ -3268,7 +3265,7 @@ class AccountService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.TicketT] | None = None,
-    ) -> list[results.TicketT]:
+    ) -> ListResult[results.TicketT]:
         """SoftLayer_Account::getLastFiveClosedSupportTickets.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getLastFiveClosedSupportTickets/
@@ -3296,7 +3293,7 @@ class AccountService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.TicketT] | None = None,
-    ) -> list[results.TicketT]:
+    ) -> ListResult[results.TicketT]:
         """SoftLayer_Account::getLastFiveClosedTickets.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getLastFiveClosedTickets/
@@ -3413,7 +3410,7 @@ class AccountService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkStorageT] | None = None,
-    ) -> list[results.NetworkStorageT]:
+    ) -> ListResult[results.NetworkStorageT]:
         """SoftLayer_Account::getLockboxNetworkStorage.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getLockboxNetworkStorage/
@@ -3441,7 +3438,7 @@ class AccountService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.BillingPaymentCardManualPaymentT] | None = None,
-    ) -> list[results.BillingPaymentCardManualPaymentT]:
+    ) -> ListResult[results.BillingPaymentCardManualPaymentT]:
         """SoftLayer_Account::getManualPaymentsUnderReview.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getManualPaymentsUnderReview/
@@ -3511,7 +3508,7 @@ class AccountService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.HardwareT] | None = None,
-    ) -> list[results.HardwareT]:
+    ) -> ListResult[results.HardwareT]:
         """SoftLayer_Account::getMonthlyBareMetalInstances.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getMonthlyBareMetalInstances/
@@ -3539,7 +3536,7 @@ class AccountService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.VirtualGuestT] | None = None,
-    ) -> list[results.VirtualGuestT]:
+    ) -> ListResult[results.VirtualGuestT]:
         """SoftLayer_Account::getMonthlyVirtualGuests.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getMonthlyVirtualGuests/
@@ -3567,7 +3564,7 @@ class AccountService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkStorageT] | None = None,
-    ) -> list[results.NetworkStorageT]:
+    ) -> ListResult[results.NetworkStorageT]:
         """SoftLayer_Account::getNasNetworkStorage.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getNasNetworkStorage/
@@ -3630,7 +3627,7 @@ class AccountService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkGatewayT] | None = None,
-    ) -> list[results.NetworkGatewayT]:
+    ) -> ListResult[results.NetworkGatewayT]:
         """SoftLayer_Account::getNetworkGateways.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getNetworkGateways/
@@ -3658,7 +3655,7 @@ class AccountService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.HardwareT] | None = None,
-    ) -> list[results.HardwareT]:
+    ) -> ListResult[results.HardwareT]:
         """SoftLayer_Account::getNetworkHardware.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getNetworkHardware/
@@ -3686,7 +3683,7 @@ class AccountService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkMessageDeliveryT] | None = None,
-    ) -> list[results.NetworkMessageDeliveryT]:
+    ) -> ListResult[results.NetworkMessageDeliveryT]:
         """SoftLayer_Account::getNetworkMessageDeliveryAccounts.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getNetworkMessageDeliveryAccounts/
@@ -3714,7 +3711,7 @@ class AccountService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.HardwareT] | None = None,
-    ) -> list[results.HardwareT]:
+    ) -> ListResult[results.HardwareT]:
         """SoftLayer_Account::getNetworkMonitorDownHardware.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getNetworkMonitorDownHardware/
@@ -3742,7 +3739,7 @@ class AccountService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.VirtualGuestT] | None = None,
-    ) -> list[results.VirtualGuestT]:
+    ) -> ListResult[results.VirtualGuestT]:
         """SoftLayer_Account::getNetworkMonitorDownVirtualGuests.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getNetworkMonitorDownVirtualGuests/
@@ -3770,7 +3767,7 @@ class AccountService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.HardwareT] | None = None,
-    ) -> list[results.HardwareT]:
+    ) -> ListResult[results.HardwareT]:
         """SoftLayer_Account::getNetworkMonitorRecoveringHardware.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getNetworkMonitorRecoveringHardware/
@@ -3798,7 +3795,7 @@ class AccountService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.VirtualGuestT] | None = None,
-    ) -> list[results.VirtualGuestT]:
+    ) -> ListResult[results.VirtualGuestT]:
         """SoftLayer_Account::getNetworkMonitorRecoveringVirtualGuests.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getNetworkMonitorRecoveringVirtualGuests/
@@ -3826,7 +3823,7 @@ class AccountService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.HardwareT] | None = None,
-    ) -> list[results.HardwareT]:
+    ) -> ListResult[results.HardwareT]:
         """SoftLayer_Account::getNetworkMonitorUpHardware.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getNetworkMonitorUpHardware/
@@ -3854,7 +3851,7 @@ class AccountService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.VirtualGuestT] | None = None,
-    ) -> list[results.VirtualGuestT]:
+    ) -> ListResult[results.VirtualGuestT]:
         """SoftLayer_Account::getNetworkMonitorUpVirtualGuests.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getNetworkMonitorUpVirtualGuests/
@@ -3882,7 +3879,7 @@ class AccountService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkStorageT] | None = None,
-    ) -> list[results.NetworkStorageT]:
+    ) -> ListResult[results.NetworkStorageT]:
         """SoftLayer_Account::getNetworkStorage.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getNetworkStorage/
@@ -3910,7 +3907,7 @@ class AccountService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkStorageGroupT] | None = None,
-    ) -> list[results.NetworkStorageGroupT]:
+    ) -> ListResult[results.NetworkStorageGroupT]:
         """SoftLayer_Account::getNetworkStorageGroups.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getNetworkStorageGroups/
@@ -3960,7 +3957,7 @@ class AccountService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkVlanT] | None = None,
-    ) -> list[results.NetworkVlanT]:
+    ) -> ListResult[results.NetworkVlanT]:
         """SoftLayer_Account::getNetworkVlans.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getNetworkVlans/
@@ -4077,7 +4074,7 @@ class AccountService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.BillingItemT] | None = None,
-    ) -> list[results.BillingItemT]:
+    ) -> ListResult[results.BillingItemT]:
         """SoftLayer_Account::getNextInvoiceTopLevelBillingItems.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getNextInvoiceTopLevelBillingItems/
@@ -4244,7 +4241,7 @@ class AccountService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ContainerProductItemCategoryZeroFeeCountT] | None = None,
-    ) -> list[results.ContainerProductItemCategoryZeroFeeCountT]:
+    ) -> ListResult[results.ContainerProductItemCategoryZeroFeeCountT]:
         """SoftLayer_Account::getNextInvoiceZeroFeeItemCounts.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getNextInvoiceZeroFeeItemCounts/
@@ -4271,7 +4268,7 @@ class AccountService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NotificationSubscriberT] | None = None,
-    ) -> list[results.NotificationSubscriberT]:
+    ) -> ListResult[results.NotificationSubscriberT]:
         """SoftLayer_Account::getNotificationSubscribers.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getNotificationSubscribers/
@@ -4314,7 +4311,7 @@ class AccountService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.TicketT] | None = None,
-    ) -> list[results.TicketT]:
+    ) -> ListResult[results.TicketT]:
         """SoftLayer_Account::getOpenAbuseTickets.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getOpenAbuseTickets/
@@ -4342,7 +4339,7 @@ class AccountService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.TicketT] | None = None,
-    ) -> list[results.TicketT]:
+    ) -> ListResult[results.TicketT]:
         """SoftLayer_Account::getOpenAccountingTickets.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getOpenAccountingTickets/
@@ -4370,7 +4367,7 @@ class AccountService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.TicketT] | None = None,
-    ) -> list[results.TicketT]:
+    ) -> ListResult[results.TicketT]:
         """SoftLayer_Account::getOpenBillingTickets.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getOpenBillingTickets/
@@ -4398,7 +4395,7 @@ class AccountService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.BillingItemCancellationRequestT] | None = None,
-    ) -> list[results.BillingItemCancellationRequestT]:
+    ) -> ListResult[results.BillingItemCancellationRequestT]:
         """SoftLayer_Account::getOpenCancellationRequests.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getOpenCancellationRequests/
@@ -4426,7 +4423,7 @@ class AccountService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.TicketT] | None = None,
-    ) -> list[results.TicketT]:
+    ) -> ListResult[results.TicketT]:
         """SoftLayer_Account::getOpenOtherTickets.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getOpenOtherTickets/
@@ -4454,7 +4451,7 @@ class AccountService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.BillingInvoiceT] | None = None,
-    ) -> list[results.BillingInvoiceT]:
+    ) -> ListResult[results.BillingInvoiceT]:
         """SoftLayer_Account::getOpenRecurringInvoices.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getOpenRecurringInvoices/
@@ -4482,7 +4479,7 @@ class AccountService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.TicketT] | None = None,
-    ) -> list[results.TicketT]:
+    ) -> ListResult[results.TicketT]:
         """SoftLayer_Account::getOpenSalesTickets.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getOpenSalesTickets/
@@ -4510,7 +4507,7 @@ class AccountService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkStorageT] | None = None,
-    ) -> list[results.NetworkStorageT]:
+    ) -> ListResult[results.NetworkStorageT]:
         """SoftLayer_Account::getOpenStackObjectStorage.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getOpenStackObjectStorage/
@@ -4538,7 +4535,7 @@ class AccountService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.TicketT] | None = None,
-    ) -> list[results.TicketT]:
+    ) -> ListResult[results.TicketT]:
         """SoftLayer_Account::getOpenSupportTickets.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getOpenSupportTickets/
@@ -4566,7 +4563,7 @@ class AccountService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.TicketT] | None = None,
-    ) -> list[results.TicketT]:
+    ) -> ListResult[results.TicketT]:
         """SoftLayer_Account::getOpenTickets.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getOpenTickets/
@@ -4594,7 +4591,7 @@ class AccountService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.TicketT] | None = None,
-    ) -> list[results.TicketT]:
+    ) -> ListResult[results.TicketT]:
         """SoftLayer_Account::getOpenTicketsWaitingOnCustomer.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getOpenTicketsWaitingOnCustomer/
@@ -4622,7 +4619,7 @@ class AccountService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.BillingOrderT] | None = None,
-    ) -> list[results.BillingOrderT]:
+    ) -> ListResult[results.BillingOrderT]:
         """SoftLayer_Account::getOrders.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getOrders/
@@ -4650,7 +4647,7 @@ class AccountService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.BillingItemT] | None = None,
-    ) -> list[results.BillingItemT]:
+    ) -> ListResult[results.BillingItemT]:
         """SoftLayer_Account::getOrphanBillingItems.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getOrphanBillingItems/
@@ -4678,7 +4675,7 @@ class AccountService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.BrandT] | None = None,
-    ) -> list[results.BrandT]:
+    ) -> ListResult[results.BrandT]:
         """SoftLayer_Account::getOwnedBrands.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getOwnedBrands/
@@ -4706,7 +4703,7 @@ class AccountService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.HardwareComponentModelGenericT] | None = None,
-    ) -> list[results.HardwareComponentModelGenericT]:
+    ) -> ListResult[results.HardwareComponentModelGenericT]:
         """SoftLayer_Account::getOwnedHardwareGenericComponentModels.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getOwnedHardwareGenericComponentModels/
@@ -4734,7 +4731,7 @@ class AccountService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.BillingPaymentProcessorT] | None = None,
-    ) -> list[results.BillingPaymentProcessorT]:
+    ) -> ListResult[results.BillingPaymentProcessorT]:
         """SoftLayer_Account::getPaymentProcessors.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getPaymentProcessors/
@@ -4761,7 +4758,7 @@ class AccountService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ContainerAccountPaymentMethodCreditCardT] | None = None,
-    ) -> list[results.ContainerAccountPaymentMethodCreditCardT]:
+    ) -> ListResult[results.ContainerAccountPaymentMethodCreditCardT]:
         """SoftLayer_Account::getPendingCreditCardChangeRequestData.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getPendingCreditCardChangeRequestData/
@@ -4788,7 +4785,7 @@ class AccountService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NotificationOccurrenceEventT] | None = None,
-    ) -> list[results.NotificationOccurrenceEventT]:
+    ) -> ListResult[results.NotificationOccurrenceEventT]:
         """SoftLayer_Account::getPendingEvents.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getPendingEvents/
@@ -4838,7 +4835,7 @@ class AccountService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.BillingInvoiceItemT] | None = None,
-    ) -> list[results.BillingInvoiceItemT]:
+    ) -> ListResult[results.BillingInvoiceItemT]:
         """SoftLayer_Account::getPendingInvoiceTopLevelItems.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getPendingInvoiceTopLevelItems/
@@ -4966,7 +4963,7 @@ class AccountService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.UserPermissionGroupT] | None = None,
-    ) -> list[results.UserPermissionGroupT]:
+    ) -> ListResult[results.UserPermissionGroupT]:
         """SoftLayer_Account::getPermissionGroups.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getPermissionGroups/
@@ -4994,7 +4991,7 @@ class AccountService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.UserPermissionRoleT] | None = None,
-    ) -> list[results.UserPermissionRoleT]:
+    ) -> ListResult[results.UserPermissionRoleT]:
         """SoftLayer_Account::getPermissionRoles.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getPermissionRoles/
@@ -5022,7 +5019,7 @@ class AccountService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.VirtualPlacementGroupT] | None = None,
-    ) -> list[results.VirtualPlacementGroupT]:
+    ) -> ListResult[results.VirtualPlacementGroupT]:
         """SoftLayer_Account::getPlacementGroups.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getPlacementGroups/
@@ -5050,7 +5047,7 @@ class AccountService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.VirtualDiskImageT] | None = None,
-    ) -> list[results.VirtualDiskImageT]:
+    ) -> ListResult[results.VirtualDiskImageT]:
         """SoftLayer_Account::getPortableStorageVolumes.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getPortableStorageVolumes/
@@ -5078,7 +5075,7 @@ class AccountService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProvisioningHookT] | None = None,
-    ) -> list[results.ProvisioningHookT]:
+    ) -> ListResult[results.ProvisioningHookT]:
         """SoftLayer_Account::getPostProvisioningHooks.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getPostProvisioningHooks/
@@ -5121,7 +5118,7 @@ class AccountService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.UserCustomerT] | None = None,
-    ) -> list[results.UserCustomerT]:
+    ) -> ListResult[results.UserCustomerT]:
         """SoftLayer_Account::getPptpVpnUsers.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getPptpVpnUsers/
@@ -5149,7 +5146,7 @@ class AccountService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.BillingInvoiceT] | None = None,
-    ) -> list[results.BillingInvoiceT]:
+    ) -> ListResult[results.BillingInvoiceT]:
         """SoftLayer_Account::getPreOpenRecurringInvoices.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getPreOpenRecurringInvoices/
@@ -5197,7 +5194,7 @@ class AccountService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductItemPriceAccountRestrictionT] | None = None,
-    ) -> list[results.ProductItemPriceAccountRestrictionT]:
+    ) -> ListResult[results.ProductItemPriceAccountRestrictionT]:
         """SoftLayer_Account::getPriceRestrictions.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getPriceRestrictions/
@@ -5225,7 +5222,7 @@ class AccountService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.TicketT] | None = None,
-    ) -> list[results.TicketT]:
+    ) -> ListResult[results.TicketT]:
         """SoftLayer_Account::getPriorityOneTickets.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getPriorityOneTickets/
@@ -5253,7 +5250,7 @@ class AccountService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.VirtualGuestBlockDeviceTemplateGroupT] | None = None,
-    ) -> list[results.VirtualGuestBlockDeviceTemplateGroupT]:
+    ) -> ListResult[results.VirtualGuestBlockDeviceTemplateGroupT]:
         """SoftLayer_Account::getPrivateBlockDeviceTemplateGroups.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getPrivateBlockDeviceTemplateGroups/
@@ -5281,7 +5278,7 @@ class AccountService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkSubnetIpAddressT] | None = None,
-    ) -> list[results.NetworkSubnetIpAddressT]:
+    ) -> ListResult[results.NetworkSubnetIpAddressT]:
         """SoftLayer_Account::getPrivateIpAddresses.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getPrivateIpAddresses/
@@ -5309,7 +5306,7 @@ class AccountService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkVlanT] | None = None,
-    ) -> list[results.NetworkVlanT]:
+    ) -> ListResult[results.NetworkVlanT]:
         """SoftLayer_Account::getPrivateNetworkVlans.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getPrivateNetworkVlans/
@@ -5337,7 +5334,7 @@ class AccountService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkSubnetT] | None = None,
-    ) -> list[results.NetworkSubnetT]:
+    ) -> ListResult[results.NetworkSubnetT]:
         """SoftLayer_Account::getPrivateSubnets.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getPrivateSubnets/
@@ -5385,7 +5382,7 @@ class AccountService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkSubnetIpAddressT] | None = None,
-    ) -> list[results.NetworkSubnetIpAddressT]:
+    ) -> ListResult[results.NetworkSubnetIpAddressT]:
         """SoftLayer_Account::getPublicIpAddresses.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getPublicIpAddresses/
@@ -5413,7 +5410,7 @@ class AccountService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkVlanT] | None = None,
-    ) -> list[results.NetworkVlanT]:
+    ) -> ListResult[results.NetworkVlanT]:
         """SoftLayer_Account::getPublicNetworkVlans.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getPublicNetworkVlans/
@@ -5441,7 +5438,7 @@ class AccountService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkSubnetT] | None = None,
-    ) -> list[results.NetworkSubnetT]:
+    ) -> ListResult[results.NetworkSubnetT]:
         """SoftLayer_Account::getPublicSubnets.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getPublicSubnets/
@@ -5469,7 +5466,7 @@ class AccountService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.BillingOrderQuoteT] | None = None,
-    ) -> list[results.BillingOrderQuoteT]:
+    ) -> ListResult[results.BillingOrderQuoteT]:
         """SoftLayer_Account::getQuotes.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getQuotes/
@@ -5497,7 +5494,7 @@ class AccountService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NotificationOccurrenceEventT] | None = None,
-    ) -> list[results.NotificationOccurrenceEventT]:
+    ) -> ListResult[results.NotificationOccurrenceEventT]:
         """SoftLayer_Account::getRecentEvents.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getRecentEvents/
@@ -5546,7 +5543,7 @@ class AccountService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ContainerReferralPartnerCommissionT] | None = None,
-    ) -> list[results.ContainerReferralPartnerCommissionT]:
+    ) -> ListResult[results.ContainerReferralPartnerCommissionT]:
         """SoftLayer_Account::getReferralPartnerCommissionForecast.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getReferralPartnerCommissionForecast/
@@ -5572,7 +5569,7 @@ class AccountService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ContainerReferralPartnerCommissionT] | None = None,
-    ) -> list[results.ContainerReferralPartnerCommissionT]:
+    ) -> ListResult[results.ContainerReferralPartnerCommissionT]:
         """SoftLayer_Account::getReferralPartnerCommissionHistory.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getReferralPartnerCommissionHistory/
@@ -5598,7 +5595,7 @@ class AccountService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ContainerReferralPartnerCommissionT] | None = None,
-    ) -> list[results.ContainerReferralPartnerCommissionT]:
+    ) -> ListResult[results.ContainerReferralPartnerCommissionT]:
         """SoftLayer_Account::getReferralPartnerCommissionPending.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getReferralPartnerCommissionPending/
@@ -5640,7 +5637,7 @@ class AccountService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.AccountT] | None = None,
-    ) -> list[results.AccountT]:
+    ) -> ListResult[results.AccountT]:
         """SoftLayer_Account::getReferredAccounts.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getReferredAccounts/
@@ -5668,7 +5665,7 @@ class AccountService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.LegalRegulatedWorkloadT] | None = None,
-    ) -> list[results.LegalRegulatedWorkloadT]:
+    ) -> ListResult[results.LegalRegulatedWorkloadT]:
         """SoftLayer_Account::getRegulatedWorkloads.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getRegulatedWorkloads/
@@ -5696,7 +5693,7 @@ class AccountService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.HardwareComponentRemoteManagementCommandRequestT] | None = None,
-    ) -> list[results.HardwareComponentRemoteManagementCommandRequestT]:
+    ) -> ListResult[results.HardwareComponentRemoteManagementCommandRequestT]:
         """SoftLayer_Account::getRemoteManagementCommandRequests.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getRemoteManagementCommandRequests/
@@ -5724,7 +5721,7 @@ class AccountService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkStorageEventT] | None = None,
-    ) -> list[results.NetworkStorageEventT]:
+    ) -> ListResult[results.NetworkStorageEventT]:
         """SoftLayer_Account::getReplicationEvents.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getReplicationEvents/
@@ -5772,7 +5769,7 @@ class AccountService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.AccountAgreementT] | None = None,
-    ) -> list[results.AccountAgreementT]:
+    ) -> ListResult[results.AccountAgreementT]:
         """SoftLayer_Account::getReservedCapacityAgreements.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getReservedCapacityAgreements/
@@ -5800,7 +5797,7 @@ class AccountService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.VirtualReservedCapacityGroupT] | None = None,
-    ) -> list[results.VirtualReservedCapacityGroupT]:
+    ) -> ListResult[results.VirtualReservedCapacityGroupT]:
         """SoftLayer_Account::getReservedCapacityGroups.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getReservedCapacityGroups/
@@ -5828,7 +5825,7 @@ class AccountService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.HardwareT] | None = None,
-    ) -> list[results.HardwareT]:
+    ) -> ListResult[results.HardwareT]:
         """SoftLayer_Account::getRouters.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getRouters/
@@ -5878,7 +5875,7 @@ class AccountService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.DnsSecondaryT] | None = None,
-    ) -> list[results.DnsSecondaryT]:
+    ) -> ListResult[results.DnsSecondaryT]:
         """SoftLayer_Account::getSecondaryDomains.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getSecondaryDomains/
@@ -5906,7 +5903,7 @@ class AccountService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.SecurityCertificateT] | None = None,
-    ) -> list[results.SecurityCertificateT]:
+    ) -> ListResult[results.SecurityCertificateT]:
         """SoftLayer_Account::getSecurityCertificates.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getSecurityCertificates/
@@ -5934,7 +5931,7 @@ class AccountService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkSecurityGroupT] | None = None,
-    ) -> list[results.NetworkSecurityGroupT]:
+    ) -> ListResult[results.NetworkSecurityGroupT]:
         """SoftLayer_Account::getSecurityGroups.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getSecurityGroups/
@@ -5984,7 +5981,7 @@ class AccountService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.BillingItemT] | None = None,
-    ) -> list[results.BillingItemT]:
+    ) -> ListResult[results.BillingItemT]:
         """SoftLayer_Account::getServiceBillingItems.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getServiceBillingItems/
@@ -6011,7 +6008,7 @@ class AccountService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.VirtualGuestBlockDeviceTemplateGroupT] | None = None,
-    ) -> list[results.VirtualGuestBlockDeviceTemplateGroupT]:
+    ) -> ListResult[results.VirtualGuestBlockDeviceTemplateGroupT]:
         """SoftLayer_Account::getSharedBlockDeviceTemplateGroups.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getSharedBlockDeviceTemplateGroups/
@@ -6038,7 +6035,7 @@ class AccountService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.AccountShipmentT] | None = None,
-    ) -> list[results.AccountShipmentT]:
+    ) -> ListResult[results.AccountShipmentT]:
         """SoftLayer_Account::getShipments.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getShipments/
@@ -6066,7 +6063,7 @@ class AccountService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.SecuritySshKeyT] | None = None,
-    ) -> list[results.SecuritySshKeyT]:
+    ) -> ListResult[results.SecuritySshKeyT]:
         """SoftLayer_Account::getSshKeys.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getSshKeys/
@@ -6094,7 +6091,7 @@ class AccountService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.UserCustomerT] | None = None,
-    ) -> list[results.UserCustomerT]:
+    ) -> ListResult[results.UserCustomerT]:
         """SoftLayer_Account::getSslVpnUsers.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getSslVpnUsers/
@@ -6122,7 +6119,7 @@ class AccountService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.VirtualGuestT] | None = None,
-    ) -> list[results.VirtualGuestT]:
+    ) -> ListResult[results.VirtualGuestT]:
         """SoftLayer_Account::getStandardPoolVirtualGuests.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getStandardPoolVirtualGuests/
@@ -6150,7 +6147,7 @@ class AccountService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkSubnetT] | None = None,
-    ) -> list[results.NetworkSubnetT]:
+    ) -> ListResult[results.NetworkSubnetT]:
         """SoftLayer_Account::getSubnets.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getSubnets/
@@ -6178,7 +6175,7 @@ class AccountService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.UserEmployeeT] | None = None,
-    ) -> list[results.UserEmployeeT]:
+    ) -> ListResult[results.UserEmployeeT]:
         """SoftLayer_Account::getSupportRepresentatives.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getSupportRepresentatives/
@@ -6206,7 +6203,7 @@ class AccountService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.BillingItemT] | None = None,
-    ) -> list[results.BillingItemT]:
+    ) -> ListResult[results.BillingItemT]:
         """SoftLayer_Account::getSupportSubscriptions.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getSupportSubscriptions/
@@ -6264,7 +6261,7 @@ class AccountService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.TagT] | None = None,
-    ) -> list[results.TagT]:
+    ) -> ListResult[results.TagT]:
         """SoftLayer_Account::getTags.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getTags/
@@ -6331,7 +6328,7 @@ class AccountService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ContainerPolicyAcceptanceT] | None = None,
-    ) -> list[results.ContainerPolicyAcceptanceT]:
+    ) -> ListResult[results.ContainerPolicyAcceptanceT]:
         """SoftLayer_Account::getThirdPartyPoliciesAcceptanceStatus.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getThirdPartyPoliciesAcceptanceStatus/
@@ -6358,7 +6355,7 @@ class AccountService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.TicketT] | None = None,
-    ) -> list[results.TicketT]:
+    ) -> ListResult[results.TicketT]:
         """SoftLayer_Account::getTickets.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getTickets/
@@ -6386,7 +6383,7 @@ class AccountService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.TicketT] | None = None,
-    ) -> list[results.TicketT]:
+    ) -> ListResult[results.TicketT]:
         """SoftLayer_Account::getTicketsClosedInTheLastThreeDays.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getTicketsClosedInTheLastThreeDays/
@@ -6414,7 +6411,7 @@ class AccountService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.TicketT] | None = None,
-    ) -> list[results.TicketT]:
+    ) -> ListResult[results.TicketT]:
         """SoftLayer_Account::getTicketsClosedToday.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getTicketsClosedToday/
@@ -6442,7 +6439,7 @@ class AccountService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductUpgradeRequestT] | None = None,
-    ) -> list[results.ProductUpgradeRequestT]:
+    ) -> ListResult[results.ProductUpgradeRequestT]:
         """SoftLayer_Account::getUpgradeRequests.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getUpgradeRequests/
@@ -6470,7 +6467,7 @@ class AccountService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.UserCustomerT] | None = None,
-    ) -> list[results.UserCustomerT]:
+    ) -> ListResult[results.UserCustomerT]:
         """SoftLayer_Account::getUsers.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getUsers/
@@ -6497,7 +6494,7 @@ class AccountService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.SecurityCertificateEntryT] | None = None,
-    ) -> list[results.SecurityCertificateEntryT]:
+    ) -> ListResult[results.SecurityCertificateEntryT]:
         """SoftLayer_Account::getValidSecurityCertificateEntries.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getValidSecurityCertificateEntries/
@@ -6524,7 +6521,7 @@ class AccountService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.SecurityCertificateT] | None = None,
-    ) -> list[results.SecurityCertificateT]:
+    ) -> ListResult[results.SecurityCertificateT]:
         """SoftLayer_Account::getValidSecurityCertificates.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getValidSecurityCertificates/
@@ -6552,7 +6549,7 @@ class AccountService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkBandwidthVersion1AllotmentT] | None = None,
-    ) -> list[results.NetworkBandwidthVersion1AllotmentT]:
+    ) -> ListResult[results.NetworkBandwidthVersion1AllotmentT]:
         """SoftLayer_Account::getVirtualDedicatedRacks.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getVirtualDedicatedRacks/
@@ -6580,7 +6577,7 @@ class AccountService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.VirtualDiskImageT] | None = None,
-    ) -> list[results.VirtualDiskImageT]:
+    ) -> ListResult[results.VirtualDiskImageT]:
         """SoftLayer_Account::getVirtualDiskImages.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getVirtualDiskImages/
@@ -6608,7 +6605,7 @@ class AccountService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.VirtualGuestT] | None = None,
-    ) -> list[results.VirtualGuestT]:
+    ) -> ListResult[results.VirtualGuestT]:
         """SoftLayer_Account::getVirtualGuests.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getVirtualGuests/
@@ -6636,7 +6633,7 @@ class AccountService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.VirtualGuestT] | None = None,
-    ) -> list[results.VirtualGuestT]:
+    ) -> ListResult[results.VirtualGuestT]:
         """SoftLayer_Account::getVirtualGuestsOverBandwidthAllocation.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getVirtualGuestsOverBandwidthAllocation/
@@ -6664,7 +6661,7 @@ class AccountService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.VirtualGuestT] | None = None,
-    ) -> list[results.VirtualGuestT]:
+    ) -> ListResult[results.VirtualGuestT]:
         """SoftLayer_Account::getVirtualGuestsProjectedOverBandwidthAllocation.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getVirtualGuestsProjectedOverBandwidthAllocation/
@@ -6692,7 +6689,7 @@ class AccountService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.VirtualGuestT] | None = None,
-    ) -> list[results.VirtualGuestT]:
+    ) -> ListResult[results.VirtualGuestT]:
         """SoftLayer_Account::getVirtualGuestsWithCpanel.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getVirtualGuestsWithCpanel/
@@ -6720,7 +6717,7 @@ class AccountService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.VirtualGuestT] | None = None,
-    ) -> list[results.VirtualGuestT]:
+    ) -> ListResult[results.VirtualGuestT]:
         """SoftLayer_Account::getVirtualGuestsWithMcafee.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getVirtualGuestsWithMcafee/
@@ -6748,7 +6745,7 @@ class AccountService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.VirtualGuestT] | None = None,
-    ) -> list[results.VirtualGuestT]:
+    ) -> ListResult[results.VirtualGuestT]:
         """SoftLayer_Account::getVirtualGuestsWithMcafeeAntivirusRedhat.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getVirtualGuestsWithMcafeeAntivirusRedhat/
@@ -6776,7 +6773,7 @@ class AccountService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.VirtualGuestT] | None = None,
-    ) -> list[results.VirtualGuestT]:
+    ) -> ListResult[results.VirtualGuestT]:
         """SoftLayer_Account::getVirtualGuestsWithMcafeeAntivirusWindows.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getVirtualGuestsWithMcafeeAntivirusWindows/
@@ -6804,7 +6801,7 @@ class AccountService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.VirtualGuestT] | None = None,
-    ) -> list[results.VirtualGuestT]:
+    ) -> ListResult[results.VirtualGuestT]:
         """SoftLayer_Account::getVirtualGuestsWithMcafeeIntrusionDetectionSystem.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getVirtualGuestsWithMcafeeIntrusionDetectionSystem/
@@ -6832,7 +6829,7 @@ class AccountService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.VirtualGuestT] | None = None,
-    ) -> list[results.VirtualGuestT]:
+    ) -> ListResult[results.VirtualGuestT]:
         """SoftLayer_Account::getVirtualGuestsWithPlesk.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getVirtualGuestsWithPlesk/
@@ -6860,7 +6857,7 @@ class AccountService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.VirtualGuestT] | None = None,
-    ) -> list[results.VirtualGuestT]:
+    ) -> ListResult[results.VirtualGuestT]:
         """SoftLayer_Account::getVirtualGuestsWithQuantastor.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getVirtualGuestsWithQuantastor/
@@ -6888,7 +6885,7 @@ class AccountService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.VirtualGuestT] | None = None,
-    ) -> list[results.VirtualGuestT]:
+    ) -> ListResult[results.VirtualGuestT]:
         """SoftLayer_Account::getVirtualGuestsWithUrchin.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getVirtualGuestsWithUrchin/
@@ -6938,7 +6935,7 @@ class AccountService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.VirtualStorageRepositoryT] | None = None,
-    ) -> list[results.VirtualStorageRepositoryT]:
+    ) -> ListResult[results.VirtualStorageRepositoryT]:
         """SoftLayer_Account::getVirtualStorageArchiveRepositories.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getVirtualStorageArchiveRepositories/
@@ -6966,7 +6963,7 @@ class AccountService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.VirtualStorageRepositoryT] | None = None,
-    ) -> list[results.VirtualStorageRepositoryT]:
+    ) -> ListResult[results.VirtualStorageRepositoryT]:
         """SoftLayer_Account::getVirtualStoragePublicRepositories.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getVirtualStoragePublicRepositories/
@@ -7014,7 +7011,7 @@ class AccountService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.VirtualGuestT] | None = None,
-    ) -> list[results.VirtualGuestT]:
+    ) -> ListResult[results.VirtualGuestT]:
         """SoftLayer_Account::getVpcVirtualGuests.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getVpcVirtualGuests/
@@ -7061,7 +7058,7 @@ class AccountService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ContainerUtilityMicrosoftWindowsUpdateServicesStatusT] | None = None,
-    ) -> list[results.ContainerUtilityMicrosoftWindowsUpdateServicesStatusT]:
+    ) -> ListResult[results.ContainerUtilityMicrosoftWindowsUpdateServicesStatusT]:
         """SoftLayer_Account::getWindowsUpdateStatus.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getWindowsUpdateStatus/

@@ -2,15 +2,12 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from softlayer_sdk import models
 from softlayer_sdk._calls.service import Service, given, list_of
-
-if TYPE_CHECKING:
-    from softlayer_sdk._types import FilterLike, MaskLike
-    from softlayer_sdk.query.where import Condition
-    from softlayer_sdk.services import _results as results
+from softlayer_sdk._types import FilterLike, MaskLike
+from softlayer_sdk._values.converter import ListResult
+from softlayer_sdk.query.where import Condition
+from softlayer_sdk.services import _results as results
 
 
 class AccountPartnerReferralProspectService(Service):
@@ -75,7 +72,7 @@ class AccountPartnerReferralProspectService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.UserEmployeeT] | None = None,
-    ) -> list[results.UserEmployeeT]:
+    ) -> ListResult[results.UserEmployeeT]:
         """SoftLayer_Account_Partner_Referral_Prospect::getAssignedEmployees.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account_Partner_Referral_Prospect/getAssignedEmployees/
@@ -125,7 +122,7 @@ class AccountPartnerReferralProspectService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.BillingOrderQuoteT] | None = None,
-    ) -> list[results.BillingOrderQuoteT]:
+    ) -> ListResult[results.BillingOrderQuoteT]:
         """SoftLayer_Account_Partner_Referral_Prospect::getQuotes.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account_Partner_Referral_Prospect/getQuotes/
@@ -152,7 +149,7 @@ class AccountPartnerReferralProspectService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.SurveyQuestionT] | None = None,
-    ) -> list[results.SurveyQuestionT]:
+    ) -> ListResult[results.SurveyQuestionT]:
         """SoftLayer_Account_Partner_Referral_Prospect::getSurveyQuestions.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account_Partner_Referral_Prospect/getSurveyQuestions/

@@ -2,15 +2,12 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from softlayer_sdk import models
 from softlayer_sdk._calls.service import Service, given, list_of
-
-if TYPE_CHECKING:
-    from softlayer_sdk._types import FilterLike, MaskLike
-    from softlayer_sdk.query.where import Condition
-    from softlayer_sdk.services import _results as results
+from softlayer_sdk._types import FilterLike, MaskLike
+from softlayer_sdk._values.converter import ListResult
+from softlayer_sdk.query.where import Condition
+from softlayer_sdk.services import _results as results
 
 
 class AccountShipmentService(Service):
@@ -61,7 +58,7 @@ class AccountShipmentService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.AuxiliaryShippingCourierT] | None = None,
-    ) -> list[results.AuxiliaryShippingCourierT]:
+    ) -> ListResult[results.AuxiliaryShippingCourierT]:
         """SoftLayer_Account_Shipment::getAllCouriers.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account_Shipment/getAllCouriers/
@@ -88,7 +85,7 @@ class AccountShipmentService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.AuxiliaryShippingCourierT] | None = None,
-    ) -> list[results.AuxiliaryShippingCourierT]:
+    ) -> ListResult[results.AuxiliaryShippingCourierT]:
         """SoftLayer_Account_Shipment::getAllCouriersByType.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account_Shipment/getAllCouriersByType/
@@ -115,7 +112,7 @@ class AccountShipmentService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.AccountShipmentStatusT] | None = None,
-    ) -> list[results.AccountShipmentStatusT]:
+    ) -> ListResult[results.AccountShipmentStatusT]:
         """SoftLayer_Account_Shipment::getAllShipmentStatuses.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account_Shipment/getAllShipmentStatuses/
@@ -141,7 +138,7 @@ class AccountShipmentService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.AccountShipmentTypeT] | None = None,
-    ) -> list[results.AccountShipmentTypeT]:
+    ) -> ListResult[results.AccountShipmentTypeT]:
         """SoftLayer_Account_Shipment::getAllShipmentTypes.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account_Shipment/getAllShipmentTypes/
@@ -388,7 +385,7 @@ class AccountShipmentService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.AccountShipmentItemT] | None = None,
-    ) -> list[results.AccountShipmentItemT]:
+    ) -> ListResult[results.AccountShipmentItemT]:
         """SoftLayer_Account_Shipment::getShipmentItems.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account_Shipment/getShipmentItems/
@@ -438,7 +435,7 @@ class AccountShipmentService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.AccountShipmentTrackingDataT] | None = None,
-    ) -> list[results.AccountShipmentTrackingDataT]:
+    ) -> ListResult[results.AccountShipmentTrackingDataT]:
         """SoftLayer_Account_Shipment::getTrackingData.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account_Shipment/getTrackingData/

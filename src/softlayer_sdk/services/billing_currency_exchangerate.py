@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import TYPE_CHECKING
 
 from softlayer_sdk import models
 from softlayer_sdk._calls.service import Service, given, list_of
-
-if TYPE_CHECKING:
-    from softlayer_sdk._types import FilterLike, MaskLike
-    from softlayer_sdk.query.where import Condition
-    from softlayer_sdk.services import _results as results
+from softlayer_sdk._types import FilterLike, MaskLike
+from softlayer_sdk._values.converter import ListResult
+from softlayer_sdk.query.where import Condition
+from softlayer_sdk.services import _results as results
 
 
 class BillingCurrencyExchangeRateService(Service):
@@ -33,7 +31,7 @@ class BillingCurrencyExchangeRateService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.BillingCurrencyExchangeRateT] | None = None,
-    ) -> list[results.BillingCurrencyExchangeRateT]:
+    ) -> ListResult[results.BillingCurrencyExchangeRateT]:
         """SoftLayer_Billing_Currency_ExchangeRate::getAllCurrencyExchangeRates.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Currency_ExchangeRate/getAllCurrencyExchangeRates/
@@ -61,7 +59,7 @@ class BillingCurrencyExchangeRateService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.BillingCurrencyT] | None = None,
-    ) -> list[results.BillingCurrencyT]:
+    ) -> ListResult[results.BillingCurrencyT]:
         """SoftLayer_Billing_Currency_ExchangeRate::getCurrencies.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Currency_ExchangeRate/getCurrencies/

@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import TYPE_CHECKING
 
 from softlayer_sdk import models
 from softlayer_sdk._calls.service import Service, list_of
-
-if TYPE_CHECKING:
-    from softlayer_sdk._types import FilterLike, MaskLike
-    from softlayer_sdk.query.where import Condition
-    from softlayer_sdk.services import _results as results
+from softlayer_sdk._types import FilterLike, MaskLike
+from softlayer_sdk._values.converter import ListResult
+from softlayer_sdk.query.where import Condition
+from softlayer_sdk.services import _results as results
 
 
 class BillingInvoiceService(Service):
@@ -147,7 +145,7 @@ class BillingInvoiceService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.BillingInvoiceItemT] | None = None,
-    ) -> list[results.BillingInvoiceItemT]:
+    ) -> ListResult[results.BillingInvoiceItemT]:
         """SoftLayer_Billing_Invoice::getInvoiceTopLevelItems.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Invoice/getInvoiceTopLevelItems/
@@ -290,7 +288,7 @@ class BillingInvoiceService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.BillingInvoiceItemT] | None = None,
-    ) -> list[results.BillingInvoiceItemT]:
+    ) -> ListResult[results.BillingInvoiceItemT]:
         """SoftLayer_Billing_Invoice::getItems.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Invoice/getItems/
@@ -377,7 +375,7 @@ class BillingInvoiceService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.BillingInvoiceReceivablePaymentT] | None = None,
-    ) -> list[results.BillingInvoiceReceivablePaymentT]:
+    ) -> ListResult[results.BillingInvoiceReceivablePaymentT]:
         """SoftLayer_Billing_Invoice::getPayments.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Invoice/getPayments/
@@ -498,7 +496,7 @@ class BillingInvoiceService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.BillingInvoiceTaxInfoT] | None = None,
-    ) -> list[results.BillingInvoiceTaxInfoT]:
+    ) -> ListResult[results.BillingInvoiceTaxInfoT]:
         """SoftLayer_Billing_Invoice::getTaxInfoHistory.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Invoice/getTaxInfoHistory/
@@ -570,7 +568,7 @@ class BillingInvoiceService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ContainerProductItemCategoryZeroFeeCountT] | None = None,
-    ) -> list[results.ContainerProductItemCategoryZeroFeeCountT]:
+    ) -> ListResult[results.ContainerProductItemCategoryZeroFeeCountT]:
         """SoftLayer_Billing_Invoice::getZeroFeeItemCounts.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Invoice/getZeroFeeItemCounts/

@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import TYPE_CHECKING
 
 from softlayer_sdk import models
 from softlayer_sdk._calls.service import Service, list_of
-
-if TYPE_CHECKING:
-    from softlayer_sdk._types import FilterLike, MaskLike
-    from softlayer_sdk.query.where import Condition
-    from softlayer_sdk.services import _results as results
+from softlayer_sdk._types import FilterLike, MaskLike
+from softlayer_sdk._values.converter import ListResult
+from softlayer_sdk.query.where import Condition
+from softlayer_sdk.services import _results as results
 
 
 class BillingInvoiceItemService(Service):
@@ -32,7 +30,7 @@ class BillingInvoiceItemService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.BillingInvoiceItemT] | None = None,
-    ) -> list[results.BillingInvoiceItemT]:
+    ) -> ListResult[results.BillingInvoiceItemT]:
         """SoftLayer_Billing_Invoice_Item::getAssociatedChildren.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Invoice_Item/getAssociatedChildren/
@@ -126,7 +124,7 @@ class BillingInvoiceItemService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.BillingInvoiceItemT] | None = None,
-    ) -> list[results.BillingInvoiceItemT]:
+    ) -> ListResult[results.BillingInvoiceItemT]:
         """SoftLayer_Billing_Invoice_Item::getChildren.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Invoice_Item/getChildren/
@@ -189,7 +187,7 @@ class BillingInvoiceItemService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.BillingInvoiceItemT] | None = None,
-    ) -> list[results.BillingInvoiceItemT]:
+    ) -> ListResult[results.BillingInvoiceItemT]:
         """SoftLayer_Billing_Invoice_Item::getFilteredAssociatedChildren.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Invoice_Item/getFilteredAssociatedChildren/
@@ -276,7 +274,7 @@ class BillingInvoiceItemService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.BillingInvoiceItemT] | None = None,
-    ) -> list[results.BillingInvoiceItemT]:
+    ) -> ListResult[results.BillingInvoiceItemT]:
         """SoftLayer_Billing_Invoice_Item::getNonZeroAssociatedChildren.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Invoice_Item/getNonZeroAssociatedChildren/

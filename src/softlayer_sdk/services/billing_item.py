@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import TYPE_CHECKING
 
 from softlayer_sdk import models
 from softlayer_sdk._calls.service import Service, given, list_of
-
-if TYPE_CHECKING:
-    from softlayer_sdk._types import FilterLike, MaskLike
-    from softlayer_sdk.query.where import Condition
-    from softlayer_sdk.services import _results as results
+from softlayer_sdk._types import FilterLike, MaskLike
+from softlayer_sdk._values.converter import ListResult
+from softlayer_sdk.query.where import Condition
+from softlayer_sdk.services import _results as results
 
 
 class BillingItemService(Service):
@@ -135,7 +133,7 @@ class BillingItemService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.BillingItemT] | None = None,
-    ) -> list[results.BillingItemT]:
+    ) -> ListResult[results.BillingItemT]:
         """SoftLayer_Billing_Item::getActiveAssociatedChildren.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Item/getActiveAssociatedChildren/
@@ -163,7 +161,7 @@ class BillingItemService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.BillingItemT] | None = None,
-    ) -> list[results.BillingItemT]:
+    ) -> ListResult[results.BillingItemT]:
         """SoftLayer_Billing_Item::getActiveAssociatedGuestDiskBillingItems.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Item/getActiveAssociatedGuestDiskBillingItems/
@@ -191,7 +189,7 @@ class BillingItemService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.BillingItemT] | None = None,
-    ) -> list[results.BillingItemT]:
+    ) -> ListResult[results.BillingItemT]:
         """SoftLayer_Billing_Item::getActiveBundledItems.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Item/getActiveBundledItems/
@@ -241,7 +239,7 @@ class BillingItemService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.BillingItemT] | None = None,
-    ) -> list[results.BillingItemT]:
+    ) -> ListResult[results.BillingItemT]:
         """SoftLayer_Billing_Item::getActiveChildren.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Item/getActiveChildren/
@@ -284,7 +282,7 @@ class BillingItemService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.BillingItemT] | None = None,
-    ) -> list[results.BillingItemT]:
+    ) -> ListResult[results.BillingItemT]:
         """SoftLayer_Billing_Item::getActiveSparePoolAssociatedGuestDiskBillingItems.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Item/getActiveSparePoolAssociatedGuestDiskBillingItems/
@@ -312,7 +310,7 @@ class BillingItemService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.BillingItemT] | None = None,
-    ) -> list[results.BillingItemT]:
+    ) -> ListResult[results.BillingItemT]:
         """SoftLayer_Billing_Item::getActiveSparePoolBundledItems.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Item/getActiveSparePoolBundledItems/
@@ -362,7 +360,7 @@ class BillingItemService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.BillingItemAssociationHistoryT] | None = None,
-    ) -> list[results.BillingItemAssociationHistoryT]:
+    ) -> ListResult[results.BillingItemAssociationHistoryT]:
         """SoftLayer_Billing_Item::getAssociatedBillingItemHistory.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Item/getAssociatedBillingItemHistory/
@@ -390,7 +388,7 @@ class BillingItemService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.BillingItemT] | None = None,
-    ) -> list[results.BillingItemT]:
+    ) -> ListResult[results.BillingItemT]:
         """SoftLayer_Billing_Item::getAssociatedChildren.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Item/getAssociatedChildren/
@@ -418,7 +416,7 @@ class BillingItemService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.BillingItemT] | None = None,
-    ) -> list[results.BillingItemT]:
+    ) -> ListResult[results.BillingItemT]:
         """SoftLayer_Billing_Item::getAssociatedParent.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Item/getAssociatedParent/
@@ -446,7 +444,7 @@ class BillingItemService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkVlanT] | None = None,
-    ) -> list[results.NetworkVlanT]:
+    ) -> ListResult[results.NetworkVlanT]:
         """SoftLayer_Billing_Item::getAvailableMatchingVlans.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Item/getAvailableMatchingVlans/
@@ -496,7 +494,7 @@ class BillingItemService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.BillingItemT] | None = None,
-    ) -> list[results.BillingItemT]:
+    ) -> ListResult[results.BillingItemT]:
         """SoftLayer_Billing_Item::getBillableChildren.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Item/getBillableChildren/
@@ -524,7 +522,7 @@ class BillingItemService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.BillingItemT] | None = None,
-    ) -> list[results.BillingItemT]:
+    ) -> ListResult[results.BillingItemT]:
         """SoftLayer_Billing_Item::getBundledItems.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Item/getBundledItems/
@@ -552,7 +550,7 @@ class BillingItemService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.BillingItemT] | None = None,
-    ) -> list[results.BillingItemT]:
+    ) -> ListResult[results.BillingItemT]:
         """SoftLayer_Billing_Item::getCanceledChildren.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Item/getCanceledChildren/
@@ -602,7 +600,7 @@ class BillingItemService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.BillingItemCancellationRequestT] | None = None,
-    ) -> list[results.BillingItemCancellationRequestT]:
+    ) -> ListResult[results.BillingItemCancellationRequestT]:
         """SoftLayer_Billing_Item::getCancellationRequests.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Item/getCancellationRequests/
@@ -652,7 +650,7 @@ class BillingItemService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.BillingItemT] | None = None,
-    ) -> list[results.BillingItemT]:
+    ) -> ListResult[results.BillingItemT]:
         """SoftLayer_Billing_Item::getChildren.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Item/getChildren/
@@ -680,7 +678,7 @@ class BillingItemService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.BillingItemT] | None = None,
-    ) -> list[results.BillingItemT]:
+    ) -> ListResult[results.BillingItemT]:
         """SoftLayer_Billing_Item::getChildrenWithActiveAgreement.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Item/getChildrenWithActiveAgreement/
@@ -708,7 +706,7 @@ class BillingItemService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductItemT] | None = None,
-    ) -> list[results.ProductItemT]:
+    ) -> ListResult[results.ProductItemT]:
         """SoftLayer_Billing_Item::getDowngradeItems.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Item/getDowngradeItems/
@@ -736,7 +734,7 @@ class BillingItemService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.BillingItemT] | None = None,
-    ) -> list[results.BillingItemT]:
+    ) -> ListResult[results.BillingItemT]:
         """SoftLayer_Billing_Item::getFilteredNextInvoiceChildren.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Item/getFilteredNextInvoiceChildren/
@@ -801,7 +799,7 @@ class BillingItemService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.BillingInvoiceItemT] | None = None,
-    ) -> list[results.BillingInvoiceItemT]:
+    ) -> ListResult[results.BillingInvoiceItemT]:
         """SoftLayer_Billing_Item::getInvoiceItems.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Item/getInvoiceItems/
@@ -873,7 +871,7 @@ class BillingItemService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.BillingItemT] | None = None,
-    ) -> list[results.BillingItemT]:
+    ) -> ListResult[results.BillingItemT]:
         """SoftLayer_Billing_Item::getNextInvoiceChildren.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Item/getNextInvoiceChildren/
@@ -981,7 +979,7 @@ class BillingItemService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.BillingItemT] | None = None,
-    ) -> list[results.BillingItemT]:
+    ) -> ListResult[results.BillingItemT]:
         """SoftLayer_Billing_Item::getNonZeroNextInvoiceChildren.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Item/getNonZeroNextInvoiceChildren/
@@ -1206,7 +1204,7 @@ class BillingItemService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.BillingItemT] | None = None,
-    ) -> list[results.BillingItemT]:
+    ) -> ListResult[results.BillingItemT]:
         """SoftLayer_Billing_Item::getServiceBillingItemsByCategory.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Item/getServiceBillingItemsByCategory/
@@ -1279,7 +1277,7 @@ class BillingItemService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductItemT] | None = None,
-    ) -> list[results.ProductItemT]:
+    ) -> ListResult[results.ProductItemT]:
         """SoftLayer_Billing_Item::getUpgradeItems.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Item/getUpgradeItems/

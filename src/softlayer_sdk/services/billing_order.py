@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from datetime import datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING
 
 from softlayer_sdk import models
 from softlayer_sdk._calls.service import Service, given, list_of
-
-if TYPE_CHECKING:
-    from softlayer_sdk._types import FilterLike, MaskLike
-    from softlayer_sdk.query.where import Condition
-    from softlayer_sdk.services import _results as results
+from softlayer_sdk._types import FilterLike, MaskLike
+from softlayer_sdk._values.converter import ListResult
+from softlayer_sdk.query.where import Condition
+from softlayer_sdk.services import _results as results
 
 
 class BillingOrderService(Service):
@@ -61,7 +59,7 @@ class BillingOrderService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.BillingOrderT] | None = None,
-    ) -> list[results.BillingOrderT]:
+    ) -> ListResult[results.BillingOrderT]:
         """SoftLayer_Billing_Order::getAllObjects.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Order/getAllObjects/
@@ -132,7 +130,7 @@ class BillingOrderService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.BillingOrderItemT] | None = None,
-    ) -> list[results.BillingOrderItemT]:
+    ) -> ListResult[results.BillingOrderItemT]:
         """SoftLayer_Billing_Order::getCoreRestrictedItems.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Order/getCoreRestrictedItems/
@@ -160,7 +158,7 @@ class BillingOrderService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.BillingPaymentCardTransactionT] | None = None,
-    ) -> list[results.BillingPaymentCardTransactionT]:
+    ) -> ListResult[results.BillingPaymentCardTransactionT]:
         """SoftLayer_Billing_Order::getCreditCardTransactions.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Order/getCreditCardTransactions/
@@ -232,7 +230,7 @@ class BillingOrderService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.BillingOrderItemT] | None = None,
-    ) -> list[results.BillingOrderItemT]:
+    ) -> ListResult[results.BillingOrderItemT]:
         """SoftLayer_Billing_Order::getItems.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Order/getItems/
@@ -336,7 +334,7 @@ class BillingOrderService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ContainerBillingOrderStatusT] | None = None,
-    ) -> list[results.ContainerBillingOrderStatusT]:
+    ) -> ListResult[results.ContainerBillingOrderStatusT]:
         """SoftLayer_Billing_Order::getOrderStatuses.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Order/getOrderStatuses/
@@ -363,7 +361,7 @@ class BillingOrderService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.BillingOrderItemT] | None = None,
-    ) -> list[results.BillingOrderItemT]:
+    ) -> ListResult[results.BillingOrderItemT]:
         """SoftLayer_Billing_Order::getOrderTopLevelItems.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Order/getOrderTopLevelItems/
@@ -563,7 +561,7 @@ class BillingOrderService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.BillingPaymentPayPalTransactionT] | None = None,
-    ) -> list[results.BillingPaymentPayPalTransactionT]:
+    ) -> ListResult[results.BillingPaymentPayPalTransactionT]:
         """SoftLayer_Billing_Order::getPaypalTransactions.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Order/getPaypalTransactions/

@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from datetime import datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING
 
 from softlayer_sdk import models
 from softlayer_sdk._calls.service import Service, list_of
-
-if TYPE_CHECKING:
-    from softlayer_sdk._types import FilterLike, MaskLike
-    from softlayer_sdk.query.where import Condition
-    from softlayer_sdk.services import _results as results
+from softlayer_sdk._types import FilterLike, MaskLike
+from softlayer_sdk._values.converter import ListResult
+from softlayer_sdk.query.where import Condition
+from softlayer_sdk.services import _results as results
 
 
 class BillingOrderItemService(Service):
@@ -55,7 +53,7 @@ class BillingOrderItemService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.BillingOrderItemT] | None = None,
-    ) -> list[results.BillingOrderItemT]:
+    ) -> ListResult[results.BillingOrderItemT]:
         """SoftLayer_Billing_Order_Item::getBundledItems.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Order_Item/getBundledItems/
@@ -105,7 +103,7 @@ class BillingOrderItemService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.BillingOrderItemT] | None = None,
-    ) -> list[results.BillingOrderItemT]:
+    ) -> ListResult[results.BillingOrderItemT]:
         """SoftLayer_Billing_Order_Item::getChildren.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Order_Item/getChildren/
@@ -192,7 +190,7 @@ class BillingOrderItemService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.BillingOrderItemCategoryAnswerT] | None = None,
-    ) -> list[results.BillingOrderItemCategoryAnswerT]:
+    ) -> ListResult[results.BillingOrderItemCategoryAnswerT]:
         """SoftLayer_Billing_Order_Item::getItemCategoryAnswers.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Order_Item/getItemCategoryAnswers/
@@ -264,7 +262,7 @@ class BillingOrderItemService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.BillingOrderItemT] | None = None,
-    ) -> list[results.BillingOrderItemT]:
+    ) -> ListResult[results.BillingOrderItemT]:
         """SoftLayer_Billing_Order_Item::getNextOrderChildren.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Order_Item/getNextOrderChildren/
@@ -503,7 +501,7 @@ class BillingOrderItemService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ConfigurationStorageGroupOrderT] | None = None,
-    ) -> list[results.ConfigurationStorageGroupOrderT]:
+    ) -> ListResult[results.ConfigurationStorageGroupOrderT]:
         """SoftLayer_Billing_Order_Item::getStorageGroups.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Order_Item/getStorageGroups/

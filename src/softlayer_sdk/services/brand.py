@@ -2,15 +2,12 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from softlayer_sdk import models
 from softlayer_sdk._calls.service import Service, given, list_of
-
-if TYPE_CHECKING:
-    from softlayer_sdk._types import FilterLike, MaskLike
-    from softlayer_sdk.query.where import Condition
-    from softlayer_sdk.services import _results as results
+from softlayer_sdk._types import FilterLike, MaskLike
+from softlayer_sdk._values.converter import ListResult
+from softlayer_sdk.query.where import Condition
+from softlayer_sdk.services import _results as results
 
 
 class BrandService(Service):
@@ -102,7 +99,7 @@ class BrandService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.AccountT] | None = None,
-    ) -> list[results.AccountT]:
+    ) -> ListResult[results.AccountT]:
         """SoftLayer_Brand::getAllOwnedAccounts.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Brand/getAllOwnedAccounts/
@@ -131,7 +128,7 @@ class BrandService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.TicketSubjectT] | None = None,
-    ) -> list[results.TicketSubjectT]:
+    ) -> ListResult[results.TicketSubjectT]:
         """SoftLayer_Brand::getAllTicketSubjects.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Brand/getAllTicketSubjects/
@@ -180,7 +177,7 @@ class BrandService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.BillingItemChronicleT] | None = None,
-    ) -> list[results.BillingItemChronicleT]:
+    ) -> ListResult[results.BillingItemChronicleT]:
         """SoftLayer_Brand::getBillingItemSnapshots.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Brand/getBillingItemSnapshots/
@@ -209,7 +206,7 @@ class BrandService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.BillingItemChronicleT] | None = None,
-    ) -> list[results.BillingItemChronicleT]:
+    ) -> ListResult[results.BillingItemChronicleT]:
         """SoftLayer_Brand::getBillingItemSnapshotsForSingleOwnedAccount.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Brand/getBillingItemSnapshotsForSingleOwnedAccount/
@@ -239,7 +236,7 @@ class BrandService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.BillingItemChronicleT] | None = None,
-    ) -> list[results.BillingItemChronicleT]:
+    ) -> ListResult[results.BillingItemChronicleT]:
         """SoftLayer_Brand::getBillingItemSnapshotsWithExternalAccountId.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Brand/getBillingItemSnapshotsWithExternalAccountId/
@@ -327,7 +324,7 @@ class BrandService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.BrandContactT] | None = None,
-    ) -> list[results.BrandContactT]:
+    ) -> ListResult[results.BrandContactT]:
         """SoftLayer_Brand::getContactInformation.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Brand/getContactInformation/
@@ -355,7 +352,7 @@ class BrandService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.BrandContactT] | None = None,
-    ) -> list[results.BrandContactT]:
+    ) -> ListResult[results.BrandContactT]:
         """SoftLayer_Brand::getContacts.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Brand/getContacts/
@@ -383,7 +380,7 @@ class BrandService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.BrandRestrictionLocationCustomerCountryT] | None = None,
-    ) -> list[results.BrandRestrictionLocationCustomerCountryT]:
+    ) -> ListResult[results.BrandRestrictionLocationCustomerCountryT]:
         """SoftLayer_Brand::getCustomerCountryLocationRestrictions.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Brand/getCustomerCountryLocationRestrictions/
@@ -463,7 +460,7 @@ class BrandService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.HardwareT] | None = None,
-    ) -> list[results.HardwareT]:
+    ) -> ListResult[results.HardwareT]:
         """SoftLayer_Brand::getHardware.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Brand/getHardware/
@@ -555,7 +552,7 @@ class BrandService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.TicketT] | None = None,
-    ) -> list[results.TicketT]:
+    ) -> ListResult[results.TicketT]:
         """SoftLayer_Brand::getOpenTickets.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Brand/getOpenTickets/
@@ -583,7 +580,7 @@ class BrandService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.AccountT] | None = None,
-    ) -> list[results.AccountT]:
+    ) -> ListResult[results.AccountT]:
         """SoftLayer_Brand::getOwnedAccounts.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Brand/getOwnedAccounts/
@@ -633,7 +630,7 @@ class BrandService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.TicketGroupT] | None = None,
-    ) -> list[results.TicketGroupT]:
+    ) -> ListResult[results.TicketGroupT]:
         """SoftLayer_Brand::getTicketGroups.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Brand/getTicketGroups/
@@ -661,7 +658,7 @@ class BrandService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.TicketT] | None = None,
-    ) -> list[results.TicketT]:
+    ) -> ListResult[results.TicketT]:
         """SoftLayer_Brand::getTickets.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Brand/getTickets/
@@ -696,7 +693,7 @@ class BrandService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.UserCustomerT] | None = None,
-    ) -> list[results.UserCustomerT]:
+    ) -> ListResult[results.UserCustomerT]:
         """SoftLayer_Brand::getUsers.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Brand/getUsers/
@@ -724,7 +721,7 @@ class BrandService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.VirtualGuestT] | None = None,
-    ) -> list[results.VirtualGuestT]:
+    ) -> ListResult[results.VirtualGuestT]:
         """SoftLayer_Brand::getVirtualGuests.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Brand/getVirtualGuests/

@@ -2,15 +2,12 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from softlayer_sdk import models
 from softlayer_sdk._calls.service import Service, list_of
-
-if TYPE_CHECKING:
-    from softlayer_sdk._types import FilterLike, MaskLike
-    from softlayer_sdk.query.where import Condition
-    from softlayer_sdk.services import _results as results
+from softlayer_sdk._types import FilterLike, MaskLike
+from softlayer_sdk._values.converter import ListResult
+from softlayer_sdk.query.where import Condition
+from softlayer_sdk.services import _results as results
 
 
 class CatalystEnrollmentService(Service):
@@ -74,7 +71,7 @@ class CatalystEnrollmentService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.CatalystAffiliateT] | None = None,
-    ) -> list[results.CatalystAffiliateT]:
+    ) -> ListResult[results.CatalystAffiliateT]:
         """SoftLayer_Catalyst_Enrollment::getAffiliates.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Catalyst_Enrollment/getAffiliates/
@@ -122,7 +119,7 @@ class CatalystEnrollmentService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.CatalystCompanyTypeT] | None = None,
-    ) -> list[results.CatalystCompanyTypeT]:
+    ) -> ListResult[results.CatalystCompanyTypeT]:
         """SoftLayer_Catalyst_Enrollment::getCompanyTypes.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Catalyst_Enrollment/getCompanyTypes/
@@ -148,7 +145,7 @@ class CatalystEnrollmentService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.CatalystEnrollmentRequestContainerAnswerOptionT] | None = None,
-    ) -> list[results.CatalystEnrollmentRequestContainerAnswerOptionT]:
+    ) -> ListResult[results.CatalystEnrollmentRequestContainerAnswerOptionT]:
         """SoftLayer_Catalyst_Enrollment::getEnrollmentRequestAnnualRevenueOptions.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Catalyst_Enrollment/getEnrollmentRequestAnnualRevenueOptions/
@@ -174,7 +171,7 @@ class CatalystEnrollmentService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.CatalystEnrollmentRequestContainerAnswerOptionT] | None = None,
-    ) -> list[results.CatalystEnrollmentRequestContainerAnswerOptionT]:
+    ) -> ListResult[results.CatalystEnrollmentRequestContainerAnswerOptionT]:
         """SoftLayer_Catalyst_Enrollment::getEnrollmentRequestUserCountOptions.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Catalyst_Enrollment/getEnrollmentRequestUserCountOptions/
@@ -200,7 +197,7 @@ class CatalystEnrollmentService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.CatalystEnrollmentRequestContainerAnswerOptionT] | None = None,
-    ) -> list[results.CatalystEnrollmentRequestContainerAnswerOptionT]:
+    ) -> ListResult[results.CatalystEnrollmentRequestContainerAnswerOptionT]:
         """SoftLayer_Catalyst_Enrollment::getEnrollmentRequestYearsInOperationOptions.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Catalyst_Enrollment/getEnrollmentRequestYearsInOperationOptions/

@@ -2,15 +2,12 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from softlayer_sdk import models
 from softlayer_sdk._calls.service import Service, list_of
-
-if TYPE_CHECKING:
-    from softlayer_sdk._types import FilterLike, MaskLike
-    from softlayer_sdk.query.where import Condition
-    from softlayer_sdk.services import _results as results
+from softlayer_sdk._types import FilterLike, MaskLike
+from softlayer_sdk._values.converter import ListResult
+from softlayer_sdk.query.where import Condition
+from softlayer_sdk.services import _results as results
 
 
 class ConfigurationStorageGroupArrayTypeService(Service):
@@ -30,7 +27,7 @@ class ConfigurationStorageGroupArrayTypeService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ConfigurationStorageGroupArrayTypeT] | None = None,
-    ) -> list[results.ConfigurationStorageGroupArrayTypeT]:
+    ) -> ListResult[results.ConfigurationStorageGroupArrayTypeT]:
         """SoftLayer_Configuration_Storage_Group_Array_Type::getAllObjects.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Configuration_Storage_Group_Array_Type/getAllObjects/
@@ -57,7 +54,7 @@ class ConfigurationStorageGroupArrayTypeService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.HardwareComponentModelT] | None = None,
-    ) -> list[results.HardwareComponentModelT]:
+    ) -> ListResult[results.HardwareComponentModelT]:
         """SoftLayer_Configuration_Storage_Group_Array_Type::getHardwareComponentModels.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Configuration_Storage_Group_Array_Type/getHardwareComponentModels/

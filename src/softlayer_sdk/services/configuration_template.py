@@ -2,17 +2,14 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
 
 from softlayer_sdk import models
 from softlayer_sdk._calls.service import Service, given, list_of
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from softlayer_sdk._types import FilterLike, MaskLike
-    from softlayer_sdk.query.where import Condition
-    from softlayer_sdk.services import _results as results
+from softlayer_sdk._types import FilterLike, MaskLike
+from softlayer_sdk._values.converter import ListResult
+from softlayer_sdk.query.where import Condition
+from softlayer_sdk.services import _results as results
 
 
 class ConfigurationTemplateService(Service):
@@ -92,7 +89,7 @@ class ConfigurationTemplateService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ConfigurationTemplateT] | None = None,
-    ) -> list[results.ConfigurationTemplateT]:
+    ) -> ListResult[results.ConfigurationTemplateT]:
         """SoftLayer_Configuration_Template::getAllObjects.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Configuration_Template/getAllObjects/
@@ -119,7 +116,7 @@ class ConfigurationTemplateService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ConfigurationTemplateSectionT] | None = None,
-    ) -> list[results.ConfigurationTemplateSectionT]:
+    ) -> ListResult[results.ConfigurationTemplateSectionT]:
         """SoftLayer_Configuration_Template::getConfigurationSections.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Configuration_Template/getConfigurationSections/
@@ -147,7 +144,7 @@ class ConfigurationTemplateService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ConfigurationTemplateSectionDefinitionValueT] | None = None,
-    ) -> list[results.ConfigurationTemplateSectionDefinitionValueT]:
+    ) -> ListResult[results.ConfigurationTemplateSectionDefinitionValueT]:
         """SoftLayer_Configuration_Template::getDefaultValues.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Configuration_Template/getDefaultValues/
@@ -175,7 +172,7 @@ class ConfigurationTemplateService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ConfigurationTemplateSectionDefinitionT] | None = None,
-    ) -> list[results.ConfigurationTemplateSectionDefinitionT]:
+    ) -> ListResult[results.ConfigurationTemplateSectionDefinitionT]:
         """SoftLayer_Configuration_Template::getDefinitions.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Configuration_Template/getDefinitions/

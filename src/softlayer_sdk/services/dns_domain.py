@@ -2,17 +2,14 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
 
 from softlayer_sdk import models
 from softlayer_sdk._calls.service import Service, given, list_of
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from softlayer_sdk._types import FilterLike, MaskLike
-    from softlayer_sdk.query.where import Condition
-    from softlayer_sdk.services import _results as results
+from softlayer_sdk._types import FilterLike, MaskLike
+from softlayer_sdk._values.converter import ListResult
+from softlayer_sdk.query.where import Condition
+from softlayer_sdk.services import _results as results
 
 
 class DnsDomainService(Service):
@@ -184,7 +181,7 @@ class DnsDomainService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.DnsDomainT] | None = None,
-    ) -> list[results.DnsDomainT]:
+    ) -> ListResult[results.DnsDomainT]:
         """SoftLayer_Dns_Domain::createObjects.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Dns_Domain/createObjects/
@@ -317,7 +314,7 @@ class DnsDomainService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.DnsDomainT] | None = None,
-    ) -> list[results.DnsDomainT]:
+    ) -> ListResult[results.DnsDomainT]:
         """SoftLayer_Dns_Domain::getByDomainName.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Dns_Domain/getByDomainName/
@@ -382,7 +379,7 @@ class DnsDomainService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.DnsDomainResourceRecordT] | None = None,
-    ) -> list[results.DnsDomainResourceRecordT]:
+    ) -> ListResult[results.DnsDomainResourceRecordT]:
         """SoftLayer_Dns_Domain::getResourceRecords.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Dns_Domain/getResourceRecords/

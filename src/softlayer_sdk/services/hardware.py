@@ -2,19 +2,17 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from softlayer_sdk import models
 from softlayer_sdk._calls.service import Service, given, list_of
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from softlayer_sdk._types import FilterLike, MaskLike
-    from softlayer_sdk.query.where import Condition
-    from softlayer_sdk.services import _results as results
+from softlayer_sdk._types import FilterLike, MaskLike
+from softlayer_sdk._values.converter import ListResult
+from softlayer_sdk.query.where import Condition
+from softlayer_sdk.services import _results as results
 
 
 class HardwareService(Service):
@@ -229,7 +227,7 @@ class HardwareService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.HardwareComponentT] | None = None,
-    ) -> list[results.HardwareComponentT]:
+    ) -> ListResult[results.HardwareComponentT]:
         """SoftLayer_Hardware::getActiveComponents.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getActiveComponents/
@@ -257,7 +255,7 @@ class HardwareService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkMonitorVersion1IncidentT] | None = None,
-    ) -> list[results.NetworkMonitorVersion1IncidentT]:
+    ) -> ListResult[results.NetworkMonitorVersion1IncidentT]:
         """SoftLayer_Hardware::getActiveNetworkMonitorIncident.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getActiveNetworkMonitorIncident/
@@ -285,7 +283,7 @@ class HardwareService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.HardwarePowerComponentT] | None = None,
-    ) -> list[results.HardwarePowerComponentT]:
+    ) -> ListResult[results.HardwarePowerComponentT]:
         """SoftLayer_Hardware::getAllPowerComponents.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getAllPowerComponents/
@@ -335,7 +333,7 @@ class HardwareService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkStorageT] | None = None,
-    ) -> list[results.NetworkStorageT]:
+    ) -> ListResult[results.NetworkStorageT]:
         """SoftLayer_Hardware::getAllowedNetworkStorage.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getAllowedNetworkStorage/
@@ -363,7 +361,7 @@ class HardwareService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkStorageT] | None = None,
-    ) -> list[results.NetworkStorageT]:
+    ) -> ListResult[results.NetworkStorageT]:
         """SoftLayer_Hardware::getAllowedNetworkStorageReplicas.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getAllowedNetworkStorageReplicas/
@@ -414,7 +412,7 @@ class HardwareService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkStorageT] | None = None,
-    ) -> list[results.NetworkStorageT]:
+    ) -> ListResult[results.NetworkStorageT]:
         """SoftLayer_Hardware::getAttachedNetworkStorages.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getAttachedNetworkStorages/
@@ -443,7 +441,7 @@ class HardwareService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.HardwareAttributeT] | None = None,
-    ) -> list[results.HardwareAttributeT]:
+    ) -> ListResult[results.HardwareAttributeT]:
         """SoftLayer_Hardware::getAttributes.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getAttributes/
@@ -471,7 +469,7 @@ class HardwareService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductItemPriceT] | None = None,
-    ) -> list[results.ProductItemPriceT]:
+    ) -> ListResult[results.ProductItemPriceT]:
         """SoftLayer_Hardware::getAvailableBillingTermChangePrices.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getAvailableBillingTermChangePrices/
@@ -500,7 +498,7 @@ class HardwareService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkStorageT] | None = None,
-    ) -> list[results.NetworkStorageT]:
+    ) -> ListResult[results.NetworkStorageT]:
         """SoftLayer_Hardware::getAvailableNetworkStorages.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getAvailableNetworkStorages/
@@ -560,7 +558,7 @@ class HardwareService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkComponentT] | None = None,
-    ) -> list[results.NetworkComponentT]:
+    ) -> ListResult[results.NetworkComponentT]:
         """SoftLayer_Hardware::getBackendNetworkComponents.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getBackendNetworkComponents/
@@ -599,7 +597,7 @@ class HardwareService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.HardwareT] | None = None,
-    ) -> list[results.HardwareT]:
+    ) -> ListResult[results.HardwareT]:
         """SoftLayer_Hardware::getBackendRouters.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getBackendRouters/
@@ -669,7 +667,7 @@ class HardwareService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.HardwareBenchmarkCertificationT] | None = None,
-    ) -> list[results.HardwareBenchmarkCertificationT]:
+    ) -> ListResult[results.HardwareBenchmarkCertificationT]:
         """SoftLayer_Hardware::getBenchmarkCertifications.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getBenchmarkCertifications/
@@ -774,7 +772,7 @@ class HardwareService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.HardwareT] | None = None,
-    ) -> list[results.HardwareT]:
+    ) -> ListResult[results.HardwareT]:
         """SoftLayer_Hardware::getChildrenHardware.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getChildrenHardware/
@@ -809,7 +807,7 @@ class HardwareService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.HardwareComponentT] | None = None,
-    ) -> list[results.HardwareComponentT]:
+    ) -> ListResult[results.HardwareComponentT]:
         """SoftLayer_Hardware::getComponents.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getComponents/
@@ -897,7 +895,7 @@ class HardwareService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.BillingItemT] | None = None,
-    ) -> list[results.BillingItemT]:
+    ) -> ListResult[results.BillingItemT]:
         """SoftLayer_Hardware::getCurrentBillingDetail.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getCurrentBillingDetail/
@@ -995,7 +993,7 @@ class HardwareService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.HardwareT] | None = None,
-    ) -> list[results.HardwareT]:
+    ) -> ListResult[results.HardwareT]:
         """SoftLayer_Hardware::getDownlinkHardware.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getDownlinkHardware/
@@ -1023,7 +1021,7 @@ class HardwareService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.HardwareT] | None = None,
-    ) -> list[results.HardwareT]:
+    ) -> ListResult[results.HardwareT]:
         """SoftLayer_Hardware::getDownlinkNetworkHardware.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getDownlinkNetworkHardware/
@@ -1051,7 +1049,7 @@ class HardwareService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.HardwareT] | None = None,
-    ) -> list[results.HardwareT]:
+    ) -> ListResult[results.HardwareT]:
         """SoftLayer_Hardware::getDownlinkServers.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getDownlinkServers/
@@ -1079,7 +1077,7 @@ class HardwareService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.VirtualGuestT] | None = None,
-    ) -> list[results.VirtualGuestT]:
+    ) -> ListResult[results.VirtualGuestT]:
         """SoftLayer_Hardware::getDownlinkVirtualGuests.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getDownlinkVirtualGuests/
@@ -1107,7 +1105,7 @@ class HardwareService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkComponentUplinkHardwareT] | None = None,
-    ) -> list[results.NetworkComponentUplinkHardwareT]:
+    ) -> ListResult[results.NetworkComponentUplinkHardwareT]:
         """SoftLayer_Hardware::getDownstreamHardwareBindings.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getDownstreamHardwareBindings/
@@ -1135,7 +1133,7 @@ class HardwareService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.HardwareT] | None = None,
-    ) -> list[results.HardwareT]:
+    ) -> ListResult[results.HardwareT]:
         """SoftLayer_Hardware::getDownstreamNetworkHardware.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getDownstreamNetworkHardware/
@@ -1163,7 +1161,7 @@ class HardwareService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.HardwareT] | None = None,
-    ) -> list[results.HardwareT]:
+    ) -> ListResult[results.HardwareT]:
         """SoftLayer_Hardware::getDownstreamNetworkHardwareWithIncidents.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getDownstreamNetworkHardwareWithIncidents/
@@ -1191,7 +1189,7 @@ class HardwareService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.HardwareT] | None = None,
-    ) -> list[results.HardwareT]:
+    ) -> ListResult[results.HardwareT]:
         """SoftLayer_Hardware::getDownstreamServers.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getDownstreamServers/
@@ -1219,7 +1217,7 @@ class HardwareService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.VirtualGuestT] | None = None,
-    ) -> list[results.VirtualGuestT]:
+    ) -> ListResult[results.VirtualGuestT]:
         """SoftLayer_Hardware::getDownstreamVirtualGuests.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getDownstreamVirtualGuests/
@@ -1247,7 +1245,7 @@ class HardwareService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.HardwareComponentT] | None = None,
-    ) -> list[results.HardwareComponentT]:
+    ) -> ListResult[results.HardwareComponentT]:
         """SoftLayer_Hardware::getDriveControllers.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getDriveControllers/
@@ -1275,7 +1273,7 @@ class HardwareService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkStorageT] | None = None,
-    ) -> list[results.NetworkStorageT]:
+    ) -> ListResult[results.NetworkStorageT]:
         """SoftLayer_Hardware::getEvaultNetworkStorage.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getEvaultNetworkStorage/
@@ -1363,7 +1361,7 @@ class HardwareService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkComponentT] | None = None,
-    ) -> list[results.NetworkComponentT]:
+    ) -> ListResult[results.NetworkComponentT]:
         """SoftLayer_Hardware::getFrontendNetworkComponents.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getFrontendNetworkComponents/
@@ -1407,7 +1405,7 @@ class HardwareService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.HardwareT] | None = None,
-    ) -> list[results.HardwareT]:
+    ) -> ListResult[results.HardwareT]:
         """SoftLayer_Hardware::getFrontendRouters.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getFrontendRouters/
@@ -1479,7 +1477,7 @@ class HardwareService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.HardwareComponentT] | None = None,
-    ) -> list[results.HardwareComponentT]:
+    ) -> ListResult[results.HardwareComponentT]:
         """SoftLayer_Hardware::getHardDrives.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getHardDrives/
@@ -1659,7 +1657,7 @@ class HardwareService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.MetricTrackingObjectDataT] | None = None,
-    ) -> list[results.MetricTrackingObjectDataT]:
+    ) -> ListResult[results.MetricTrackingObjectDataT]:
         """SoftLayer_Hardware::getHourlyBandwidth.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getHourlyBandwidth/
@@ -1901,7 +1899,7 @@ class HardwareService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.HardwareComponentT] | None = None,
-    ) -> list[results.HardwareComponentT]:
+    ) -> ListResult[results.HardwareComponentT]:
         """SoftLayer_Hardware::getMemory.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getMemory/
@@ -1966,7 +1964,7 @@ class HardwareService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.HardwareComponentT] | None = None,
-    ) -> list[results.HardwareComponentT]:
+    ) -> ListResult[results.HardwareComponentT]:
         """SoftLayer_Hardware::getModules.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getModules/
@@ -2080,7 +2078,7 @@ class HardwareService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.HardwareComponentT] | None = None,
-    ) -> list[results.HardwareComponentT]:
+    ) -> ListResult[results.HardwareComponentT]:
         """SoftLayer_Hardware::getNetworkCards.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getNetworkCards/
@@ -2108,7 +2106,7 @@ class HardwareService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkComponentT] | None = None,
-    ) -> list[results.NetworkComponentT]:
+    ) -> ListResult[results.NetworkComponentT]:
         """SoftLayer_Hardware::getNetworkComponents.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getNetworkComponents/
@@ -2198,7 +2196,7 @@ class HardwareService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.HardwareT] | None = None,
-    ) -> list[results.HardwareT]:
+    ) -> ListResult[results.HardwareT]:
         """SoftLayer_Hardware::getNetworkMonitorAttachedDownHardware.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getNetworkMonitorAttachedDownHardware/
@@ -2226,7 +2224,7 @@ class HardwareService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.VirtualGuestT] | None = None,
-    ) -> list[results.VirtualGuestT]:
+    ) -> ListResult[results.VirtualGuestT]:
         """SoftLayer_Hardware::getNetworkMonitorAttachedDownVirtualGuests.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getNetworkMonitorAttachedDownVirtualGuests/
@@ -2254,7 +2252,7 @@ class HardwareService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkMonitorVersion1IncidentT] | None = None,
-    ) -> list[results.NetworkMonitorVersion1IncidentT]:
+    ) -> ListResult[results.NetworkMonitorVersion1IncidentT]:
         """SoftLayer_Hardware::getNetworkMonitorIncidents.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getNetworkMonitorIncidents/
@@ -2282,7 +2280,7 @@ class HardwareService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkMonitorVersion1QueryHostT] | None = None,
-    ) -> list[results.NetworkMonitorVersion1QueryHostT]:
+    ) -> ListResult[results.NetworkMonitorVersion1QueryHostT]:
         """SoftLayer_Hardware::getNetworkMonitors.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getNetworkMonitors/
@@ -2347,7 +2345,7 @@ class HardwareService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkStorageT] | None = None,
-    ) -> list[results.NetworkStorageT]:
+    ) -> ListResult[results.NetworkStorageT]:
         """SoftLayer_Hardware::getNetworkStorage.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getNetworkStorage/
@@ -2375,7 +2373,7 @@ class HardwareService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkVlanT] | None = None,
-    ) -> list[results.NetworkVlanT]:
+    ) -> ListResult[results.NetworkVlanT]:
         """SoftLayer_Hardware::getNetworkVlans.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getNetworkVlans/
@@ -2423,7 +2421,7 @@ class HardwareService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.HardwareNoteT] | None = None,
-    ) -> list[results.HardwareNoteT]:
+    ) -> ListResult[results.HardwareNoteT]:
         """SoftLayer_Hardware::getNotesHistory.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getNotesHistory/
@@ -2466,7 +2464,7 @@ class HardwareService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.HardwareComponentModelT] | None = None,
-    ) -> list[results.HardwareComponentModelT]:
+    ) -> ListResult[results.HardwareComponentModelT]:
         """SoftLayer_Hardware::getNvRamComponentModels.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getNvRamComponentModels/
@@ -2664,7 +2662,7 @@ class HardwareService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.HardwarePowerComponentT] | None = None,
-    ) -> list[results.HardwarePowerComponentT]:
+    ) -> ListResult[results.HardwarePowerComponentT]:
         """SoftLayer_Hardware::getPowerComponents.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getPowerComponents/
@@ -2692,7 +2690,7 @@ class HardwareService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.HardwareComponentT] | None = None,
-    ) -> list[results.HardwareComponentT]:
+    ) -> ListResult[results.HardwareComponentT]:
         """SoftLayer_Hardware::getPowerSupply.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getPowerSupply/
@@ -2801,7 +2799,7 @@ class HardwareService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.MetricTrackingObjectDataT] | None = None,
-    ) -> list[results.MetricTrackingObjectDataT]:
+    ) -> ListResult[results.MetricTrackingObjectDataT]:
         """SoftLayer_Hardware::getPrivateBandwidthData.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getPrivateBandwidthData/
@@ -2885,7 +2883,7 @@ class HardwareService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.HardwareComponentT] | None = None,
-    ) -> list[results.HardwareComponentT]:
+    ) -> ListResult[results.HardwareComponentT]:
         """SoftLayer_Hardware::getProcessors.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getProcessors/
@@ -2915,7 +2913,7 @@ class HardwareService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.MetricTrackingObjectDataT] | None = None,
-    ) -> list[results.MetricTrackingObjectDataT]:
+    ) -> ListResult[results.MetricTrackingObjectDataT]:
         """SoftLayer_Hardware::getPublicBandwidthData.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getPublicBandwidthData/
@@ -2966,7 +2964,7 @@ class HardwareService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.HardwareComponentT] | None = None,
-    ) -> list[results.HardwareComponentT]:
+    ) -> ListResult[results.HardwareComponentT]:
         """SoftLayer_Hardware::getRaidControllers.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getRaidControllers/
@@ -2994,7 +2992,7 @@ class HardwareService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NotificationOccurrenceEventT] | None = None,
-    ) -> list[results.NotificationOccurrenceEventT]:
+    ) -> ListResult[results.NotificationOccurrenceEventT]:
         """SoftLayer_Hardware::getRecentEvents.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getRecentEvents/
@@ -3022,7 +3020,7 @@ class HardwareService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.HardwareComponentRemoteManagementUserT] | None = None,
-    ) -> list[results.HardwareComponentRemoteManagementUserT]:
+    ) -> ListResult[results.HardwareComponentRemoteManagementUserT]:
         """SoftLayer_Hardware::getRemoteManagementAccounts.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getRemoteManagementAccounts/
@@ -3072,7 +3070,7 @@ class HardwareService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.HardwareResourceConfigurationT] | None = None,
-    ) -> list[results.HardwareResourceConfigurationT]:
+    ) -> ListResult[results.HardwareResourceConfigurationT]:
         """SoftLayer_Hardware::getResourceConfigurations.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getResourceConfigurations/
@@ -3100,7 +3098,7 @@ class HardwareService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ResourceGroupMemberT] | None = None,
-    ) -> list[results.ResourceGroupMemberT]:
+    ) -> ListResult[results.ResourceGroupMemberT]:
         """SoftLayer_Hardware::getResourceGroupMemberReferences.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getResourceGroupMemberReferences/
@@ -3128,7 +3126,7 @@ class HardwareService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ResourceGroupRoleT] | None = None,
-    ) -> list[results.ResourceGroupRoleT]:
+    ) -> ListResult[results.ResourceGroupRoleT]:
         """SoftLayer_Hardware::getResourceGroupRoles.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getResourceGroupRoles/
@@ -3156,7 +3154,7 @@ class HardwareService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ResourceGroupT] | None = None,
-    ) -> list[results.ResourceGroupT]:
+    ) -> ListResult[results.ResourceGroupT]:
         """SoftLayer_Hardware::getResourceGroups.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getResourceGroups/
@@ -3184,7 +3182,7 @@ class HardwareService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.HardwareT] | None = None,
-    ) -> list[results.HardwareT]:
+    ) -> ListResult[results.HardwareT]:
         """SoftLayer_Hardware::getRouters.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getRouters/
@@ -3212,7 +3210,7 @@ class HardwareService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ContainerRemoteManagementSensorReadingT] | None = None,
-    ) -> list[results.ContainerRemoteManagementSensorReadingT]:
+    ) -> ListResult[results.ContainerRemoteManagementSensorReadingT]:
         """SoftLayer_Hardware::getSensorData.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getSensorData/
@@ -3260,7 +3258,7 @@ class HardwareService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ContainerRemoteManagementGraphsSensorSpeedT] | None = None,
-    ) -> list[results.ContainerRemoteManagementGraphsSensorSpeedT]:
+    ) -> ListResult[results.ContainerRemoteManagementGraphsSensorSpeedT]:
         """SoftLayer_Hardware::getServerFanSpeedGraphs.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getServerFanSpeedGraphs/
@@ -3317,7 +3315,7 @@ class HardwareService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ContainerRemoteManagementGraphsSensorTemperatureT] | None = None,
-    ) -> list[results.ContainerRemoteManagementGraphsSensorTemperatureT]:
+    ) -> ListResult[results.ContainerRemoteManagementGraphsSensorTemperatureT]:
         """SoftLayer_Hardware::getServerTemperatureGraphs.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getServerTemperatureGraphs/
@@ -3367,7 +3365,7 @@ class HardwareService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.SoftwareComponentT] | None = None,
-    ) -> list[results.SoftwareComponentT]:
+    ) -> ListResult[results.SoftwareComponentT]:
         """SoftLayer_Hardware::getSoftwareComponents.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getSoftwareComponents/
@@ -3417,7 +3415,7 @@ class HardwareService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.SecuritySshKeyT] | None = None,
-    ) -> list[results.SecuritySshKeyT]:
+    ) -> ListResult[results.SecuritySshKeyT]:
         """SoftLayer_Hardware::getSshKeys.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getSshKeys/
@@ -3445,7 +3443,7 @@ class HardwareService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ConfigurationStorageGroupT] | None = None,
-    ) -> list[results.ConfigurationStorageGroupT]:
+    ) -> ListResult[results.ConfigurationStorageGroupT]:
         """SoftLayer_Hardware::getStorageGroups.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getStorageGroups/
@@ -3473,7 +3471,7 @@ class HardwareService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkComponentT] | None = None,
-    ) -> list[results.NetworkComponentT]:
+    ) -> ListResult[results.NetworkComponentT]:
         """SoftLayer_Hardware::getStorageNetworkComponents.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getStorageNetworkComponents/
@@ -3501,7 +3499,7 @@ class HardwareService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.TagReferenceT] | None = None,
-    ) -> list[results.TagReferenceT]:
+    ) -> ListResult[results.TagReferenceT]:
         """SoftLayer_Hardware::getTagReferences.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getTagReferences/
@@ -3551,7 +3549,7 @@ class HardwareService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProvisioningVersion1TransactionHistoryT] | None = None,
-    ) -> list[results.ProvisioningVersion1TransactionHistoryT]:
+    ) -> ListResult[results.ProvisioningVersion1TransactionHistoryT]:
         """SoftLayer_Hardware::getTransactionHistory.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getTransactionHistory/
@@ -3579,7 +3577,7 @@ class HardwareService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductItemPriceT] | None = None,
-    ) -> list[results.ProductItemPriceT]:
+    ) -> ListResult[results.ProductItemPriceT]:
         """SoftLayer_Hardware::getUpgradeItemPrices.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getUpgradeItemPrices/
@@ -3629,7 +3627,7 @@ class HardwareService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.HardwareComponentT] | None = None,
-    ) -> list[results.HardwareComponentT]:
+    ) -> ListResult[results.HardwareComponentT]:
         """SoftLayer_Hardware::getUpgradeableActiveComponents.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getUpgradeableActiveComponents/
@@ -3679,7 +3677,7 @@ class HardwareService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkComponentT] | None = None,
-    ) -> list[results.NetworkComponentT]:
+    ) -> ListResult[results.NetworkComponentT]:
         """SoftLayer_Hardware::getUplinkNetworkComponents.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getUplinkNetworkComponents/
@@ -3707,7 +3705,7 @@ class HardwareService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.HardwareAttributeT] | None = None,
-    ) -> list[results.HardwareAttributeT]:
+    ) -> ListResult[results.HardwareAttributeT]:
         """SoftLayer_Hardware::getUserData.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getUserData/
@@ -3757,7 +3755,7 @@ class HardwareService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.HardwareT] | None = None,
-    ) -> list[results.HardwareT]:
+    ) -> ListResult[results.HardwareT]:
         """SoftLayer_Hardware::getVirtualChassisSiblings.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getVirtualChassisSiblings/
@@ -3807,7 +3805,7 @@ class HardwareService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.SoftwareVirtualLicenseT] | None = None,
-    ) -> list[results.SoftwareVirtualLicenseT]:
+    ) -> ListResult[results.SoftwareVirtualLicenseT]:
         """SoftLayer_Hardware::getVirtualLicenses.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getVirtualLicenses/

@@ -2,17 +2,14 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
 
 from softlayer_sdk import models
 from softlayer_sdk._calls.service import Service, list_of
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from softlayer_sdk._types import FilterLike, MaskLike
-    from softlayer_sdk.query.where import Condition
-    from softlayer_sdk.services import _results as results
+from softlayer_sdk._types import FilterLike, MaskLike
+from softlayer_sdk._values.converter import ListResult
+from softlayer_sdk.query.where import Condition
+from softlayer_sdk.services import _results as results
 
 
 class HardwareComponentLocatorService(Service):
@@ -33,7 +30,7 @@ class HardwareComponentLocatorService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.HardwareComponentLocatorResultT] | None = None,
-    ) -> list[results.HardwareComponentLocatorResultT]:
+    ) -> ListResult[results.HardwareComponentLocatorResultT]:
         """SoftLayer_Hardware_Component_Locator::getGenericComponentModelAvailability.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Component_Locator/getGenericComponentModelAvailability/
@@ -61,7 +58,7 @@ class HardwareComponentLocatorService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.HardwareComponentLocatorResultT] | None = None,
-    ) -> list[results.HardwareComponentLocatorResultT]:
+    ) -> ListResult[results.HardwareComponentLocatorResultT]:
         """SoftLayer_Hardware_Component_Locator::getPackageItemsAvailability.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Component_Locator/getPackageItemsAvailability/
@@ -88,7 +85,7 @@ class HardwareComponentLocatorService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.HardwareComponentLocatorResultT] | None = None,
-    ) -> list[results.HardwareComponentLocatorResultT]:
+    ) -> ListResult[results.HardwareComponentLocatorResultT]:
         """SoftLayer_Hardware_Component_Locator::getServerPackageAvailability.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Component_Locator/getServerPackageAvailability/

@@ -2,15 +2,12 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from softlayer_sdk import models
 from softlayer_sdk._calls.service import Service, list_of
-
-if TYPE_CHECKING:
-    from softlayer_sdk._types import FilterLike, MaskLike
-    from softlayer_sdk.query.where import Condition
-    from softlayer_sdk.services import _results as results
+from softlayer_sdk._types import FilterLike, MaskLike
+from softlayer_sdk._values.converter import ListResult
+from softlayer_sdk.query.where import Condition
+from softlayer_sdk.services import _results as results
 
 
 class HardwareComponentModelService(Service):
@@ -53,7 +50,7 @@ class HardwareComponentModelService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.HardwareComponentModelAttributeT] | None = None,
-    ) -> list[results.HardwareComponentModelAttributeT]:
+    ) -> ListResult[results.HardwareComponentModelAttributeT]:
         """SoftLayer_Hardware_Component_Model::getAttributes.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Component_Model/getAttributes/
@@ -81,7 +78,7 @@ class HardwareComponentModelService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ConfigurationStorageGroupArrayTypeT] | None = None,
-    ) -> list[results.ConfigurationStorageGroupArrayTypeT]:
+    ) -> ListResult[results.ConfigurationStorageGroupArrayTypeT]:
         """SoftLayer_Hardware_Component_Model::getCompatibleArrayTypes.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Component_Model/getCompatibleArrayTypes/
@@ -109,7 +106,7 @@ class HardwareComponentModelService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.HardwareComponentModelT] | None = None,
-    ) -> list[results.HardwareComponentModelT]:
+    ) -> ListResult[results.HardwareComponentModelT]:
         """SoftLayer_Hardware_Component_Model::getCompatibleChildComponentModels.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Component_Model/getCompatibleChildComponentModels/
@@ -137,7 +134,7 @@ class HardwareComponentModelService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.HardwareComponentModelT] | None = None,
-    ) -> list[results.HardwareComponentModelT]:
+    ) -> ListResult[results.HardwareComponentModelT]:
         """SoftLayer_Hardware_Component_Model::getCompatibleParentComponentModels.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Component_Model/getCompatibleParentComponentModels/
@@ -180,7 +177,7 @@ class HardwareComponentModelService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.HardwareComponentFirmwareT] | None = None,
-    ) -> list[results.HardwareComponentFirmwareT]:
+    ) -> ListResult[results.HardwareComponentFirmwareT]:
         """SoftLayer_Hardware_Component_Model::getFirmwares.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Component_Model/getFirmwares/
@@ -208,7 +205,7 @@ class HardwareComponentModelService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.HardwareComponentT] | None = None,
-    ) -> list[results.HardwareComponentT]:
+    ) -> ListResult[results.HardwareComponentT]:
         """SoftLayer_Hardware_Component_Model::getHardwareComponents.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Component_Model/getHardwareComponents/
@@ -359,7 +356,7 @@ class HardwareComponentModelService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.HardwareComponentFirmwareT] | None = None,
-    ) -> list[results.HardwareComponentFirmwareT]:
+    ) -> ListResult[results.HardwareComponentFirmwareT]:
         """SoftLayer_Hardware_Component_Model::getQualifiedFirmwares.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Component_Model/getQualifiedFirmwares/
@@ -424,7 +421,7 @@ class HardwareComponentModelService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.HardwareComponentModelAttributeTypeT] | None = None,
-    ) -> list[results.HardwareComponentModelAttributeTypeT]:
+    ) -> ListResult[results.HardwareComponentModelAttributeTypeT]:
         """SoftLayer_Hardware_Component_Model::getValidAttributeTypes.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Component_Model/getValidAttributeTypes/
@@ -452,7 +449,7 @@ class HardwareComponentModelService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.HardwareComponentFirmwareT] | None = None,
-    ) -> list[results.HardwareComponentFirmwareT]:
+    ) -> ListResult[results.HardwareComponentFirmwareT]:
         """SoftLayer_Hardware_Component_Model::getVmwareQualifiedFirmwares.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Component_Model/getVmwareQualifiedFirmwares/

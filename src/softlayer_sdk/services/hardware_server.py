@@ -2,20 +2,17 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING
 
 from softlayer_sdk import models
 from softlayer_sdk._calls.service import given, list_of
+from softlayer_sdk._types import FilterLike, MaskLike
+from softlayer_sdk._values.converter import ListResult
+from softlayer_sdk.query.where import Condition
+from softlayer_sdk.services import _results as results
 from softlayer_sdk.services.hardware import HardwareService
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from softlayer_sdk._types import FilterLike, MaskLike
-    from softlayer_sdk.query.where import Condition
-    from softlayer_sdk.services import _results as results
 
 
 class HardwareServerService(HardwareService):
@@ -202,7 +199,7 @@ class HardwareServerService(HardwareService):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.TicketT] | None = None,
-    ) -> list[results.TicketT]:
+    ) -> ListResult[results.TicketT]:
         """SoftLayer_Hardware_Server::getActiveTickets.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Server/getActiveTickets/
@@ -252,7 +249,7 @@ class HardwareServerService(HardwareService):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProvisioningVersion1TransactionT] | None = None,
-    ) -> list[results.ProvisioningVersion1TransactionT]:
+    ) -> ListResult[results.ProvisioningVersion1TransactionT]:
         """SoftLayer_Hardware_Server::getActiveTransactions.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Server/getActiveTransactions/
@@ -280,7 +277,7 @@ class HardwareServerService(HardwareService):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkMonitorVersion1QueryHostStratumT] | None = None,
-    ) -> list[results.NetworkMonitorVersion1QueryHostStratumT]:
+    ) -> ListResult[results.NetworkMonitorVersion1QueryHostStratumT]:
         """SoftLayer_Hardware_Server::getAvailableMonitoring.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Server/getAvailableMonitoring/
@@ -350,7 +347,7 @@ class HardwareServerService(HardwareService):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.MetricTrackingObjectDataT] | None = None,
-    ) -> list[results.MetricTrackingObjectDataT]:
+    ) -> ListResult[results.MetricTrackingObjectDataT]:
         """SoftLayer_Hardware_Server::getBackendBandwidthUsage.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Server/getBackendBandwidthUsage/
@@ -382,7 +379,7 @@ class HardwareServerService(HardwareService):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.MetricTrackingObjectDataT] | None = None,
-    ) -> list[results.MetricTrackingObjectDataT]:
+    ) -> ListResult[results.MetricTrackingObjectDataT]:
         """SoftLayer_Hardware_Server::getBandwidthForDateRange.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Server/getBandwidthForDateRange/
@@ -412,7 +409,7 @@ class HardwareServerService(HardwareService):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkBandwidthUsageT] | None = None,
-    ) -> list[results.NetworkBandwidthUsageT]:
+    ) -> ListResult[results.NetworkBandwidthUsageT]:
         """SoftLayer_Hardware_Server::getBillingCycleBandwidthUsage.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Server/getBillingCycleBandwidthUsage/
@@ -668,7 +665,7 @@ class HardwareServerService(HardwareService):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkSubnetT] | None = None,
-    ) -> list[results.NetworkSubnetT]:
+    ) -> ListResult[results.NetworkSubnetT]:
         """SoftLayer_Hardware_Server::getFirewallProtectableSubnets.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Server/getFirewallProtectableSubnets/
@@ -698,7 +695,7 @@ class HardwareServerService(HardwareService):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.MetricTrackingObjectDataT] | None = None,
-    ) -> list[results.MetricTrackingObjectDataT]:
+    ) -> ListResult[results.MetricTrackingObjectDataT]:
         """SoftLayer_Hardware_Server::getFrontendBandwidthUsage.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Server/getFrontendBandwidthUsage/
@@ -856,7 +853,7 @@ class HardwareServerService(HardwareService):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductItemT] | None = None,
-    ) -> list[results.ProductItemT]:
+    ) -> ListResult[results.ProductItemT]:
         """SoftLayer_Hardware_Server::getItemPricesFromSoftwareDescriptions.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Server/getItemPricesFromSoftwareDescriptions/
@@ -908,7 +905,7 @@ class HardwareServerService(HardwareService):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ConfigurationStorageGroupT] | None = None,
-    ) -> list[results.ConfigurationStorageGroupT]:
+    ) -> ListResult[results.ConfigurationStorageGroupT]:
         """SoftLayer_Hardware_Server::getLogicalVolumeStorageGroups.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Server/getLogicalVolumeStorageGroups/
@@ -971,7 +968,7 @@ class HardwareServerService(HardwareService):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.UserCustomerNotificationHardwareT] | None = None,
-    ) -> list[results.UserCustomerNotificationHardwareT]:
+    ) -> ListResult[results.UserCustomerNotificationHardwareT]:
         """SoftLayer_Hardware_Server::getMonitoringUserNotification.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Server/getMonitoringUserNotification/
@@ -999,7 +996,7 @@ class HardwareServerService(HardwareService):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkSubnetIpAddressT] | None = None,
-    ) -> list[results.NetworkSubnetIpAddressT]:
+    ) -> ListResult[results.NetworkSubnetIpAddressT]:
         """SoftLayer_Hardware_Server::getNetworkComponentFirewallProtectableIpAddresses.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Server/getNetworkComponentFirewallProtectableIpAddresses/
@@ -1111,7 +1108,7 @@ class HardwareServerService(HardwareService):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ContainerRemoteManagementPmInfoT] | None = None,
-    ) -> list[results.ContainerRemoteManagementPmInfoT]:
+    ) -> ListResult[results.ContainerRemoteManagementPmInfoT]:
         """SoftLayer_Hardware_Server::getPMInfo.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Server/getPMInfo/
@@ -1139,7 +1136,7 @@ class HardwareServerService(HardwareService):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.HardwareServerPartitionT] | None = None,
-    ) -> list[results.HardwareServerPartitionT]:
+    ) -> ListResult[results.HardwareServerPartitionT]:
         """SoftLayer_Hardware_Server::getPartitions.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Server/getPartitions/
@@ -1174,7 +1171,7 @@ class HardwareServerService(HardwareService):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkComponentT] | None = None,
-    ) -> list[results.NetworkComponentT]:
+    ) -> ListResult[results.NetworkComponentT]:
         """SoftLayer_Hardware_Server::getPrivateBackendNetworkComponents.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Server/getPrivateBackendNetworkComponents/
@@ -1428,7 +1425,7 @@ class HardwareServerService(HardwareService):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.HardwareComponentRemoteManagementCommandRequestT] | None = None,
-    ) -> list[results.HardwareComponentRemoteManagementCommandRequestT]:
+    ) -> ListResult[results.HardwareComponentRemoteManagementCommandRequestT]:
         """SoftLayer_Hardware_Server::getRecentRemoteManagementCommands.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Server/getRecentRemoteManagementCommands/
@@ -1507,7 +1504,7 @@ class HardwareServerService(HardwareService):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.HardwareComponentRemoteManagementUserT] | None = None,
-    ) -> list[results.HardwareComponentRemoteManagementUserT]:
+    ) -> ListResult[results.HardwareComponentRemoteManagementUserT]:
         """SoftLayer_Hardware_Server::getRemoteManagementUsers.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Server/getRemoteManagementUsers/
@@ -1535,7 +1532,7 @@ class HardwareServerService(HardwareService):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.DnsDomainT] | None = None,
-    ) -> list[results.DnsDomainT]:
+    ) -> ListResult[results.DnsDomainT]:
         """SoftLayer_Hardware_Server::getReverseDomainRecords.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Server/getReverseDomainRecords/
@@ -1640,7 +1637,7 @@ class HardwareServerService(HardwareService):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.UserCustomerT] | None = None,
-    ) -> list[results.UserCustomerT]:
+    ) -> ListResult[results.UserCustomerT]:
         """SoftLayer_Hardware_Server::getUsers.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Server/getUsers/
@@ -1669,7 +1666,7 @@ class HardwareServerService(HardwareService):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.VirtualGuestBlockDeviceTemplateGroupT] | None = None,
-    ) -> list[results.VirtualGuestBlockDeviceTemplateGroupT]:
+    ) -> ListResult[results.VirtualGuestBlockDeviceTemplateGroupT]:
         """SoftLayer_Hardware_Server::getValidBlockDeviceTemplateGroups.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Server/getValidBlockDeviceTemplateGroups/
@@ -1698,7 +1695,7 @@ class HardwareServerService(HardwareService):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.VirtualGuestT] | None = None,
-    ) -> list[results.VirtualGuestT]:
+    ) -> ListResult[results.VirtualGuestT]:
         """SoftLayer_Hardware_Server::getVirtualGuests.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Server/getVirtualGuests/
@@ -1726,7 +1723,7 @@ class HardwareServerService(HardwareService):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ContainerUtilityMicrosoftWindowsUpdateServicesUpdateItemT] | None = None,
-    ) -> list[results.ContainerUtilityMicrosoftWindowsUpdateServicesUpdateItemT]:
+    ) -> ListResult[results.ContainerUtilityMicrosoftWindowsUpdateServicesUpdateItemT]:
         """SoftLayer_Hardware_Server::getWindowsUpdateAvailableUpdates.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Server/getWindowsUpdateAvailableUpdates/
@@ -1754,7 +1751,7 @@ class HardwareServerService(HardwareService):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ContainerUtilityMicrosoftWindowsUpdateServicesUpdateItemT] | None = None,
-    ) -> list[results.ContainerUtilityMicrosoftWindowsUpdateServicesUpdateItemT]:
+    ) -> ListResult[results.ContainerUtilityMicrosoftWindowsUpdateServicesUpdateItemT]:
         """SoftLayer_Hardware_Server::getWindowsUpdateInstalledUpdates.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Server/getWindowsUpdateInstalledUpdates/
@@ -1835,7 +1832,7 @@ class HardwareServerService(HardwareService):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ContainerHardwareServerRequestT] | None = None,
-    ) -> list[results.ContainerHardwareServerRequestT]:
+    ) -> ListResult[results.ContainerHardwareServerRequestT]:
         """SoftLayer_Hardware_Server::massFirmwareReflash.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Server/massFirmwareReflash/
@@ -1868,7 +1865,7 @@ class HardwareServerService(HardwareService):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ContainerHardwareServerRequestT] | None = None,
-    ) -> list[results.ContainerHardwareServerRequestT]:
+    ) -> ListResult[results.ContainerHardwareServerRequestT]:
         """SoftLayer_Hardware_Server::massFirmwareUpdate.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Server/massFirmwareUpdate/
@@ -1902,7 +1899,7 @@ class HardwareServerService(HardwareService):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ContainerHardwareServerRequestT] | None = None,
-    ) -> list[results.ContainerHardwareServerRequestT]:
+    ) -> ListResult[results.ContainerHardwareServerRequestT]:
         """SoftLayer_Hardware_Server::massHyperThreadingUpdate.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Server/massHyperThreadingUpdate/
@@ -1949,7 +1946,7 @@ class HardwareServerService(HardwareService):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ContainerHardwareServerRequestT] | None = None,
-    ) -> list[results.ContainerHardwareServerRequestT]:
+    ) -> ListResult[results.ContainerHardwareServerRequestT]:
         """SoftLayer_Hardware_Server::massSparePool.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Server/massSparePool/
@@ -2069,7 +2066,7 @@ class HardwareServerService(HardwareService):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.HardwareAttributeT] | None = None,
-    ) -> list[results.HardwareAttributeT]:
+    ) -> ListResult[results.HardwareAttributeT]:
         """SoftLayer_Hardware_Server::setUserMetadata.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Server/setUserMetadata/

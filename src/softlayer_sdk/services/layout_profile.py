@@ -2,17 +2,14 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
 
 from softlayer_sdk import models
 from softlayer_sdk._calls.service import Service, list_of
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from softlayer_sdk._types import FilterLike, MaskLike
-    from softlayer_sdk.query.where import Condition
-    from softlayer_sdk.services import _results as results
+from softlayer_sdk._types import FilterLike, MaskLike
+from softlayer_sdk._values.converter import ListResult
+from softlayer_sdk.query.where import Condition
+from softlayer_sdk.services import _results as results
 
 
 class LayoutProfileService(Service):
@@ -56,7 +53,7 @@ class LayoutProfileService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.LayoutContainerT] | None = None,
-    ) -> list[results.LayoutContainerT]:
+    ) -> ListResult[results.LayoutContainerT]:
         """SoftLayer_Layout_Profile::getLayoutContainers.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Layout_Profile/getLayoutContainers/
@@ -84,7 +81,7 @@ class LayoutProfileService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.LayoutProfilePreferenceT] | None = None,
-    ) -> list[results.LayoutProfilePreferenceT]:
+    ) -> ListResult[results.LayoutProfilePreferenceT]:
         """SoftLayer_Layout_Profile::getLayoutPreferences.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Layout_Profile/getLayoutPreferences/
@@ -157,7 +154,7 @@ class LayoutProfileService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.LayoutProfilePreferenceT] | None = None,
-    ) -> list[results.LayoutProfilePreferenceT]:
+    ) -> ListResult[results.LayoutProfilePreferenceT]:
         """SoftLayer_Layout_Profile::modifyPreferences.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Layout_Profile/modifyPreferences/

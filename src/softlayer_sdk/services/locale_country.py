@@ -2,15 +2,12 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from softlayer_sdk import models
 from softlayer_sdk._calls.service import Service, given, list_of
-
-if TYPE_CHECKING:
-    from softlayer_sdk._types import FilterLike, MaskLike
-    from softlayer_sdk.query.where import Condition
-    from softlayer_sdk.services import _results as results
+from softlayer_sdk._types import FilterLike, MaskLike
+from softlayer_sdk._values.converter import ListResult
+from softlayer_sdk.query.where import Condition
+from softlayer_sdk.services import _results as results
 
 
 class LocaleCountryService(Service):
@@ -30,7 +27,7 @@ class LocaleCountryService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ContainerCollectionLocaleVatCountryCodeAndFormatT] | None = None,
-    ) -> list[results.ContainerCollectionLocaleVatCountryCodeAndFormatT]:
+    ) -> ListResult[results.ContainerCollectionLocaleVatCountryCodeAndFormatT]:
         """SoftLayer_Locale_Country::getAllVatCountryCodesAndVatIdRegexes.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Locale_Country/getAllVatCountryCodesAndVatIdRegexes/
@@ -56,7 +53,7 @@ class LocaleCountryService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.LocaleCountryT] | None = None,
-    ) -> list[results.LocaleCountryT]:
+    ) -> ListResult[results.LocaleCountryT]:
         """SoftLayer_Locale_Country::getAvailableCountries.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Locale_Country/getAvailableCountries/
@@ -82,7 +79,7 @@ class LocaleCountryService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.LocaleCountryT] | None = None,
-    ) -> list[results.LocaleCountryT]:
+    ) -> ListResult[results.LocaleCountryT]:
         """SoftLayer_Locale_Country::getCountries.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Locale_Country/getCountries/
@@ -109,7 +106,7 @@ class LocaleCountryService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ContainerCollectionLocaleCountryCodeT] | None = None,
-    ) -> list[results.ContainerCollectionLocaleCountryCodeT]:
+    ) -> ListResult[results.ContainerCollectionLocaleCountryCodeT]:
         """SoftLayer_Locale_Country::getCountriesAndStates.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Locale_Country/getCountriesAndStates/
@@ -179,7 +176,7 @@ class LocaleCountryService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.LocaleStateProvinceT] | None = None,
-    ) -> list[results.LocaleStateProvinceT]:
+    ) -> ListResult[results.LocaleStateProvinceT]:
         """SoftLayer_Locale_Country::getStates.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Locale_Country/getStates/

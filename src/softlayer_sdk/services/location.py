@@ -2,15 +2,12 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from softlayer_sdk import models
 from softlayer_sdk._calls.service import Service, list_of
-
-if TYPE_CHECKING:
-    from softlayer_sdk._types import FilterLike, MaskLike
-    from softlayer_sdk.query.where import Condition
-    from softlayer_sdk.services import _results as results
+from softlayer_sdk._types import FilterLike, MaskLike
+from softlayer_sdk._values.converter import ListResult
+from softlayer_sdk.query.where import Condition
+from softlayer_sdk.services import _results as results
 
 
 class LocationService(Service):
@@ -31,7 +28,7 @@ class LocationService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.SalesPresaleEventT] | None = None,
-    ) -> list[results.SalesPresaleEventT]:
+    ) -> ListResult[results.SalesPresaleEventT]:
         """SoftLayer_Location::getActivePresaleEvents.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Location/getActivePresaleEvents/
@@ -58,7 +55,7 @@ class LocationService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.LocationT] | None = None,
-    ) -> list[results.LocationT]:
+    ) -> ListResult[results.LocationT]:
         """SoftLayer_Location::getAvailableObjectStorageDatacenters.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Location/getAvailableObjectStorageDatacenters/
@@ -99,7 +96,7 @@ class LocationService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.LocationT] | None = None,
-    ) -> list[results.LocationT]:
+    ) -> ListResult[results.LocationT]:
         """SoftLayer_Location::getDatacenters.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Location/getDatacenters/
@@ -125,7 +122,7 @@ class LocationService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.LocationT] | None = None,
-    ) -> list[results.LocationT]:
+    ) -> ListResult[results.LocationT]:
         """SoftLayer_Location::getDatacentersWithVirtualImageStoreServiceResourceRecord.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Location/getDatacentersWithVirtualImageStoreServiceResourceRecord/
@@ -167,7 +164,7 @@ class LocationService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.LocationGroupT] | None = None,
-    ) -> list[results.LocationGroupT]:
+    ) -> ListResult[results.LocationGroupT]:
         """SoftLayer_Location::getGroups.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Location/getGroups/
@@ -195,7 +192,7 @@ class LocationService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.HardwareT] | None = None,
-    ) -> list[results.HardwareT]:
+    ) -> ListResult[results.HardwareT]:
         """SoftLayer_Location::getHardwareFirewalls.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Location/getHardwareFirewalls/
@@ -245,7 +242,7 @@ class LocationService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.AccountAddressT] | None = None,
-    ) -> list[results.AccountAddressT]:
+    ) -> ListResult[results.AccountAddressT]:
         """SoftLayer_Location::getLocationAddresses.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Location/getLocationAddresses/
@@ -413,7 +410,7 @@ class LocationService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.LocationGroupT] | None = None,
-    ) -> list[results.LocationGroupT]:
+    ) -> ListResult[results.LocationGroupT]:
         """SoftLayer_Location::getPriceGroups.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Location/getPriceGroups/
@@ -441,7 +438,7 @@ class LocationService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.LocationRegionT] | None = None,
-    ) -> list[results.LocationRegionT]:
+    ) -> ListResult[results.LocationRegionT]:
         """SoftLayer_Location::getRegions.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Location/getRegions/
@@ -512,7 +509,7 @@ class LocationService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.LocationT] | None = None,
-    ) -> list[results.LocationT]:
+    ) -> ListResult[results.LocationT]:
         """SoftLayer_Location::getViewableDatacenters.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Location/getViewableDatacenters/
@@ -538,7 +535,7 @@ class LocationService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.LocationT] | None = None,
-    ) -> list[results.LocationT]:
+    ) -> ListResult[results.LocationT]:
         """SoftLayer_Location::getViewablePopsAndDataCenters.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Location/getViewablePopsAndDataCenters/
@@ -564,7 +561,7 @@ class LocationService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.LocationT] | None = None,
-    ) -> list[results.LocationT]:
+    ) -> ListResult[results.LocationT]:
         """SoftLayer_Location::getViewablepointOfPresence.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Location/getViewablepointOfPresence/
@@ -590,7 +587,7 @@ class LocationService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.LocationT] | None = None,
-    ) -> list[results.LocationT]:
+    ) -> ListResult[results.LocationT]:
         """SoftLayer_Location::getpointOfPresence.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Location/getpointOfPresence/

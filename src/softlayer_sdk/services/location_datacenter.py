@@ -2,16 +2,13 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from softlayer_sdk import models
 from softlayer_sdk._calls.service import list_of
+from softlayer_sdk._types import FilterLike, MaskLike
+from softlayer_sdk._values.converter import ListResult
+from softlayer_sdk.query.where import Condition
+from softlayer_sdk.services import _results as results
 from softlayer_sdk.services.location import LocationService
-
-if TYPE_CHECKING:
-    from softlayer_sdk._types import FilterLike, MaskLike
-    from softlayer_sdk.query.where import Condition
-    from softlayer_sdk.services import _results as results
 
 
 class LocationDatacenterService(LocationService):
@@ -32,7 +29,7 @@ class LocationDatacenterService(LocationService):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.SalesPresaleEventT] | None = None,
-    ) -> list[results.SalesPresaleEventT]:
+    ) -> ListResult[results.SalesPresaleEventT]:
         """SoftLayer_Location_Datacenter::getActiveItemPresaleEvents.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Location_Datacenter/getActiveItemPresaleEvents/
@@ -60,7 +57,7 @@ class LocationDatacenterService(LocationService):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.HardwareT] | None = None,
-    ) -> list[results.HardwareT]:
+    ) -> ListResult[results.HardwareT]:
         """SoftLayer_Location_Datacenter::getBackendHardwareRouters.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Location_Datacenter/getBackendHardwareRouters/
@@ -88,7 +85,7 @@ class LocationDatacenterService(LocationService):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkSubnetT] | None = None,
-    ) -> list[results.NetworkSubnetT]:
+    ) -> ListResult[results.NetworkSubnetT]:
         """SoftLayer_Location_Datacenter::getBoundSubnets.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Location_Datacenter/getBoundSubnets/
@@ -116,7 +113,7 @@ class LocationDatacenterService(LocationService):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.BrandRestrictionLocationCustomerCountryT] | None = None,
-    ) -> list[results.BrandRestrictionLocationCustomerCountryT]:
+    ) -> ListResult[results.BrandRestrictionLocationCustomerCountryT]:
         """SoftLayer_Location_Datacenter::getBrandCountryRestrictions.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Location_Datacenter/getBrandCountryRestrictions/
@@ -144,7 +141,7 @@ class LocationDatacenterService(LocationService):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.HardwareT] | None = None,
-    ) -> list[results.HardwareT]:
+    ) -> ListResult[results.HardwareT]:
         """SoftLayer_Location_Datacenter::getFrontendHardwareRouters.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Location_Datacenter/getFrontendHardwareRouters/
@@ -172,7 +169,7 @@ class LocationDatacenterService(LocationService):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.HardwareT] | None = None,
-    ) -> list[results.HardwareT]:
+    ) -> ListResult[results.HardwareT]:
         """SoftLayer_Location_Datacenter::getHardwareRouters.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Location_Datacenter/getHardwareRouters/
@@ -222,7 +219,7 @@ class LocationDatacenterService(LocationService):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.SalesPresaleEventT] | None = None,
-    ) -> list[results.SalesPresaleEventT]:
+    ) -> ListResult[results.SalesPresaleEventT]:
         """SoftLayer_Location_Datacenter::getPresaleEvents.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Location_Datacenter/getPresaleEvents/

@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from datetime import datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING
 
 from softlayer_sdk import models
 from softlayer_sdk._calls.service import Service, list_of
-
-if TYPE_CHECKING:
-    from softlayer_sdk._types import FilterLike, MaskLike
-    from softlayer_sdk.query.where import Condition
-    from softlayer_sdk.services import _results as results
+from softlayer_sdk._types import FilterLike, MaskLike
+from softlayer_sdk._values.converter import ListResult
+from softlayer_sdk.query.where import Condition
+from softlayer_sdk.services import _results as results
 
 
 class NetworkApplicationDeliveryControllerService(Service):
@@ -90,7 +88,7 @@ class NetworkApplicationDeliveryControllerService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.MetricTrackingObjectDataT] | None = None,
-    ) -> list[results.MetricTrackingObjectDataT]:
+    ) -> ListResult[results.MetricTrackingObjectDataT]:
         """SoftLayer_Network_Application_Delivery_Controller::getBandwidthDataByDate.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Application_Delivery_Controller/getBandwidthDataByDate/
@@ -143,7 +141,7 @@ class NetworkApplicationDeliveryControllerService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkApplicationDeliveryControllerConfigurationHistoryT] | None = None,
-    ) -> list[results.NetworkApplicationDeliveryControllerConfigurationHistoryT]:
+    ) -> ListResult[results.NetworkApplicationDeliveryControllerConfigurationHistoryT]:
         """SoftLayer_Network_Application_Delivery_Controller::getConfigurationHistory.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Application_Delivery_Controller/getConfigurationHistory/
@@ -300,7 +298,7 @@ class NetworkApplicationDeliveryControllerService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkVlanT] | None = None,
-    ) -> list[results.NetworkVlanT]:
+    ) -> ListResult[results.NetworkVlanT]:
         """SoftLayer_Network_Application_Delivery_Controller::getNetworkVlans.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Application_Delivery_Controller/getNetworkVlans/
@@ -427,7 +425,7 @@ class NetworkApplicationDeliveryControllerService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkSubnetT] | None = None,
-    ) -> list[results.NetworkSubnetT]:
+    ) -> ListResult[results.NetworkSubnetT]:
         """SoftLayer_Network_Application_Delivery_Controller::getSubnets.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Application_Delivery_Controller/getSubnets/
@@ -455,7 +453,7 @@ class NetworkApplicationDeliveryControllerService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.TagReferenceT] | None = None,
-    ) -> list[results.TagReferenceT]:
+    ) -> ListResult[results.TagReferenceT]:
         """SoftLayer_Network_Application_Delivery_Controller::getTagReferences.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Application_Delivery_Controller/getTagReferences/

@@ -2,19 +2,16 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING
 
 from softlayer_sdk import models
 from softlayer_sdk._calls.service import Service, given, list_of
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from softlayer_sdk._types import FilterLike, MaskLike
-    from softlayer_sdk.query.where import Condition
-    from softlayer_sdk.services import _results as results
+from softlayer_sdk._types import FilterLike, MaskLike
+from softlayer_sdk._values.converter import ListResult
+from softlayer_sdk.query.where import Condition
+from softlayer_sdk.services import _results as results
 
 
 class NetworkBandwidthVersion1AllotmentService(Service):
@@ -89,7 +86,7 @@ class NetworkBandwidthVersion1AllotmentService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkBandwidthVersion1AllotmentDetailT] | None = None,
-    ) -> list[results.NetworkBandwidthVersion1AllotmentDetailT]:
+    ) -> ListResult[results.NetworkBandwidthVersion1AllotmentDetailT]:
         """SoftLayer_Network_Bandwidth_Version1_Allotment::getActiveDetails.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Bandwidth_Version1_Allotment/getActiveDetails/
@@ -117,7 +114,7 @@ class NetworkBandwidthVersion1AllotmentService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkApplicationDeliveryControllerT] | None = None,
-    ) -> list[results.NetworkApplicationDeliveryControllerT]:
+    ) -> ListResult[results.NetworkApplicationDeliveryControllerT]:
         """SoftLayer_Network_Bandwidth_Version1_Allotment::getApplicationDeliveryControllers.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Bandwidth_Version1_Allotment/getApplicationDeliveryControllers/
@@ -189,7 +186,7 @@ class NetworkBandwidthVersion1AllotmentService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.MetricTrackingObjectDataT] | None = None,
-    ) -> list[results.MetricTrackingObjectDataT]:
+    ) -> ListResult[results.MetricTrackingObjectDataT]:
         """SoftLayer_Network_Bandwidth_Version1_Allotment::getBandwidthForDateRange.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Bandwidth_Version1_Allotment/getBandwidthForDateRange/
@@ -219,7 +216,7 @@ class NetworkBandwidthVersion1AllotmentService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.HardwareT] | None = None,
-    ) -> list[results.HardwareT]:
+    ) -> ListResult[results.HardwareT]:
         """SoftLayer_Network_Bandwidth_Version1_Allotment::getBareMetalInstances.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Bandwidth_Version1_Allotment/getBareMetalInstances/
@@ -247,7 +244,7 @@ class NetworkBandwidthVersion1AllotmentService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkBandwidthUsageT] | None = None,
-    ) -> list[results.NetworkBandwidthUsageT]:
+    ) -> ListResult[results.NetworkBandwidthUsageT]:
         """SoftLayer_Network_Bandwidth_Version1_Allotment::getBillingCycleBandwidthUsage.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Bandwidth_Version1_Allotment/getBillingCycleBandwidthUsage/
@@ -383,7 +380,7 @@ class NetworkBandwidthVersion1AllotmentService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkBandwidthVersion1AllotmentDetailT] | None = None,
-    ) -> list[results.NetworkBandwidthVersion1AllotmentDetailT]:
+    ) -> ListResult[results.NetworkBandwidthVersion1AllotmentDetailT]:
         """SoftLayer_Network_Bandwidth_Version1_Allotment::getDetails.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Bandwidth_Version1_Allotment/getDetails/
@@ -411,7 +408,7 @@ class NetworkBandwidthVersion1AllotmentService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.HardwareT] | None = None,
-    ) -> list[results.HardwareT]:
+    ) -> ListResult[results.HardwareT]:
         """SoftLayer_Network_Bandwidth_Version1_Allotment::getHardware.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Bandwidth_Version1_Allotment/getHardware/
@@ -580,7 +577,7 @@ class NetworkBandwidthVersion1AllotmentService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.HardwareT] | None = None,
-    ) -> list[results.HardwareT]:
+    ) -> ListResult[results.HardwareT]:
         """SoftLayer_Network_Bandwidth_Version1_Allotment::getPrivateNetworkOnlyHardware.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Bandwidth_Version1_Allotment/getPrivateNetworkOnlyHardware/
@@ -697,7 +694,7 @@ class NetworkBandwidthVersion1AllotmentService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.VirtualGuestT] | None = None,
-    ) -> list[results.VirtualGuestT]:
+    ) -> ListResult[results.VirtualGuestT]:
         """SoftLayer_Network_Bandwidth_Version1_Allotment::getVirtualGuests.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Bandwidth_Version1_Allotment/getVirtualGuests/

@@ -2,17 +2,14 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
 
 from softlayer_sdk import models
 from softlayer_sdk._calls.service import Service, list_of
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from softlayer_sdk._types import FilterLike, MaskLike
-    from softlayer_sdk.query.where import Condition
-    from softlayer_sdk.services import _results as results
+from softlayer_sdk._types import FilterLike, MaskLike
+from softlayer_sdk._values.converter import ListResult
+from softlayer_sdk.query.where import Condition
+from softlayer_sdk.services import _results as results
 
 
 class NetworkComponentService(Service):
@@ -34,7 +31,7 @@ class NetworkComponentService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkVlanT] | None = None,
-    ) -> list[results.NetworkVlanT]:
+    ) -> ListResult[results.NetworkVlanT]:
         """SoftLayer_Network_Component::addNetworkVlanTrunks.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Component/addNetworkVlanTrunks/
@@ -63,7 +60,7 @@ class NetworkComponentService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkVlanT] | None = None,
-    ) -> list[results.NetworkVlanT]:
+    ) -> ListResult[results.NetworkVlanT]:
         """SoftLayer_Network_Component::clearNetworkVlanTrunks.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Component/clearNetworkVlanTrunks/
@@ -199,7 +196,7 @@ class NetworkComponentService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkComponentIpAddressT] | None = None,
-    ) -> list[results.NetworkComponentIpAddressT]:
+    ) -> ListResult[results.NetworkComponentIpAddressT]:
         """SoftLayer_Network_Component::getIpAddressBindings.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Component/getIpAddressBindings/
@@ -227,7 +224,7 @@ class NetworkComponentService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkSubnetIpAddressT] | None = None,
-    ) -> list[results.NetworkSubnetIpAddressT]:
+    ) -> ListResult[results.NetworkSubnetIpAddressT]:
         """SoftLayer_Network_Component::getIpAddresses.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Component/getIpAddresses/
@@ -343,7 +340,7 @@ class NetworkComponentService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.HardwareT] | None = None,
-    ) -> list[results.HardwareT]:
+    ) -> ListResult[results.HardwareT]:
         """SoftLayer_Network_Component::getNetworkHardware.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Component/getNetworkHardware/
@@ -393,7 +390,7 @@ class NetworkComponentService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkComponentNetworkVlanTrunkT] | None = None,
-    ) -> list[results.NetworkComponentNetworkVlanTrunkT]:
+    ) -> ListResult[results.NetworkComponentNetworkVlanTrunkT]:
         """SoftLayer_Network_Component::getNetworkVlanTrunks.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Component/getNetworkVlanTrunks/
@@ -421,7 +418,7 @@ class NetworkComponentService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkVlanT] | None = None,
-    ) -> list[results.NetworkVlanT]:
+    ) -> ListResult[results.NetworkVlanT]:
         """SoftLayer_Network_Component::getNetworkVlansTrunkable.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Component/getNetworkVlansTrunkable/
@@ -557,7 +554,7 @@ class NetworkComponentService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.HardwareComponentRemoteManagementCommandRequestT] | None = None,
-    ) -> list[results.HardwareComponentRemoteManagementCommandRequestT]:
+    ) -> ListResult[results.HardwareComponentRemoteManagementCommandRequestT]:
         """SoftLayer_Network_Component::getRecentCommands.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Component/getRecentCommands/
@@ -615,7 +612,7 @@ class NetworkComponentService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.HardwareComponentRemoteManagementUserT] | None = None,
-    ) -> list[results.HardwareComponentRemoteManagementUserT]:
+    ) -> ListResult[results.HardwareComponentRemoteManagementUserT]:
         """SoftLayer_Network_Component::getRemoteManagementUsers.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Component/getRemoteManagementUsers/
@@ -680,7 +677,7 @@ class NetworkComponentService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkSubnetT] | None = None,
-    ) -> list[results.NetworkSubnetT]:
+    ) -> ListResult[results.NetworkSubnetT]:
         """SoftLayer_Network_Component::getSubnets.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Component/getSubnets/
@@ -753,7 +750,7 @@ class NetworkComponentService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkVlanT] | None = None,
-    ) -> list[results.NetworkVlanT]:
+    ) -> ListResult[results.NetworkVlanT]:
         """SoftLayer_Network_Component::removeNetworkVlanTrunks.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Component/removeNetworkVlanTrunks/

@@ -2,15 +2,12 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from softlayer_sdk import models
 from softlayer_sdk._calls.service import Service, list_of
-
-if TYPE_CHECKING:
-    from softlayer_sdk._types import FilterLike, MaskLike
-    from softlayer_sdk.query.where import Condition
-    from softlayer_sdk.services import _results as results
+from softlayer_sdk._types import FilterLike, MaskLike
+from softlayer_sdk._values.converter import ListResult
+from softlayer_sdk.query.where import Condition
+from softlayer_sdk.services import _results as results
 
 
 class NetworkComponentFirewallService(Service):
@@ -31,7 +28,7 @@ class NetworkComponentFirewallService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkSubnetT] | None = None,
-    ) -> list[results.NetworkSubnetT]:
+    ) -> ListResult[results.NetworkSubnetT]:
         """SoftLayer_Network_Component_Firewall::getApplyServerRuleSubnets.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Component_Firewall/getApplyServerRuleSubnets/
@@ -125,7 +122,7 @@ class NetworkComponentFirewallService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkFirewallUpdateRequestT] | None = None,
-    ) -> list[results.NetworkFirewallUpdateRequestT]:
+    ) -> ListResult[results.NetworkFirewallUpdateRequestT]:
         """SoftLayer_Network_Component_Firewall::getNetworkFirewallUpdateRequest.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Component_Firewall/getNetworkFirewallUpdateRequest/
@@ -175,7 +172,7 @@ class NetworkComponentFirewallService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkComponentFirewallRuleT] | None = None,
-    ) -> list[results.NetworkComponentFirewallRuleT]:
+    ) -> ListResult[results.NetworkComponentFirewallRuleT]:
         """SoftLayer_Network_Component_Firewall::getRules.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Component_Firewall/getRules/
@@ -203,7 +200,7 @@ class NetworkComponentFirewallService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkSubnetT] | None = None,
-    ) -> list[results.NetworkSubnetT]:
+    ) -> ListResult[results.NetworkSubnetT]:
         """SoftLayer_Network_Component_Firewall::getSubnets.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Component_Firewall/getSubnets/

@@ -2,15 +2,12 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from softlayer_sdk import models
 from softlayer_sdk._calls.service import Service, list_of
-
-if TYPE_CHECKING:
-    from softlayer_sdk._types import FilterLike, MaskLike
-    from softlayer_sdk.query.where import Condition
-    from softlayer_sdk.services import _results as results
+from softlayer_sdk._types import FilterLike, MaskLike
+from softlayer_sdk._values.converter import ListResult
+from softlayer_sdk.query.where import Condition
+from softlayer_sdk.services import _results as results
 
 
 class NetworkFirewallAccessControlListService(Service):
@@ -31,7 +28,7 @@ class NetworkFirewallAccessControlListService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkFirewallUpdateRequestT] | None = None,
-    ) -> list[results.NetworkFirewallUpdateRequestT]:
+    ) -> ListResult[results.NetworkFirewallUpdateRequestT]:
         """SoftLayer_Network_Firewall_AccessControlList::getNetworkFirewallUpdateRequests.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Firewall_AccessControlList/getNetworkFirewallUpdateRequests/
@@ -103,7 +100,7 @@ class NetworkFirewallAccessControlListService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkVlanFirewallRuleT] | None = None,
-    ) -> list[results.NetworkVlanFirewallRuleT]:
+    ) -> ListResult[results.NetworkVlanFirewallRuleT]:
         """SoftLayer_Network_Firewall_AccessControlList::getRules.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Firewall_AccessControlList/getRules/

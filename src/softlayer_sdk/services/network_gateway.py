@@ -2,17 +2,14 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
 
 from softlayer_sdk import models
 from softlayer_sdk._calls.service import Service, given, list_of
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from softlayer_sdk._types import FilterLike, MaskLike
-    from softlayer_sdk.query.where import Condition
-    from softlayer_sdk.services import _results as results
+from softlayer_sdk._types import FilterLike, MaskLike
+from softlayer_sdk._values.converter import ListResult
+from softlayer_sdk.query.where import Condition
+from softlayer_sdk.services import _results as results
 
 
 class NetworkGatewayService(Service):
@@ -111,7 +108,7 @@ class NetworkGatewayService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkGatewayVlanT] | None = None,
-    ) -> list[results.NetworkGatewayVlanT]:
+    ) -> ListResult[results.NetworkGatewayVlanT]:
         """SoftLayer_Network_Gateway::getInsideVlans.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Gateway/getInsideVlans/
@@ -165,7 +162,7 @@ class NetworkGatewayService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkGatewayMemberT] | None = None,
-    ) -> list[results.NetworkGatewayMemberT]:
+    ) -> ListResult[results.NetworkGatewayMemberT]:
         """SoftLayer_Network_Gateway::getMembers.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Gateway/getMembers/
@@ -252,7 +249,7 @@ class NetworkGatewayService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkVlanT] | None = None,
-    ) -> list[results.NetworkVlanT]:
+    ) -> ListResult[results.NetworkVlanT]:
         """SoftLayer_Network_Gateway::getPossibleInsideVlans.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Gateway/getPossibleInsideVlans/
@@ -419,7 +416,7 @@ class NetworkGatewayService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductItemPriceT] | None = None,
-    ) -> list[results.ProductItemPriceT]:
+    ) -> ListResult[results.ProductItemPriceT]:
         """SoftLayer_Network_Gateway::getUpgradeItemPrices.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Gateway/getUpgradeItemPrices/

@@ -2,17 +2,14 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
 
 from softlayer_sdk import models
 from softlayer_sdk._calls.service import Service, given, list_of
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from softlayer_sdk._types import FilterLike, MaskLike
-    from softlayer_sdk.query.where import Condition
-    from softlayer_sdk.services import _results as results
+from softlayer_sdk._types import FilterLike, MaskLike
+from softlayer_sdk._values.converter import ListResult
+from softlayer_sdk.query.where import Condition
+from softlayer_sdk.services import _results as results
 
 
 class NetworkLBaaSLoadBalancerService(Service):
@@ -61,7 +58,7 @@ class NetworkLBaaSLoadBalancerService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkLBaaSLoadBalancerT] | None = None,
-    ) -> list[results.NetworkLBaaSLoadBalancerT]:
+    ) -> ListResult[results.NetworkLBaaSLoadBalancerT]:
         """SoftLayer_Network_LBaaS_LoadBalancer::getAllObjects.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_LBaaS_LoadBalancer/getAllObjects/
@@ -88,7 +85,7 @@ class NetworkLBaaSLoadBalancerService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkLBaaSLoadBalancerApplianceT] | None = None,
-    ) -> list[results.NetworkLBaaSLoadBalancerApplianceT]:
+    ) -> ListResult[results.NetworkLBaaSLoadBalancerApplianceT]:
         """SoftLayer_Network_LBaaS_LoadBalancer::getAppliances.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_LBaaS_LoadBalancer/getAppliances/
@@ -138,7 +135,7 @@ class NetworkLBaaSLoadBalancerService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkLBaaSHealthMonitorT] | None = None,
-    ) -> list[results.NetworkLBaaSHealthMonitorT]:
+    ) -> ListResult[results.NetworkLBaaSHealthMonitorT]:
         """SoftLayer_Network_LBaaS_LoadBalancer::getHealthMonitors.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_LBaaS_LoadBalancer/getHealthMonitors/
@@ -166,7 +163,7 @@ class NetworkLBaaSLoadBalancerService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkLBaaSL7PoolT] | None = None,
-    ) -> list[results.NetworkLBaaSL7PoolT]:
+    ) -> ListResult[results.NetworkLBaaSL7PoolT]:
         """SoftLayer_Network_LBaaS_LoadBalancer::getL7Pools.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_LBaaS_LoadBalancer/getL7Pools/
@@ -197,7 +194,7 @@ class NetworkLBaaSLoadBalancerService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkLBaaSLoadBalancerMonitoringMetricDataPointT] | None = None,
-    ) -> list[results.NetworkLBaaSLoadBalancerMonitoringMetricDataPointT]:
+    ) -> ListResult[results.NetworkLBaaSLoadBalancerMonitoringMetricDataPointT]:
         """SoftLayer_Network_LBaaS_LoadBalancer::getListenerTimeSeriesData.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_LBaaS_LoadBalancer/getListenerTimeSeriesData/
@@ -228,7 +225,7 @@ class NetworkLBaaSLoadBalancerService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkLBaaSListenerT] | None = None,
-    ) -> list[results.NetworkLBaaSListenerT]:
+    ) -> ListResult[results.NetworkLBaaSListenerT]:
         """SoftLayer_Network_LBaaS_LoadBalancer::getListeners.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_LBaaS_LoadBalancer/getListeners/
@@ -276,7 +273,7 @@ class NetworkLBaaSLoadBalancerService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkLBaaSPoolMembersHealthT] | None = None,
-    ) -> list[results.NetworkLBaaSPoolMembersHealthT]:
+    ) -> ListResult[results.NetworkLBaaSPoolMembersHealthT]:
         """SoftLayer_Network_LBaaS_LoadBalancer::getLoadBalancerMemberHealth.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_LBaaS_LoadBalancer/getLoadBalancerMemberHealth/
@@ -324,7 +321,7 @@ class NetworkLBaaSLoadBalancerService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkLBaaSLoadBalancerT] | None = None,
-    ) -> list[results.NetworkLBaaSLoadBalancerT]:
+    ) -> ListResult[results.NetworkLBaaSLoadBalancerT]:
         """SoftLayer_Network_LBaaS_LoadBalancer::getLoadBalancers.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_LBaaS_LoadBalancer/getLoadBalancers/
@@ -352,7 +349,7 @@ class NetworkLBaaSLoadBalancerService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkLBaaSMemberT] | None = None,
-    ) -> list[results.NetworkLBaaSMemberT]:
+    ) -> ListResult[results.NetworkLBaaSMemberT]:
         """SoftLayer_Network_LBaaS_LoadBalancer::getMembers.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_LBaaS_LoadBalancer/getMembers/
@@ -402,7 +399,7 @@ class NetworkLBaaSLoadBalancerService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkLBaaSSSLCipherT] | None = None,
-    ) -> list[results.NetworkLBaaSSSLCipherT]:
+    ) -> ListResult[results.NetworkLBaaSSSLCipherT]:
         """SoftLayer_Network_LBaaS_LoadBalancer::getSslCiphers.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_LBaaS_LoadBalancer/getSslCiphers/

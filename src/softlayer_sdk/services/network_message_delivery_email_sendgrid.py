@@ -2,18 +2,15 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
 
 from softlayer_sdk import models
 from softlayer_sdk._calls.service import list_of
+from softlayer_sdk._types import FilterLike, MaskLike
+from softlayer_sdk._values.converter import ListResult
+from softlayer_sdk.query.where import Condition
+from softlayer_sdk.services import _results as results
 from softlayer_sdk.services.network_message_delivery import NetworkMessageDeliveryService
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from softlayer_sdk._types import FilterLike, MaskLike
-    from softlayer_sdk.query.where import Condition
-    from softlayer_sdk.services import _results as results
 
 
 class NetworkMessageDeliveryEmailSendgridService(NetworkMessageDeliveryService):
@@ -107,7 +104,7 @@ class NetworkMessageDeliveryEmailSendgridService(NetworkMessageDeliveryService):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ContainerNetworkMessageDeliveryEmailSendgridListEntryT] | None = None,
-    ) -> list[results.ContainerNetworkMessageDeliveryEmailSendgridListEntryT]:
+    ) -> ListResult[results.ContainerNetworkMessageDeliveryEmailSendgridListEntryT]:
         """SoftLayer_Network_Message_Delivery_Email_Sendgrid::getEmailList.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Message_Delivery_Email_Sendgrid/getEmailList/
@@ -158,7 +155,7 @@ class NetworkMessageDeliveryEmailSendgridService(NetworkMessageDeliveryService):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ContainerNetworkMessageDeliveryEmailSendgridCatalogItemT] | None = None,
-    ) -> list[results.ContainerNetworkMessageDeliveryEmailSendgridCatalogItemT]:
+    ) -> ListResult[results.ContainerNetworkMessageDeliveryEmailSendgridCatalogItemT]:
         """SoftLayer_Network_Message_Delivery_Email_Sendgrid::getOfferingsList.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Message_Delivery_Email_Sendgrid/getOfferingsList/
@@ -202,7 +199,7 @@ class NetworkMessageDeliveryEmailSendgridService(NetworkMessageDeliveryService):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ContainerNetworkMessageDeliveryEmailSendgridStatisticsT] | None = None,
-    ) -> list[results.ContainerNetworkMessageDeliveryEmailSendgridStatisticsT]:
+    ) -> ListResult[results.ContainerNetworkMessageDeliveryEmailSendgridStatisticsT]:
         """SoftLayer_Network_Message_Delivery_Email_Sendgrid::getStatistics.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Message_Delivery_Email_Sendgrid/getStatistics/

@@ -2,17 +2,14 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
 
 from softlayer_sdk import models
 from softlayer_sdk._calls.service import Service, list_of
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from softlayer_sdk._types import FilterLike, MaskLike
-    from softlayer_sdk.query.where import Condition
-    from softlayer_sdk.services import _results as results
+from softlayer_sdk._types import FilterLike, MaskLike
+from softlayer_sdk._values.converter import ListResult
+from softlayer_sdk.query.where import Condition
+from softlayer_sdk.services import _results as results
 
 
 class NetworkSecurityGroupService(Service):
@@ -97,7 +94,7 @@ class NetworkSecurityGroupService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkSecurityGroupT] | None = None,
-    ) -> list[results.NetworkSecurityGroupT]:
+    ) -> ListResult[results.NetworkSecurityGroupT]:
         """SoftLayer_Network_SecurityGroup::createObjects.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_SecurityGroup/createObjects/
@@ -220,7 +217,7 @@ class NetworkSecurityGroupService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkSecurityGroupT] | None = None,
-    ) -> list[results.NetworkSecurityGroupT]:
+    ) -> ListResult[results.NetworkSecurityGroupT]:
         """SoftLayer_Network_SecurityGroup::getAllObjects.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_SecurityGroup/getAllObjects/
@@ -246,7 +243,7 @@ class NetworkSecurityGroupService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ContainerNetworkSecurityGroupLimitT] | None = None,
-    ) -> list[results.ContainerNetworkSecurityGroupLimitT]:
+    ) -> ListResult[results.ContainerNetworkSecurityGroupLimitT]:
         """SoftLayer_Network_SecurityGroup::getLimits.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_SecurityGroup/getLimits/
@@ -273,7 +270,7 @@ class NetworkSecurityGroupService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.VirtualNetworkSecurityGroupNetworkComponentBindingT] | None = None,
-    ) -> list[results.VirtualNetworkSecurityGroupNetworkComponentBindingT]:
+    ) -> ListResult[results.VirtualNetworkSecurityGroupNetworkComponentBindingT]:
         """SoftLayer_Network_SecurityGroup::getNetworkComponentBindings.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_SecurityGroup/getNetworkComponentBindings/
@@ -323,7 +320,7 @@ class NetworkSecurityGroupService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkSecurityGroupOrderBindingT] | None = None,
-    ) -> list[results.NetworkSecurityGroupOrderBindingT]:
+    ) -> ListResult[results.NetworkSecurityGroupOrderBindingT]:
         """SoftLayer_Network_SecurityGroup::getOrderBindings.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_SecurityGroup/getOrderBindings/
@@ -351,7 +348,7 @@ class NetworkSecurityGroupService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkSecurityGroupRuleT] | None = None,
-    ) -> list[results.NetworkSecurityGroupRuleT]:
+    ) -> ListResult[results.NetworkSecurityGroupRuleT]:
         """SoftLayer_Network_SecurityGroup::getRules.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_SecurityGroup/getRules/
@@ -378,7 +375,7 @@ class NetworkSecurityGroupService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.LocationT] | None = None,
-    ) -> list[results.LocationT]:
+    ) -> ListResult[results.LocationT]:
         """SoftLayer_Network_SecurityGroup::getSupportedDataCenters.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_SecurityGroup/getSupportedDataCenters/

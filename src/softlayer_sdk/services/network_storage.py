@@ -2,18 +2,15 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
-from typing import TYPE_CHECKING
 
 from softlayer_sdk import models
 from softlayer_sdk._calls.service import Service, given, list_of
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from softlayer_sdk._types import FilterLike, MaskLike
-    from softlayer_sdk.query.where import Condition
-    from softlayer_sdk.services import _results as results
+from softlayer_sdk._types import FilterLike, MaskLike
+from softlayer_sdk._values.converter import ListResult
+from softlayer_sdk.query.where import Condition
+from softlayer_sdk.services import _results as results
 
 
 class NetworkStorageService(Service):
@@ -85,7 +82,7 @@ class NetworkStorageService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkStorageAllowedHostT] | None = None,
-    ) -> list[results.NetworkStorageAllowedHostT]:
+    ) -> ListResult[results.NetworkStorageAllowedHostT]:
         """SoftLayer_Network_Storage::allowAccessFromHostList.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/allowAccessFromHostList/
@@ -658,7 +655,7 @@ class NetworkStorageService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProvisioningVersion1TransactionT] | None = None,
-    ) -> list[results.ProvisioningVersion1TransactionT]:
+    ) -> ListResult[results.ProvisioningVersion1TransactionT]:
         """SoftLayer_Network_Storage::getActiveTransactions.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getActiveTransactions/
@@ -686,7 +683,7 @@ class NetworkStorageService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ContainerUtilityFileEntityT] | None = None,
-    ) -> list[results.ContainerUtilityFileEntityT]:
+    ) -> ListResult[results.ContainerUtilityFileEntityT]:
         """SoftLayer_Network_Storage::getAllFiles.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getAllFiles/
@@ -715,7 +712,7 @@ class NetworkStorageService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ContainerUtilityFileEntityT] | None = None,
-    ) -> list[results.ContainerUtilityFileEntityT]:
+    ) -> ListResult[results.ContainerUtilityFileEntityT]:
         """SoftLayer_Network_Storage::getAllFilesByFilter.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getAllFilesByFilter/
@@ -785,7 +782,7 @@ class NetworkStorageService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.HardwareT] | None = None,
-    ) -> list[results.HardwareT]:
+    ) -> ListResult[results.HardwareT]:
         """SoftLayer_Network_Storage::getAllowableHardware.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getAllowableHardware/
@@ -816,7 +813,7 @@ class NetworkStorageService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkSubnetIpAddressT] | None = None,
-    ) -> list[results.NetworkSubnetIpAddressT]:
+    ) -> ListResult[results.NetworkSubnetIpAddressT]:
         """SoftLayer_Network_Storage::getAllowableIpAddresses.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getAllowableIpAddresses/
@@ -847,7 +844,7 @@ class NetworkStorageService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkSubnetT] | None = None,
-    ) -> list[results.NetworkSubnetT]:
+    ) -> ListResult[results.NetworkSubnetT]:
         """SoftLayer_Network_Storage::getAllowableSubnets.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getAllowableSubnets/
@@ -877,7 +874,7 @@ class NetworkStorageService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.VirtualGuestT] | None = None,
-    ) -> list[results.VirtualGuestT]:
+    ) -> ListResult[results.VirtualGuestT]:
         """SoftLayer_Network_Storage::getAllowableVirtualGuests.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getAllowableVirtualGuests/
@@ -906,7 +903,7 @@ class NetworkStorageService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.HardwareT] | None = None,
-    ) -> list[results.HardwareT]:
+    ) -> ListResult[results.HardwareT]:
         """SoftLayer_Network_Storage::getAllowedHardware.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getAllowedHardware/
@@ -941,7 +938,7 @@ class NetworkStorageService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkSubnetIpAddressT] | None = None,
-    ) -> list[results.NetworkSubnetIpAddressT]:
+    ) -> ListResult[results.NetworkSubnetIpAddressT]:
         """SoftLayer_Network_Storage::getAllowedIpAddresses.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getAllowedIpAddresses/
@@ -969,7 +966,7 @@ class NetworkStorageService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.HardwareT] | None = None,
-    ) -> list[results.HardwareT]:
+    ) -> ListResult[results.HardwareT]:
         """SoftLayer_Network_Storage::getAllowedReplicationHardware.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getAllowedReplicationHardware/
@@ -997,7 +994,7 @@ class NetworkStorageService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkSubnetIpAddressT] | None = None,
-    ) -> list[results.NetworkSubnetIpAddressT]:
+    ) -> ListResult[results.NetworkSubnetIpAddressT]:
         """SoftLayer_Network_Storage::getAllowedReplicationIpAddresses.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getAllowedReplicationIpAddresses/
@@ -1025,7 +1022,7 @@ class NetworkStorageService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkSubnetT] | None = None,
-    ) -> list[results.NetworkSubnetT]:
+    ) -> ListResult[results.NetworkSubnetT]:
         """SoftLayer_Network_Storage::getAllowedReplicationSubnets.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getAllowedReplicationSubnets/
@@ -1053,7 +1050,7 @@ class NetworkStorageService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.VirtualGuestT] | None = None,
-    ) -> list[results.VirtualGuestT]:
+    ) -> ListResult[results.VirtualGuestT]:
         """SoftLayer_Network_Storage::getAllowedReplicationVirtualGuests.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getAllowedReplicationVirtualGuests/
@@ -1081,7 +1078,7 @@ class NetworkStorageService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkSubnetT] | None = None,
-    ) -> list[results.NetworkSubnetT]:
+    ) -> ListResult[results.NetworkSubnetT]:
         """SoftLayer_Network_Storage::getAllowedSubnets.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getAllowedSubnets/
@@ -1109,7 +1106,7 @@ class NetworkStorageService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.VirtualGuestT] | None = None,
-    ) -> list[results.VirtualGuestT]:
+    ) -> ListResult[results.VirtualGuestT]:
         """SoftLayer_Network_Storage::getAllowedVirtualGuests.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getAllowedVirtualGuests/
@@ -1182,7 +1179,7 @@ class NetworkStorageService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkStorageT] | None = None,
-    ) -> list[results.NetworkStorageT]:
+    ) -> ListResult[results.NetworkStorageT]:
         """SoftLayer_Network_Storage::getByUsername.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getByUsername/
@@ -1261,7 +1258,7 @@ class NetworkStorageService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkStorageCredentialT] | None = None,
-    ) -> list[results.NetworkStorageCredentialT]:
+    ) -> ListResult[results.NetworkStorageCredentialT]:
         """SoftLayer_Network_Storage::getCredentials.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getCredentials/
@@ -1326,7 +1323,7 @@ class NetworkStorageService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkStorageT] | None = None,
-    ) -> list[results.NetworkStorageT]:
+    ) -> ListResult[results.NetworkStorageT]:
         """SoftLayer_Network_Storage::getDependentDuplicates.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getDependentDuplicates/
@@ -1375,7 +1372,7 @@ class NetworkStorageService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkStorageEventT] | None = None,
-    ) -> list[results.NetworkStorageEventT]:
+    ) -> ListResult[results.NetworkStorageEventT]:
         """SoftLayer_Network_Storage::getEvents.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getEvents/
@@ -1432,7 +1429,7 @@ class NetworkStorageService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.LocationT] | None = None,
-    ) -> list[results.LocationT]:
+    ) -> ListResult[results.LocationT]:
         """SoftLayer_Network_Storage::getFileBlockEncryptedLocations.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getFileBlockEncryptedLocations/
@@ -1490,7 +1487,7 @@ class NetworkStorageService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ContainerUtilityFileEntityT] | None = None,
-    ) -> list[results.ContainerUtilityFileEntityT]:
+    ) -> ListResult[results.ContainerUtilityFileEntityT]:
         """SoftLayer_Network_Storage::getFileList.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getFileList/
@@ -1547,7 +1544,7 @@ class NetworkStorageService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ContainerUtilityFileEntityT] | None = None,
-    ) -> list[results.ContainerUtilityFileEntityT]:
+    ) -> ListResult[results.ContainerUtilityFileEntityT]:
         """SoftLayer_Network_Storage::getFilesPendingDelete.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getFilesPendingDelete/
@@ -1595,7 +1592,7 @@ class NetworkStorageService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ContainerNetworkStorageHubObjectStorageFolderT] | None = None,
-    ) -> list[results.ContainerNetworkStorageHubObjectStorageFolderT]:
+    ) -> ListResult[results.ContainerNetworkStorageHubObjectStorageFolderT]:
         """SoftLayer_Network_Storage::getFolderList.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getFolderList/
@@ -1839,7 +1836,7 @@ class NetworkStorageService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkStorageT] | None = None,
-    ) -> list[results.NetworkStorageT]:
+    ) -> ListResult[results.NetworkStorageT]:
         """SoftLayer_Network_Storage::getIscsiLuns.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getIscsiLuns/
@@ -1928,7 +1925,7 @@ class NetworkStorageService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkStorageT] | None = None,
-    ) -> list[results.NetworkStorageT]:
+    ) -> ListResult[results.NetworkStorageT]:
         """SoftLayer_Network_Storage::getManualSnapshots.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getManualSnapshots/
@@ -2064,7 +2061,7 @@ class NetworkStorageService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NotificationUserSubscriberT] | None = None,
-    ) -> list[results.NotificationUserSubscriberT]:
+    ) -> ListResult[results.NotificationUserSubscriberT]:
         """SoftLayer_Network_Storage::getNotificationSubscribers.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getNotificationSubscribers/
@@ -2114,7 +2111,7 @@ class NetworkStorageService(Service):
         offset: int | None = None,
         into: type[results.ContainerNetworkServiceResourceObjectStorageConnectionInformationT]
         | None = None,
-    ) -> list[results.ContainerNetworkServiceResourceObjectStorageConnectionInformationT]:
+    ) -> ListResult[results.ContainerNetworkServiceResourceObjectStorageConnectionInformationT]:
         """SoftLayer_Network_Storage::getObjectStorageConnectionInformation.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getObjectStorageConnectionInformation/
@@ -2141,7 +2138,7 @@ class NetworkStorageService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkStorageT] | None = None,
-    ) -> list[results.NetworkStorageT]:
+    ) -> ListResult[results.NetworkStorageT]:
         """SoftLayer_Network_Storage::getObjectsByCredential.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getObjectsByCredential/
@@ -2266,7 +2263,7 @@ class NetworkStorageService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkStoragePartnershipT] | None = None,
-    ) -> list[results.NetworkStoragePartnershipT]:
+    ) -> ListResult[results.NetworkStoragePartnershipT]:
         """SoftLayer_Network_Storage::getParentPartnerships.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getParentPartnerships/
@@ -2316,7 +2313,7 @@ class NetworkStorageService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkStoragePartnershipT] | None = None,
-    ) -> list[results.NetworkStoragePartnershipT]:
+    ) -> ListResult[results.NetworkStoragePartnershipT]:
         """SoftLayer_Network_Storage::getPartnerships.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getPartnerships/
@@ -2344,7 +2341,7 @@ class NetworkStorageService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkStorageGroupT] | None = None,
-    ) -> list[results.NetworkStorageGroupT]:
+    ) -> ListResult[results.NetworkStorageGroupT]:
         """SoftLayer_Network_Storage::getPermissionsGroups.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getPermissionsGroups/
@@ -2372,7 +2369,7 @@ class NetworkStorageService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkStoragePropertyT] | None = None,
-    ) -> list[results.NetworkStoragePropertyT]:
+    ) -> ListResult[results.NetworkStoragePropertyT]:
         """SoftLayer_Network_Storage::getProperties.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getProperties/
@@ -2455,7 +2452,7 @@ class NetworkStorageService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkStorageT] | None = None,
-    ) -> list[results.NetworkStorageT]:
+    ) -> ListResult[results.NetworkStorageT]:
         """SoftLayer_Network_Storage::getReplicatingLuns.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getReplicatingLuns/
@@ -2505,7 +2502,7 @@ class NetworkStorageService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkStorageEventT] | None = None,
-    ) -> list[results.NetworkStorageEventT]:
+    ) -> ListResult[results.NetworkStorageEventT]:
         """SoftLayer_Network_Storage::getReplicationEvents.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getReplicationEvents/
@@ -2533,7 +2530,7 @@ class NetworkStorageService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkStorageT] | None = None,
-    ) -> list[results.NetworkStorageT]:
+    ) -> ListResult[results.NetworkStorageT]:
         """SoftLayer_Network_Storage::getReplicationPartners.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getReplicationPartners/
@@ -2605,7 +2602,7 @@ class NetworkStorageService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkStorageScheduleT] | None = None,
-    ) -> list[results.NetworkStorageScheduleT]:
+    ) -> ListResult[results.NetworkStorageScheduleT]:
         """SoftLayer_Network_Storage::getSchedules.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getSchedules/
@@ -2795,7 +2792,7 @@ class NetworkStorageService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkStorageT] | None = None,
-    ) -> list[results.NetworkStorageT]:
+    ) -> ListResult[results.NetworkStorageT]:
         """SoftLayer_Network_Storage::getSnapshots.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getSnapshots/
@@ -2823,7 +2820,7 @@ class NetworkStorageService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkStorageT] | None = None,
-    ) -> list[results.NetworkStorageT]:
+    ) -> ListResult[results.NetworkStorageT]:
         """SoftLayer_Network_Storage::getSnapshotsForVolume.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getSnapshotsForVolume/
@@ -2866,7 +2863,7 @@ class NetworkStorageService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkStorageGroupT] | None = None,
-    ) -> list[results.NetworkStorageGroupT]:
+    ) -> ListResult[results.NetworkStorageGroupT]:
         """SoftLayer_Network_Storage::getStorageGroups.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getStorageGroups/
@@ -2894,7 +2891,7 @@ class NetworkStorageService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ContainerNetworkStorageNetworkConnectionInformationT] | None = None,
-    ) -> list[results.ContainerNetworkStorageNetworkConnectionInformationT]:
+    ) -> ListResult[results.ContainerNetworkStorageNetworkConnectionInformationT]:
         """SoftLayer_Network_Storage::getStorageGroupsNetworkConnectionDetails.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getStorageGroupsNetworkConnectionDetails/
@@ -3038,7 +3035,7 @@ class NetworkStorageService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.LocationT] | None = None,
-    ) -> list[results.LocationT]:
+    ) -> ListResult[results.LocationT]:
         """SoftLayer_Network_Storage::getValidReplicationTargetDatacenterLocations.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getValidReplicationTargetDatacenterLocations/
@@ -3103,7 +3100,7 @@ class NetworkStorageService(Service):
         offset: int | None = None,
         into: type[results.ContainerNetworkStorageDataCenterLimitsVolumeCountLimitContainerT]
         | None = None,
-    ) -> list[results.ContainerNetworkStorageDataCenterLimitsVolumeCountLimitContainerT]:
+    ) -> ListResult[results.ContainerNetworkStorageDataCenterLimitsVolumeCountLimitContainerT]:
         """SoftLayer_Network_Storage::getVolumeCountLimits.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getVolumeCountLimits/
@@ -3150,7 +3147,7 @@ class NetworkStorageService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkStorageHistoryT] | None = None,
-    ) -> list[results.NetworkStorageHistoryT]:
+    ) -> ListResult[results.NetworkStorageHistoryT]:
         """SoftLayer_Network_Storage::getVolumeHistory.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getVolumeHistory/
@@ -3369,7 +3366,7 @@ class NetworkStorageService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkStorageAllowedHostT] | None = None,
-    ) -> list[results.NetworkStorageAllowedHostT]:
+    ) -> ListResult[results.NetworkStorageAllowedHostT]:
         """SoftLayer_Network_Storage::removeAccessFromHostList.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/removeAccessFromHostList/
@@ -3682,7 +3679,7 @@ class NetworkStorageService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ContainerNetworkStorageHostsGatewayInformationT] | None = None,
-    ) -> list[results.ContainerNetworkStorageHostsGatewayInformationT]:
+    ) -> ListResult[results.ContainerNetworkStorageHostsGatewayInformationT]:
         """SoftLayer_Network_Storage::validateHostsAccess.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/validateHostsAccess/

@@ -2,17 +2,14 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
 
 from softlayer_sdk import models
 from softlayer_sdk._calls.service import Service, list_of
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from softlayer_sdk._types import FilterLike, MaskLike
-    from softlayer_sdk.query.where import Condition
-    from softlayer_sdk.services import _results as results
+from softlayer_sdk._types import FilterLike, MaskLike
+from softlayer_sdk._values.converter import ListResult
+from softlayer_sdk.query.where import Condition
+from softlayer_sdk.services import _results as results
 
 
 class NetworkStorageAllowedHostService(Service):
@@ -65,7 +62,7 @@ class NetworkStorageAllowedHostService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkStorageAllowedHostT] | None = None,
-    ) -> list[results.NetworkStorageAllowedHostT]:
+    ) -> ListResult[results.NetworkStorageAllowedHostT]:
         """SoftLayer_Network_Storage_Allowed_Host::getAllObjects.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage_Allowed_Host/getAllObjects/
@@ -92,7 +89,7 @@ class NetworkStorageAllowedHostService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkStorageGroupT] | None = None,
-    ) -> list[results.NetworkStorageGroupT]:
+    ) -> ListResult[results.NetworkStorageGroupT]:
         """SoftLayer_Network_Storage_Allowed_Host::getAssignedGroups.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage_Allowed_Host/getAssignedGroups/
@@ -120,7 +117,7 @@ class NetworkStorageAllowedHostService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkStorageT] | None = None,
-    ) -> list[results.NetworkStorageT]:
+    ) -> ListResult[results.NetworkStorageT]:
         """SoftLayer_Network_Storage_Allowed_Host::getAssignedIscsiVolumes.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage_Allowed_Host/getAssignedIscsiVolumes/
@@ -148,7 +145,7 @@ class NetworkStorageAllowedHostService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkStorageT] | None = None,
-    ) -> list[results.NetworkStorageT]:
+    ) -> ListResult[results.NetworkStorageT]:
         """SoftLayer_Network_Storage_Allowed_Host::getAssignedNfsVolumes.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage_Allowed_Host/getAssignedNfsVolumes/
@@ -176,7 +173,7 @@ class NetworkStorageAllowedHostService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkStorageT] | None = None,
-    ) -> list[results.NetworkStorageT]:
+    ) -> ListResult[results.NetworkStorageT]:
         """SoftLayer_Network_Storage_Allowed_Host::getAssignedReplicationVolumes.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage_Allowed_Host/getAssignedReplicationVolumes/
@@ -204,7 +201,7 @@ class NetworkStorageAllowedHostService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkStorageT] | None = None,
-    ) -> list[results.NetworkStorageT]:
+    ) -> ListResult[results.NetworkStorageT]:
         """SoftLayer_Network_Storage_Allowed_Host::getAssignedVolumes.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage_Allowed_Host/getAssignedVolumes/
@@ -291,7 +288,7 @@ class NetworkStorageAllowedHostService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkSubnetT] | None = None,
-    ) -> list[results.NetworkSubnetT]:
+    ) -> ListResult[results.NetworkSubnetT]:
         """SoftLayer_Network_Storage_Allowed_Host::getSubnetsInAcl.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage_Allowed_Host/getSubnetsInAcl/

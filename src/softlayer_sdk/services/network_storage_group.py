@@ -2,15 +2,12 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from softlayer_sdk import models
 from softlayer_sdk._calls.service import Service, list_of
-
-if TYPE_CHECKING:
-    from softlayer_sdk._types import FilterLike, MaskLike
-    from softlayer_sdk.query.where import Condition
-    from softlayer_sdk.services import _results as results
+from softlayer_sdk._types import FilterLike, MaskLike
+from softlayer_sdk._values.converter import ListResult
+from softlayer_sdk.query.where import Condition
+from softlayer_sdk.services import _results as results
 
 
 class NetworkStorageGroupService(Service):
@@ -93,7 +90,7 @@ class NetworkStorageGroupService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkStorageGroupT] | None = None,
-    ) -> list[results.NetworkStorageGroupT]:
+    ) -> ListResult[results.NetworkStorageGroupT]:
         """SoftLayer_Network_Storage_Group::getAllObjects.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage_Group/getAllObjects/
@@ -120,7 +117,7 @@ class NetworkStorageGroupService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkStorageAllowedHostT] | None = None,
-    ) -> list[results.NetworkStorageAllowedHostT]:
+    ) -> ListResult[results.NetworkStorageAllowedHostT]:
         """SoftLayer_Network_Storage_Group::getAllowedHosts.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage_Group/getAllowedHosts/
@@ -148,7 +145,7 @@ class NetworkStorageGroupService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkStorageT] | None = None,
-    ) -> list[results.NetworkStorageT]:
+    ) -> ListResult[results.NetworkStorageT]:
         """SoftLayer_Network_Storage_Group::getAttachedVolumes.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage_Group/getAttachedVolumes/

@@ -2,15 +2,12 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from softlayer_sdk import models
 from softlayer_sdk._calls.service import Service, given, list_of
-
-if TYPE_CHECKING:
-    from softlayer_sdk._types import FilterLike, MaskLike
-    from softlayer_sdk.query.where import Condition
-    from softlayer_sdk.services import _results as results
+from softlayer_sdk._types import FilterLike, MaskLike
+from softlayer_sdk._values.converter import ListResult
+from softlayer_sdk.query.where import Condition
+from softlayer_sdk.services import _results as results
 
 
 class NetworkStorageHubCleversafeAccountService(Service):
@@ -31,7 +28,7 @@ class NetworkStorageHubCleversafeAccountService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkStorageCredentialT] | None = None,
-    ) -> list[results.NetworkStorageCredentialT]:
+    ) -> ListResult[results.NetworkStorageCredentialT]:
         """SoftLayer_Network_Storage_Hub_Cleversafe_Account::credentialCreate.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage_Hub_Cleversafe_Account/credentialCreate/
@@ -89,7 +86,7 @@ class NetworkStorageHubCleversafeAccountService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkStorageHubCleversafeAccountT] | None = None,
-    ) -> list[results.NetworkStorageHubCleversafeAccountT]:
+    ) -> ListResult[results.NetworkStorageHubCleversafeAccountT]:
         """SoftLayer_Network_Storage_Hub_Cleversafe_Account::getAllObjects.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage_Hub_Cleversafe_Account/getAllObjects/
@@ -138,7 +135,7 @@ class NetworkStorageHubCleversafeAccountService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ContainerNetworkStorageHubObjectStorageBucketT] | None = None,
-    ) -> list[results.ContainerNetworkStorageHubObjectStorageBucketT]:
+    ) -> ListResult[results.ContainerNetworkStorageHubObjectStorageBucketT]:
         """SoftLayer_Network_Storage_Hub_Cleversafe_Account::getBuckets.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage_Hub_Cleversafe_Account/getBuckets/
@@ -234,7 +231,7 @@ class NetworkStorageHubCleversafeAccountService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkStorageCredentialT] | None = None,
-    ) -> list[results.NetworkStorageCredentialT]:
+    ) -> ListResult[results.NetworkStorageCredentialT]:
         """SoftLayer_Network_Storage_Hub_Cleversafe_Account::getCredentials.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage_Hub_Cleversafe_Account/getCredentials/
@@ -263,7 +260,7 @@ class NetworkStorageHubCleversafeAccountService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ContainerNetworkStorageHubObjectStorageEndpointT] | None = None,
-    ) -> list[results.ContainerNetworkStorageHubObjectStorageEndpointT]:
+    ) -> ListResult[results.ContainerNetworkStorageHubObjectStorageEndpointT]:
         """SoftLayer_Network_Storage_Hub_Cleversafe_Account::getEndpoints.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage_Hub_Cleversafe_Account/getEndpoints/
@@ -294,7 +291,7 @@ class NetworkStorageHubCleversafeAccountService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ContainerNetworkStorageHubObjectStorageEndpointT] | None = None,
-    ) -> list[results.ContainerNetworkStorageHubObjectStorageEndpointT]:
+    ) -> ListResult[results.ContainerNetworkStorageHubObjectStorageEndpointT]:
         """SoftLayer_Network_Storage_Hub_Cleversafe_Account::getEndpointsWithRefetch.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage_Hub_Cleversafe_Account/getEndpointsWithRefetch/

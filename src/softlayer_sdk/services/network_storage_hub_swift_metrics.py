@@ -2,18 +2,15 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
-from typing import TYPE_CHECKING
 
 from softlayer_sdk import models
 from softlayer_sdk._calls.service import Service, list_of
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from softlayer_sdk._types import FilterLike, MaskLike
-    from softlayer_sdk.query.where import Condition
-    from softlayer_sdk.services import _results as results
+from softlayer_sdk._types import FilterLike, MaskLike
+from softlayer_sdk._values.converter import ListResult
+from softlayer_sdk.query.where import Condition
+from softlayer_sdk.services import _results as results
 
 
 class NetworkStorageHubSwiftMetricsService(Service):
@@ -38,7 +35,7 @@ class NetworkStorageHubSwiftMetricsService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.MetricTrackingObjectDataT] | None = None,
-    ) -> list[results.MetricTrackingObjectDataT]:
+    ) -> ListResult[results.MetricTrackingObjectDataT]:
         """SoftLayer_Network_Storage_Hub_Swift_Metrics::getMetricData.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage_Hub_Swift_Metrics/getMetricData/
@@ -74,7 +71,7 @@ class NetworkStorageHubSwiftMetricsService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.MetricTrackingObjectDataT] | None = None,
-    ) -> list[results.MetricTrackingObjectDataT]:
+    ) -> ListResult[results.MetricTrackingObjectDataT]:
         """SoftLayer_Network_Storage_Hub_Swift_Metrics::getSummaryData.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage_Hub_Swift_Metrics/getSummaryData/

@@ -2,17 +2,14 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
 
 from softlayer_sdk import models
 from softlayer_sdk._calls.service import Service, given, list_of
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from softlayer_sdk._types import FilterLike, MaskLike
-    from softlayer_sdk.query.where import Condition
-    from softlayer_sdk.services import _results as results
+from softlayer_sdk._types import FilterLike, MaskLike
+from softlayer_sdk._values.converter import ListResult
+from softlayer_sdk.query.where import Condition
+from softlayer_sdk.services import _results as results
 
 
 class NetworkSubnetService(Service):
@@ -196,7 +193,7 @@ class NetworkSubnetService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkStorageT] | None = None,
-    ) -> list[results.NetworkStorageT]:
+    ) -> ListResult[results.NetworkStorageT]:
         """SoftLayer_Network_Subnet::getAllowedNetworkStorage.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Subnet/getAllowedNetworkStorage/
@@ -224,7 +221,7 @@ class NetworkSubnetService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkStorageT] | None = None,
-    ) -> list[results.NetworkStorageT]:
+    ) -> ListResult[results.NetworkStorageT]:
         """SoftLayer_Network_Subnet::getAllowedNetworkStorageReplicas.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Subnet/getAllowedNetworkStorageReplicas/
@@ -253,7 +250,7 @@ class NetworkSubnetService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkStorageT] | None = None,
-    ) -> list[results.NetworkStorageT]:
+    ) -> ListResult[results.NetworkStorageT]:
         """SoftLayer_Network_Subnet::getAttachedNetworkStorages.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Subnet/getAttachedNetworkStorages/
@@ -283,7 +280,7 @@ class NetworkSubnetService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkStorageT] | None = None,
-    ) -> list[results.NetworkStorageT]:
+    ) -> ListResult[results.NetworkStorageT]:
         """SoftLayer_Network_Subnet::getAvailableNetworkStorages.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Subnet/getAvailableNetworkStorages/
@@ -334,7 +331,7 @@ class NetworkSubnetService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkSubnetT] | None = None,
-    ) -> list[results.NetworkSubnetT]:
+    ) -> ListResult[results.NetworkSubnetT]:
         """SoftLayer_Network_Subnet::getBoundDescendants.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Subnet/getBoundDescendants/
@@ -377,7 +374,7 @@ class NetworkSubnetService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkSubnetT] | None = None,
-    ) -> list[results.NetworkSubnetT]:
+    ) -> ListResult[results.NetworkSubnetT]:
         """SoftLayer_Network_Subnet::getChildren.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Subnet/getChildren/
@@ -427,7 +424,7 @@ class NetworkSubnetService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkSubnetT] | None = None,
-    ) -> list[results.NetworkSubnetT]:
+    ) -> ListResult[results.NetworkSubnetT]:
         """SoftLayer_Network_Subnet::getDescendants.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Subnet/getDescendants/
@@ -514,7 +511,7 @@ class NetworkSubnetService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.HardwareT] | None = None,
-    ) -> list[results.HardwareT]:
+    ) -> ListResult[results.HardwareT]:
         """SoftLayer_Network_Subnet::getHardware.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Subnet/getHardware/
@@ -542,7 +539,7 @@ class NetworkSubnetService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkSubnetIpAddressUsageDetailT] | None = None,
-    ) -> list[results.NetworkSubnetIpAddressUsageDetailT]:
+    ) -> ListResult[results.NetworkSubnetIpAddressUsageDetailT]:
         """SoftLayer_Network_Subnet::getIpAddressUsage.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Subnet/getIpAddressUsage/
@@ -570,7 +567,7 @@ class NetworkSubnetService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkSubnetIpAddressT] | None = None,
-    ) -> list[results.NetworkSubnetIpAddressT]:
+    ) -> ListResult[results.NetworkSubnetIpAddressT]:
         """SoftLayer_Network_Subnet::getIpAddresses.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Subnet/getIpAddresses/
@@ -620,7 +617,7 @@ class NetworkSubnetService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkProtectionAddressT] | None = None,
-    ) -> list[results.NetworkProtectionAddressT]:
+    ) -> ListResult[results.NetworkProtectionAddressT]:
         """SoftLayer_Network_Subnet::getNetworkProtectionAddresses.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Subnet/getNetworkProtectionAddresses/
@@ -707,7 +704,7 @@ class NetworkSubnetService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkSubnetIpAddressT] | None = None,
-    ) -> list[results.NetworkSubnetIpAddressT]:
+    ) -> ListResult[results.NetworkSubnetIpAddressT]:
         """SoftLayer_Network_Subnet::getProtectedIpAddresses.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Subnet/getProtectedIpAddresses/
@@ -779,7 +776,7 @@ class NetworkSubnetService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.DnsDomainT] | None = None,
-    ) -> list[results.DnsDomainT]:
+    ) -> ListResult[results.DnsDomainT]:
         """SoftLayer_Network_Subnet::getReverseDomainRecords.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Subnet/getReverseDomainRecords/
@@ -837,7 +834,7 @@ class NetworkSubnetService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkSubnetIpAddressT] | None = None,
-    ) -> list[results.NetworkSubnetIpAddressT]:
+    ) -> ListResult[results.NetworkSubnetIpAddressT]:
         """SoftLayer_Network_Subnet::getRoutableEndpointIpAddresses.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Subnet/getRoutableEndpointIpAddresses/
@@ -915,7 +912,7 @@ class NetworkSubnetService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.TagReferenceT] | None = None,
-    ) -> list[results.TagReferenceT]:
+    ) -> ListResult[results.TagReferenceT]:
         """SoftLayer_Network_Subnet::getTagReferences.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Subnet/getTagReferences/
@@ -943,7 +940,7 @@ class NetworkSubnetService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkSubnetT] | None = None,
-    ) -> list[results.NetworkSubnetT]:
+    ) -> ListResult[results.NetworkSubnetT]:
         """SoftLayer_Network_Subnet::getUnboundDescendants.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Subnet/getUnboundDescendants/
@@ -986,7 +983,7 @@ class NetworkSubnetService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.VirtualGuestT] | None = None,
-    ) -> list[results.VirtualGuestT]:
+    ) -> ListResult[results.VirtualGuestT]:
         """SoftLayer_Network_Subnet::getVirtualGuests.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Subnet/getVirtualGuests/

@@ -2,17 +2,14 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
 
 from softlayer_sdk import models
 from softlayer_sdk._calls.service import Service, given, list_of
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from softlayer_sdk._types import FilterLike, MaskLike
-    from softlayer_sdk.query.where import Condition
-    from softlayer_sdk.services import _results as results
+from softlayer_sdk._types import FilterLike, MaskLike
+from softlayer_sdk._values.converter import ListResult
+from softlayer_sdk.query.where import Condition
+from softlayer_sdk.services import _results as results
 
 
 class NetworkSubnetIpAddressService(Service):
@@ -101,7 +98,7 @@ class NetworkSubnetIpAddressService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkSubnetIpAddressUsageDetailT] | None = None,
-    ) -> list[results.NetworkSubnetIpAddressUsageDetailT]:
+    ) -> ListResult[results.NetworkSubnetIpAddressUsageDetailT]:
         """SoftLayer_Network_Subnet_IpAddress::findUsage.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Subnet_IpAddress/findUsage/
@@ -150,7 +147,7 @@ class NetworkSubnetIpAddressService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkStorageT] | None = None,
-    ) -> list[results.NetworkStorageT]:
+    ) -> ListResult[results.NetworkStorageT]:
         """SoftLayer_Network_Subnet_IpAddress::getAllowedNetworkStorage.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Subnet_IpAddress/getAllowedNetworkStorage/
@@ -178,7 +175,7 @@ class NetworkSubnetIpAddressService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkStorageT] | None = None,
-    ) -> list[results.NetworkStorageT]:
+    ) -> ListResult[results.NetworkStorageT]:
         """SoftLayer_Network_Subnet_IpAddress::getAllowedNetworkStorageReplicas.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Subnet_IpAddress/getAllowedNetworkStorageReplicas/
@@ -229,7 +226,7 @@ class NetworkSubnetIpAddressService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkStorageT] | None = None,
-    ) -> list[results.NetworkStorageT]:
+    ) -> ListResult[results.NetworkStorageT]:
         """SoftLayer_Network_Subnet_IpAddress::getAttachedNetworkStorages.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Subnet_IpAddress/getAttachedNetworkStorages/
@@ -259,7 +256,7 @@ class NetworkSubnetIpAddressService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkStorageT] | None = None,
-    ) -> list[results.NetworkStorageT]:
+    ) -> ListResult[results.NetworkStorageT]:
         """SoftLayer_Network_Subnet_IpAddress::getAvailableNetworkStorages.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Subnet_IpAddress/getAvailableNetworkStorages/
@@ -308,7 +305,7 @@ class NetworkSubnetIpAddressService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkSubnetT] | None = None,
-    ) -> list[results.NetworkSubnetT]:
+    ) -> ListResult[results.NetworkSubnetT]:
         """SoftLayer_Network_Subnet_IpAddress::getEndpointSubnets.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Subnet_IpAddress/getEndpointSubnets/
@@ -468,7 +465,7 @@ class NetworkSubnetIpAddressService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkProtectionAddressT] | None = None,
-    ) -> list[results.NetworkProtectionAddressT]:
+    ) -> ListResult[results.NetworkProtectionAddressT]:
         """SoftLayer_Network_Subnet_IpAddress::getProtectionAddress.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Subnet_IpAddress/getProtectionAddress/
@@ -562,7 +559,7 @@ class NetworkSubnetIpAddressService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkLoggingSyslogT] | None = None,
-    ) -> list[results.NetworkLoggingSyslogT]:
+    ) -> ListResult[results.NetworkLoggingSyslogT]:
         """SoftLayer_Network_Subnet_IpAddress::getSyslogEventsOneDay.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Subnet_IpAddress/getSyslogEventsOneDay/
@@ -590,7 +587,7 @@ class NetworkSubnetIpAddressService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkLoggingSyslogT] | None = None,
-    ) -> list[results.NetworkLoggingSyslogT]:
+    ) -> ListResult[results.NetworkLoggingSyslogT]:
         """SoftLayer_Network_Subnet_IpAddress::getSyslogEventsSevenDays.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Subnet_IpAddress/getSyslogEventsSevenDays/
@@ -618,7 +615,7 @@ class NetworkSubnetIpAddressService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkLoggingSyslogT] | None = None,
-    ) -> list[results.NetworkLoggingSyslogT]:
+    ) -> ListResult[results.NetworkLoggingSyslogT]:
         """SoftLayer_Network_Subnet_IpAddress::getTopTenSyslogEventsByDestinationPortOneDay.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Subnet_IpAddress/getTopTenSyslogEventsByDestinationPortOneDay/
@@ -646,7 +643,7 @@ class NetworkSubnetIpAddressService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkLoggingSyslogT] | None = None,
-    ) -> list[results.NetworkLoggingSyslogT]:
+    ) -> ListResult[results.NetworkLoggingSyslogT]:
         """SoftLayer_Network_Subnet_IpAddress::getTopTenSyslogEventsByDestinationPortSevenDays.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Subnet_IpAddress/getTopTenSyslogEventsByDestinationPortSevenDays/
@@ -674,7 +671,7 @@ class NetworkSubnetIpAddressService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkLoggingSyslogT] | None = None,
-    ) -> list[results.NetworkLoggingSyslogT]:
+    ) -> ListResult[results.NetworkLoggingSyslogT]:
         """SoftLayer_Network_Subnet_IpAddress::getTopTenSyslogEventsByProtocolsOneDay.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Subnet_IpAddress/getTopTenSyslogEventsByProtocolsOneDay/
@@ -702,7 +699,7 @@ class NetworkSubnetIpAddressService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkLoggingSyslogT] | None = None,
-    ) -> list[results.NetworkLoggingSyslogT]:
+    ) -> ListResult[results.NetworkLoggingSyslogT]:
         """SoftLayer_Network_Subnet_IpAddress::getTopTenSyslogEventsByProtocolsSevenDays.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Subnet_IpAddress/getTopTenSyslogEventsByProtocolsSevenDays/
@@ -730,7 +727,7 @@ class NetworkSubnetIpAddressService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkLoggingSyslogT] | None = None,
-    ) -> list[results.NetworkLoggingSyslogT]:
+    ) -> ListResult[results.NetworkLoggingSyslogT]:
         """SoftLayer_Network_Subnet_IpAddress::getTopTenSyslogEventsBySourceIpOneDay.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Subnet_IpAddress/getTopTenSyslogEventsBySourceIpOneDay/
@@ -758,7 +755,7 @@ class NetworkSubnetIpAddressService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkLoggingSyslogT] | None = None,
-    ) -> list[results.NetworkLoggingSyslogT]:
+    ) -> ListResult[results.NetworkLoggingSyslogT]:
         """SoftLayer_Network_Subnet_IpAddress::getTopTenSyslogEventsBySourceIpSevenDays.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Subnet_IpAddress/getTopTenSyslogEventsBySourceIpSevenDays/
@@ -786,7 +783,7 @@ class NetworkSubnetIpAddressService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkLoggingSyslogT] | None = None,
-    ) -> list[results.NetworkLoggingSyslogT]:
+    ) -> ListResult[results.NetworkLoggingSyslogT]:
         """SoftLayer_Network_Subnet_IpAddress::getTopTenSyslogEventsBySourcePortOneDay.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Subnet_IpAddress/getTopTenSyslogEventsBySourcePortOneDay/
@@ -814,7 +811,7 @@ class NetworkSubnetIpAddressService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkLoggingSyslogT] | None = None,
-    ) -> list[results.NetworkLoggingSyslogT]:
+    ) -> ListResult[results.NetworkLoggingSyslogT]:
         """SoftLayer_Network_Subnet_IpAddress::getTopTenSyslogEventsBySourcePortSevenDays.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Subnet_IpAddress/getTopTenSyslogEventsBySourcePortSevenDays/
@@ -864,7 +861,7 @@ class NetworkSubnetIpAddressService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.SoftwareVirtualLicenseT] | None = None,
-    ) -> list[results.SoftwareVirtualLicenseT]:
+    ) -> ListResult[results.SoftwareVirtualLicenseT]:
         """SoftLayer_Network_Subnet_IpAddress::getVirtualLicenses.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Subnet_IpAddress/getVirtualLicenses/

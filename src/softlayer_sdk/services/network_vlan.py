@@ -2,15 +2,12 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from softlayer_sdk import models
 from softlayer_sdk._calls.service import Service, list_of
-
-if TYPE_CHECKING:
-    from softlayer_sdk._types import FilterLike, MaskLike
-    from softlayer_sdk.query.where import Condition
-    from softlayer_sdk.services import _results as results
+from softlayer_sdk._types import FilterLike, MaskLike
+from softlayer_sdk._values.converter import ListResult
+from softlayer_sdk.query.where import Condition
+from softlayer_sdk.services import _results as results
 
 
 class NetworkVlanService(Service):
@@ -62,7 +59,7 @@ class NetworkVlanService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkSubnetT] | None = None,
-    ) -> list[results.NetworkSubnetT]:
+    ) -> ListResult[results.NetworkSubnetT]:
         """SoftLayer_Network_Vlan::getAdditionalPrimarySubnets.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Vlan/getAdditionalPrimarySubnets/
@@ -257,7 +254,7 @@ class NetworkVlanService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkComponentFirewallT] | None = None,
-    ) -> list[results.NetworkComponentFirewallT]:
+    ) -> ListResult[results.NetworkComponentFirewallT]:
         """SoftLayer_Network_Vlan::getFirewallGuestNetworkComponents.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Vlan/getFirewallGuestNetworkComponents/
@@ -285,7 +282,7 @@ class NetworkVlanService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkFirewallModuleContextInterfaceT] | None = None,
-    ) -> list[results.NetworkFirewallModuleContextInterfaceT]:
+    ) -> ListResult[results.NetworkFirewallModuleContextInterfaceT]:
         """SoftLayer_Network_Vlan::getFirewallInterfaces.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Vlan/getFirewallInterfaces/
@@ -313,7 +310,7 @@ class NetworkVlanService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkComponentFirewallT] | None = None,
-    ) -> list[results.NetworkComponentFirewallT]:
+    ) -> ListResult[results.NetworkComponentFirewallT]:
         """SoftLayer_Network_Vlan::getFirewallNetworkComponents.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Vlan/getFirewallNetworkComponents/
@@ -341,7 +338,7 @@ class NetworkVlanService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkSubnetIpAddressT] | None = None,
-    ) -> list[results.NetworkSubnetIpAddressT]:
+    ) -> ListResult[results.NetworkSubnetIpAddressT]:
         """SoftLayer_Network_Vlan::getFirewallProtectableIpAddresses.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Vlan/getFirewallProtectableIpAddresses/
@@ -369,7 +366,7 @@ class NetworkVlanService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkSubnetT] | None = None,
-    ) -> list[results.NetworkSubnetT]:
+    ) -> ListResult[results.NetworkSubnetT]:
         """SoftLayer_Network_Vlan::getFirewallProtectableSubnets.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Vlan/getFirewallProtectableSubnets/
@@ -397,7 +394,7 @@ class NetworkVlanService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkVlanFirewallRuleT] | None = None,
-    ) -> list[results.NetworkVlanFirewallRuleT]:
+    ) -> ListResult[results.NetworkVlanFirewallRuleT]:
         """SoftLayer_Network_Vlan::getFirewallRules.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Vlan/getFirewallRules/
@@ -425,7 +422,7 @@ class NetworkVlanService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.VirtualGuestNetworkComponentT] | None = None,
-    ) -> list[results.VirtualGuestNetworkComponentT]:
+    ) -> ListResult[results.VirtualGuestNetworkComponentT]:
         """SoftLayer_Network_Vlan::getGuestNetworkComponents.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Vlan/getGuestNetworkComponents/
@@ -453,7 +450,7 @@ class NetworkVlanService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.HardwareT] | None = None,
-    ) -> list[results.HardwareT]:
+    ) -> ListResult[results.HardwareT]:
         """SoftLayer_Network_Vlan::getHardware.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Vlan/getHardware/
@@ -501,7 +498,7 @@ class NetworkVlanService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkSubnetIpAddressUsageDetailT] | None = None,
-    ) -> list[results.NetworkSubnetIpAddressUsageDetailT]:
+    ) -> ListResult[results.NetworkSubnetIpAddressUsageDetailT]:
         """SoftLayer_Network_Vlan::getIpAddressUsage.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Vlan/getIpAddressUsage/
@@ -549,7 +546,7 @@ class NetworkVlanService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkComponentNetworkVlanTrunkT] | None = None,
-    ) -> list[results.NetworkComponentNetworkVlanTrunkT]:
+    ) -> ListResult[results.NetworkComponentNetworkVlanTrunkT]:
         """SoftLayer_Network_Vlan::getNetworkComponentTrunks.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Vlan/getNetworkComponentTrunks/
@@ -577,7 +574,7 @@ class NetworkVlanService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkComponentT] | None = None,
-    ) -> list[results.NetworkComponentT]:
+    ) -> ListResult[results.NetworkComponentT]:
         """SoftLayer_Network_Vlan::getNetworkComponents.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Vlan/getNetworkComponents/
@@ -605,7 +602,7 @@ class NetworkVlanService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkComponentT] | None = None,
-    ) -> list[results.NetworkComponentT]:
+    ) -> ListResult[results.NetworkComponentT]:
         """SoftLayer_Network_Vlan::getNetworkComponentsTrunkable.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Vlan/getNetworkComponentsTrunkable/
@@ -758,7 +755,7 @@ class NetworkVlanService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkSubnetT] | None = None,
-    ) -> list[results.NetworkSubnetT]:
+    ) -> ListResult[results.NetworkSubnetT]:
         """SoftLayer_Network_Vlan::getPrimarySubnets.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Vlan/getPrimarySubnets/
@@ -786,7 +783,7 @@ class NetworkVlanService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkGatewayT] | None = None,
-    ) -> list[results.NetworkGatewayT]:
+    ) -> ListResult[results.NetworkGatewayT]:
         """SoftLayer_Network_Vlan::getPrivateNetworkGateways.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Vlan/getPrivateNetworkGateways/
@@ -849,7 +846,7 @@ class NetworkVlanService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkSubnetIpAddressT] | None = None,
-    ) -> list[results.NetworkSubnetIpAddressT]:
+    ) -> ListResult[results.NetworkSubnetIpAddressT]:
         """SoftLayer_Network_Vlan::getProtectedIpAddresses.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Vlan/getProtectedIpAddresses/
@@ -877,7 +874,7 @@ class NetworkVlanService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkGatewayT] | None = None,
-    ) -> list[results.NetworkGatewayT]:
+    ) -> ListResult[results.NetworkGatewayT]:
         """SoftLayer_Network_Vlan::getPublicNetworkGateways.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Vlan/getPublicNetworkGateways/
@@ -925,7 +922,7 @@ class NetworkVlanService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.DnsDomainT] | None = None,
-    ) -> list[results.DnsDomainT]:
+    ) -> ListResult[results.DnsDomainT]:
         """SoftLayer_Network_Vlan::getReverseDomainRecords.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Vlan/getReverseDomainRecords/
@@ -995,7 +992,7 @@ class NetworkVlanService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkSubnetT] | None = None,
-    ) -> list[results.NetworkSubnetT]:
+    ) -> ListResult[results.NetworkSubnetT]:
         """SoftLayer_Network_Vlan::getSecondarySubnets.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Vlan/getSecondarySubnets/
@@ -1023,7 +1020,7 @@ class NetworkVlanService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkSubnetT] | None = None,
-    ) -> list[results.NetworkSubnetT]:
+    ) -> ListResult[results.NetworkSubnetT]:
         """SoftLayer_Network_Vlan::getSubnets.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Vlan/getSubnets/
@@ -1051,7 +1048,7 @@ class NetworkVlanService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.TagReferenceT] | None = None,
-    ) -> list[results.TagReferenceT]:
+    ) -> ListResult[results.TagReferenceT]:
         """SoftLayer_Network_Vlan::getTagReferences.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Vlan/getTagReferences/
@@ -1121,7 +1118,7 @@ class NetworkVlanService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.VirtualGuestT] | None = None,
-    ) -> list[results.VirtualGuestT]:
+    ) -> ListResult[results.VirtualGuestT]:
         """SoftLayer_Network_Vlan::getVirtualGuests.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Vlan/getVirtualGuests/

@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import TYPE_CHECKING
 
 from softlayer_sdk import models
 from softlayer_sdk._calls.service import Service, list_of
-
-if TYPE_CHECKING:
-    from softlayer_sdk._types import FilterLike, MaskLike
-    from softlayer_sdk.query.where import Condition
-    from softlayer_sdk.services import _results as results
+from softlayer_sdk._types import FilterLike, MaskLike
+from softlayer_sdk._values.converter import ListResult
+from softlayer_sdk.query.where import Condition
+from softlayer_sdk.services import _results as results
 
 
 class NetworkVlanFirewallService(Service):
@@ -74,7 +72,7 @@ class NetworkVlanFirewallService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkBandwidthUsageT] | None = None,
-    ) -> list[results.NetworkBandwidthUsageT]:
+    ) -> ListResult[results.NetworkBandwidthUsageT]:
         """SoftLayer_Network_Vlan_Firewall::getBillingCycleBandwidthUsage.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Vlan_Firewall/getBillingCycleBandwidthUsage/
@@ -306,7 +304,7 @@ class NetworkVlanFirewallService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkFirewallUpdateRequestT] | None = None,
-    ) -> list[results.NetworkFirewallUpdateRequestT]:
+    ) -> ListResult[results.NetworkFirewallUpdateRequestT]:
         """SoftLayer_Network_Vlan_Firewall::getNetworkFirewallUpdateRequests.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Vlan_Firewall/getNetworkFirewallUpdateRequests/
@@ -378,7 +376,7 @@ class NetworkVlanFirewallService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkVlanT] | None = None,
-    ) -> list[results.NetworkVlanT]:
+    ) -> ListResult[results.NetworkVlanT]:
         """SoftLayer_Network_Vlan_Firewall::getNetworkVlans.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Vlan_Firewall/getNetworkVlans/
@@ -428,7 +426,7 @@ class NetworkVlanFirewallService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkVlanFirewallRuleT] | None = None,
-    ) -> list[results.NetworkVlanFirewallRuleT]:
+    ) -> ListResult[results.NetworkVlanFirewallRuleT]:
         """SoftLayer_Network_Vlan_Firewall::getRules.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Vlan_Firewall/getRules/
@@ -456,7 +454,7 @@ class NetworkVlanFirewallService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.TagReferenceT] | None = None,
-    ) -> list[results.TagReferenceT]:
+    ) -> ListResult[results.TagReferenceT]:
         """SoftLayer_Network_Vlan_Firewall::getTagReferences.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Vlan_Firewall/getTagReferences/

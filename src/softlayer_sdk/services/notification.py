@@ -2,15 +2,12 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from softlayer_sdk import models
 from softlayer_sdk._calls.service import Service, list_of
-
-if TYPE_CHECKING:
-    from softlayer_sdk._types import FilterLike, MaskLike
-    from softlayer_sdk.query.where import Condition
-    from softlayer_sdk.services import _results as results
+from softlayer_sdk._types import FilterLike, MaskLike
+from softlayer_sdk._values.converter import ListResult
+from softlayer_sdk.query.where import Condition
+from softlayer_sdk.services import _results as results
 
 
 class NotificationService(Service):
@@ -30,7 +27,7 @@ class NotificationService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NotificationT] | None = None,
-    ) -> list[results.NotificationT]:
+    ) -> ListResult[results.NotificationT]:
         """SoftLayer_Notification::getAllObjects.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Notification/getAllObjects/
@@ -79,7 +76,7 @@ class NotificationService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NotificationPreferenceT] | None = None,
-    ) -> list[results.NotificationPreferenceT]:
+    ) -> ListResult[results.NotificationPreferenceT]:
         """SoftLayer_Notification::getPreferences.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Notification/getPreferences/
@@ -107,7 +104,7 @@ class NotificationService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NotificationPreferenceT] | None = None,
-    ) -> list[results.NotificationPreferenceT]:
+    ) -> ListResult[results.NotificationPreferenceT]:
         """SoftLayer_Notification::getRequiredPreferences.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Notification/getRequiredPreferences/

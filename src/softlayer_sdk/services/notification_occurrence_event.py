@@ -2,15 +2,12 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from softlayer_sdk import models
 from softlayer_sdk._calls.service import Service, list_of
-
-if TYPE_CHECKING:
-    from softlayer_sdk._types import FilterLike, MaskLike
-    from softlayer_sdk.query.where import Condition
-    from softlayer_sdk.services import _results as results
+from softlayer_sdk._types import FilterLike, MaskLike
+from softlayer_sdk._values.converter import ListResult
+from softlayer_sdk.query.where import Condition
+from softlayer_sdk.services import _results as results
 
 
 class NotificationOccurrenceEventService(Service):
@@ -52,7 +49,7 @@ class NotificationOccurrenceEventService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NotificationOccurrenceEventT] | None = None,
-    ) -> list[results.NotificationOccurrenceEventT]:
+    ) -> ListResult[results.NotificationOccurrenceEventT]:
         """SoftLayer_Notification_Occurrence_Event::getAllObjects.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Notification_Occurrence_Event/getAllObjects/
@@ -88,7 +85,7 @@ class NotificationOccurrenceEventService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NotificationOccurrenceEventAttachmentT] | None = None,
-    ) -> list[results.NotificationOccurrenceEventAttachmentT]:
+    ) -> ListResult[results.NotificationOccurrenceEventAttachmentT]:
         """SoftLayer_Notification_Occurrence_Event::getAttachments.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Notification_Occurrence_Event/getAttachments/
@@ -145,7 +142,7 @@ class NotificationOccurrenceEventService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NotificationOccurrenceAccountT] | None = None,
-    ) -> list[results.NotificationOccurrenceAccountT]:
+    ) -> ListResult[results.NotificationOccurrenceAccountT]:
         """SoftLayer_Notification_Occurrence_Event::getImpactedAccounts.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Notification_Occurrence_Event/getImpactedAccounts/
@@ -180,7 +177,7 @@ class NotificationOccurrenceEventService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NotificationOccurrenceResourceT] | None = None,
-    ) -> list[results.NotificationOccurrenceResourceT]:
+    ) -> ListResult[results.NotificationOccurrenceResourceT]:
         """SoftLayer_Notification_Occurrence_Event::getImpactedDevices.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Notification_Occurrence_Event/getImpactedDevices/
@@ -208,7 +205,7 @@ class NotificationOccurrenceEventService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NotificationOccurrenceResourceT] | None = None,
-    ) -> list[results.NotificationOccurrenceResourceT]:
+    ) -> ListResult[results.NotificationOccurrenceResourceT]:
         """SoftLayer_Notification_Occurrence_Event::getImpactedResources.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Notification_Occurrence_Event/getImpactedResources/
@@ -236,7 +233,7 @@ class NotificationOccurrenceEventService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NotificationOccurrenceUserT] | None = None,
-    ) -> list[results.NotificationOccurrenceUserT]:
+    ) -> ListResult[results.NotificationOccurrenceUserT]:
         """SoftLayer_Notification_Occurrence_Event::getImpactedUsers.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Notification_Occurrence_Event/getImpactedUsers/
@@ -352,7 +349,7 @@ class NotificationOccurrenceEventService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NotificationOccurrenceUpdateT] | None = None,
-    ) -> list[results.NotificationOccurrenceUpdateT]:
+    ) -> ListResult[results.NotificationOccurrenceUpdateT]:
         """SoftLayer_Notification_Occurrence_Event::getUpdates.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Notification_Occurrence_Event/getUpdates/

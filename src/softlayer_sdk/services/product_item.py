@@ -2,15 +2,14 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from softlayer_sdk import models
 from softlayer_sdk._calls.service import Service, list_of
-
-if TYPE_CHECKING:
-    from softlayer_sdk._types import FilterLike, MaskLike
-    from softlayer_sdk.query.where import Condition
-    from softlayer_sdk.services import _results as results
+from softlayer_sdk._types import FilterLike, MaskLike
+from softlayer_sdk._values.converter import ListResult
+from softlayer_sdk.query.where import Condition
+from softlayer_sdk.services import _results as results
 
 
 class ProductItemService(Service):
@@ -31,7 +30,7 @@ class ProductItemService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.SalesPresaleEventT] | None = None,
-    ) -> list[results.SalesPresaleEventT]:
+    ) -> ListResult[results.SalesPresaleEventT]:
         """SoftLayer_Product_Item::getActivePresaleEvents.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Item/getActivePresaleEvents/
@@ -59,7 +58,7 @@ class ProductItemService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductItemPriceT] | None = None,
-    ) -> list[results.ProductItemPriceT]:
+    ) -> ListResult[results.ProductItemPriceT]:
         """SoftLayer_Product_Item::getActiveUsagePrices.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Item/getActiveUsagePrices/
@@ -87,7 +86,7 @@ class ProductItemService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductItemAttributeT] | None = None,
-    ) -> list[results.ProductItemAttributeT]:
+    ) -> ListResult[results.ProductItemAttributeT]:
         """SoftLayer_Product_Item::getAttributes.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Item/getAttributes/
@@ -115,7 +114,7 @@ class ProductItemService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductItemAttributeT] | None = None,
-    ) -> list[results.ProductItemAttributeT]:
+    ) -> ListResult[results.ProductItemAttributeT]:
         """SoftLayer_Product_Item::getAvailabilityAttributes.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Item/getAvailabilityAttributes/
@@ -158,7 +157,7 @@ class ProductItemService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductItemBundlesT] | None = None,
-    ) -> list[results.ProductItemBundlesT]:
+    ) -> ListResult[results.ProductItemBundlesT]:
         """SoftLayer_Product_Item::getBundle.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Item/getBundle/
@@ -186,7 +185,7 @@ class ProductItemService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductItemT] | None = None,
-    ) -> list[results.ProductItemT]:
+    ) -> ListResult[results.ProductItemT]:
         """SoftLayer_Product_Item::getBundleItems.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Item/getBundleItems/
@@ -264,7 +263,7 @@ class ProductItemService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductItemCategoryT] | None = None,
-    ) -> list[results.ProductItemCategoryT]:
+    ) -> ListResult[results.ProductItemCategoryT]:
         """SoftLayer_Product_Item::getCategories.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Item/getCategories/
@@ -292,7 +291,7 @@ class ProductItemService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ConfigurationTemplateT] | None = None,
-    ) -> list[results.ConfigurationTemplateT]:
+    ) -> ListResult[results.ConfigurationTemplateT]:
         """SoftLayer_Product_Item::getConfigurationTemplates.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Item/getConfigurationTemplates/
@@ -320,7 +319,7 @@ class ProductItemService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductItemResourceConflictT] | None = None,
-    ) -> list[results.ProductItemResourceConflictT]:
+    ) -> ListResult[results.ProductItemResourceConflictT]:
         """SoftLayer_Product_Item::getConflicts.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Item/getConflicts/
@@ -390,7 +389,7 @@ class ProductItemService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductItemT] | None = None,
-    ) -> list[results.ProductItemT]:
+    ) -> ListResult[results.ProductItemT]:
         """SoftLayer_Product_Item::getDowngradeItems.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Item/getDowngradeItems/
@@ -418,7 +417,7 @@ class ProductItemService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductItemResourceConflictT] | None = None,
-    ) -> list[results.ProductItemResourceConflictT]:
+    ) -> ListResult[results.ProductItemResourceConflictT]:
         """SoftLayer_Product_Item::getGlobalCategoryConflicts.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Item/getGlobalCategoryConflicts/
@@ -503,7 +502,7 @@ class ProductItemService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductPackageInventoryT] | None = None,
-    ) -> list[results.ProductPackageInventoryT]:
+    ) -> ListResult[results.ProductPackageInventoryT]:
         """SoftLayer_Product_Item::getInventory.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Item/getInventory/
@@ -588,7 +587,7 @@ class ProductItemService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductItemResourceConflictT] | None = None,
-    ) -> list[results.ProductItemResourceConflictT]:
+    ) -> ListResult[results.ProductItemResourceConflictT]:
         """SoftLayer_Product_Item::getLocationConflicts.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Item/getLocationConflicts/
@@ -746,7 +745,7 @@ class ProductItemService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductPackageT] | None = None,
-    ) -> list[results.ProductPackageT]:
+    ) -> ListResult[results.ProductPackageT]:
         """SoftLayer_Product_Item::getPackages.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Item/getPackages/
@@ -804,7 +803,7 @@ class ProductItemService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.SalesPresaleEventT] | None = None,
-    ) -> list[results.SalesPresaleEventT]:
+    ) -> ListResult[results.SalesPresaleEventT]:
         """SoftLayer_Product_Item::getPresaleEvents.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Item/getPresaleEvents/
@@ -832,7 +831,7 @@ class ProductItemService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductItemPriceT] | None = None,
-    ) -> list[results.ProductItemPriceT]:
+    ) -> ListResult[results.ProductItemPriceT]:
         """SoftLayer_Product_Item::getPrices.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Item/getPrices/
@@ -890,7 +889,7 @@ class ProductItemService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductItemRequirementT] | None = None,
-    ) -> list[results.ProductItemRequirementT]:
+    ) -> ListResult[results.ProductItemRequirementT]:
         """SoftLayer_Product_Item::getRequirements.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Item/getRequirements/
@@ -918,7 +917,7 @@ class ProductItemService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductItemRuleT] | None = None,
-    ) -> list[results.ProductItemRuleT]:
+    ) -> ListResult[results.ProductItemRuleT]:
         """SoftLayer_Product_Item::getRules.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Item/getRules/
@@ -1032,7 +1031,7 @@ class ProductItemService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductItemPolicyAssignmentT] | None = None,
-    ) -> list[results.ProductItemPolicyAssignmentT]:
+    ) -> ListResult[results.ProductItemPolicyAssignmentT]:
         """SoftLayer_Product_Item::getThirdPartyPolicyAssignments.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Item/getThirdPartyPolicyAssignments/
@@ -1152,7 +1151,7 @@ class ProductItemService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductItemT] | None = None,
-    ) -> list[results.ProductItemT]:
+    ) -> ListResult[results.ProductItemT]:
         """SoftLayer_Product_Item::getUpgradeItems.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Item/getUpgradeItems/

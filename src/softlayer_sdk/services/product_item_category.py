@@ -2,15 +2,12 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from softlayer_sdk import models
 from softlayer_sdk._calls.service import Service, given, list_of
-
-if TYPE_CHECKING:
-    from softlayer_sdk._types import FilterLike, MaskLike
-    from softlayer_sdk.query.where import Condition
-    from softlayer_sdk.services import _results as results
+from softlayer_sdk._types import FilterLike, MaskLike
+from softlayer_sdk._values.converter import ListResult
+from softlayer_sdk.query.where import Condition
+from softlayer_sdk.services import _results as results
 
 
 class ProductItemCategoryService(Service):
@@ -31,7 +28,7 @@ class ProductItemCategoryService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductItemT] | None = None,
-    ) -> list[results.ProductItemT]:
+    ) -> ListResult[results.ProductItemT]:
         """SoftLayer_Product_Item_Category::getAdditionalProductsForCategory.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Item_Category/getAdditionalProductsForCategory/
@@ -58,7 +55,7 @@ class ProductItemCategoryService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductItemCategoryT] | None = None,
-    ) -> list[results.ProductItemCategoryT]:
+    ) -> ListResult[results.ProductItemCategoryT]:
         """SoftLayer_Product_Item_Category::getBandwidthCategories.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Item_Category/getBandwidthCategories/
@@ -85,7 +82,7 @@ class ProductItemCategoryService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.BillingItemT] | None = None,
-    ) -> list[results.BillingItemT]:
+    ) -> ListResult[results.BillingItemT]:
         """SoftLayer_Product_Item_Category::getBillingItems.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Item_Category/getBillingItems/
@@ -113,7 +110,7 @@ class ProductItemCategoryService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductItemCategoryT] | None = None,
-    ) -> list[results.ProductItemCategoryT]:
+    ) -> ListResult[results.ProductItemCategoryT]:
         """SoftLayer_Product_Item_Category::getComputingCategories.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Item_Category/getComputingCategories/
@@ -141,7 +138,7 @@ class ProductItemCategoryService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductItemCategoryT] | None = None,
-    ) -> list[results.ProductItemCategoryT]:
+    ) -> ListResult[results.ProductItemCategoryT]:
         """SoftLayer_Product_Item_Category::getCustomUsageRatesCategories.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Item_Category/getCustomUsageRatesCategories/
@@ -168,7 +165,7 @@ class ProductItemCategoryService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductItemCategoryT] | None = None,
-    ) -> list[results.ProductItemCategoryT]:
+    ) -> ListResult[results.ProductItemCategoryT]:
         """SoftLayer_Product_Item_Category::getExternalResourceCategories.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Item_Category/getExternalResourceCategories/
@@ -217,7 +214,7 @@ class ProductItemCategoryService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductPackageItemCategoryGroupT] | None = None,
-    ) -> list[results.ProductPackageItemCategoryGroupT]:
+    ) -> ListResult[results.ProductPackageItemCategoryGroupT]:
         """SoftLayer_Product_Item_Category::getGroups.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Item_Category/getGroups/
@@ -267,7 +264,7 @@ class ProductItemCategoryService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductItemCategoryT] | None = None,
-    ) -> list[results.ProductItemCategoryT]:
+    ) -> ListResult[results.ProductItemCategoryT]:
         """SoftLayer_Product_Item_Category::getObjectStorageCategories.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Item_Category/getObjectStorageCategories/
@@ -295,7 +292,7 @@ class ProductItemCategoryService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductItemCategoryOrderOptionTypeT] | None = None,
-    ) -> list[results.ProductItemCategoryOrderOptionTypeT]:
+    ) -> ListResult[results.ProductItemCategoryOrderOptionTypeT]:
         """SoftLayer_Product_Item_Category::getOrderOptions.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Item_Category/getOrderOptions/
@@ -323,7 +320,7 @@ class ProductItemCategoryService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductPackageOrderConfigurationT] | None = None,
-    ) -> list[results.ProductPackageOrderConfigurationT]:
+    ) -> ListResult[results.ProductPackageOrderConfigurationT]:
         """SoftLayer_Product_Item_Category::getPackageConfigurations.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Item_Category/getPackageConfigurations/
@@ -351,7 +348,7 @@ class ProductItemCategoryService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductPackagePresetConfigurationT] | None = None,
-    ) -> list[results.ProductPackagePresetConfigurationT]:
+    ) -> ListResult[results.ProductPackagePresetConfigurationT]:
         """SoftLayer_Product_Item_Category::getPresetConfigurations.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Item_Category/getPresetConfigurations/
@@ -379,7 +376,7 @@ class ProductItemCategoryService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductItemCategoryQuestionXrefT] | None = None,
-    ) -> list[results.ProductItemCategoryQuestionXrefT]:
+    ) -> ListResult[results.ProductItemCategoryQuestionXrefT]:
         """SoftLayer_Product_Item_Category::getQuestionReferences.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Item_Category/getQuestionReferences/
@@ -407,7 +404,7 @@ class ProductItemCategoryService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductItemCategoryQuestionT] | None = None,
-    ) -> list[results.ProductItemCategoryQuestionT]:
+    ) -> ListResult[results.ProductItemCategoryQuestionT]:
         """SoftLayer_Product_Item_Category::getQuestions.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Item_Category/getQuestions/
@@ -434,7 +431,7 @@ class ProductItemCategoryService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductItemCategoryT] | None = None,
-    ) -> list[results.ProductItemCategoryT]:
+    ) -> ListResult[results.ProductItemCategoryT]:
         """SoftLayer_Product_Item_Category::getSoftwareCategories.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Item_Category/getSoftwareCategories/
@@ -460,7 +457,7 @@ class ProductItemCategoryService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductItemCategoryT] | None = None,
-    ) -> list[results.ProductItemCategoryT]:
+    ) -> ListResult[results.ProductItemCategoryT]:
         """SoftLayer_Product_Item_Category::getSubnetCategories.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Item_Category/getSubnetCategories/
@@ -487,7 +484,7 @@ class ProductItemCategoryService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductItemCategoryT] | None = None,
-    ) -> list[results.ProductItemCategoryT]:
+    ) -> ListResult[results.ProductItemCategoryT]:
         """SoftLayer_Product_Item_Category::getTopLevelCategories.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Item_Category/getTopLevelCategories/
@@ -514,7 +511,7 @@ class ProductItemCategoryService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductItemCategoryT] | None = None,
-    ) -> list[results.ProductItemCategoryT]:
+    ) -> ListResult[results.ProductItemCategoryT]:
         """SoftLayer_Product_Item_Category::getValidCancelableServiceItemCategories.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Item_Category/getValidCancelableServiceItemCategories/
@@ -540,7 +537,7 @@ class ProductItemCategoryService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductItemCategoryT] | None = None,
-    ) -> list[results.ProductItemCategoryT]:
+    ) -> ListResult[results.ProductItemCategoryT]:
         """SoftLayer_Product_Item_Category::getVlanCategories.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Item_Category/getVlanCategories/

@@ -2,17 +2,14 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
 
 from softlayer_sdk import models
 from softlayer_sdk._calls.service import Service, list_of
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from softlayer_sdk._types import FilterLike, MaskLike
-    from softlayer_sdk.query.where import Condition
-    from softlayer_sdk.services import _results as results
+from softlayer_sdk._types import FilterLike, MaskLike
+from softlayer_sdk._values.converter import ListResult
+from softlayer_sdk.query.where import Condition
+from softlayer_sdk.services import _results as results
 
 
 class ProductItemPriceService(Service):
@@ -33,7 +30,7 @@ class ProductItemPriceService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductItemPriceAccountRestrictionT] | None = None,
-    ) -> list[results.ProductItemPriceAccountRestrictionT]:
+    ) -> ListResult[results.ProductItemPriceAccountRestrictionT]:
         """SoftLayer_Product_Item_Price::getAccountRestrictions.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Item_Price/getAccountRestrictions/
@@ -61,7 +58,7 @@ class ProductItemPriceService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductItemPriceAttributeT] | None = None,
-    ) -> list[results.ProductItemPriceAttributeT]:
+    ) -> ListResult[results.ProductItemPriceAttributeT]:
         """SoftLayer_Product_Item_Price::getAttributes.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Item_Price/getAttributes/
@@ -129,7 +126,7 @@ class ProductItemPriceService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductItemBundlesT] | None = None,
-    ) -> list[results.ProductItemBundlesT]:
+    ) -> ListResult[results.ProductItemBundlesT]:
         """SoftLayer_Product_Item_Price::getBundleReferences.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Item_Price/getBundleReferences/
@@ -217,7 +214,7 @@ class ProductItemPriceService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductItemCategoryT] | None = None,
-    ) -> list[results.ProductItemCategoryT]:
+    ) -> ListResult[results.ProductItemCategoryT]:
         """SoftLayer_Product_Item_Price::getCategories.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Item_Price/getCategories/
@@ -344,7 +341,7 @@ class ProductItemPriceService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductItemPricePremiumT] | None = None,
-    ) -> list[results.ProductItemPricePremiumT]:
+    ) -> ListResult[results.ProductItemPricePremiumT]:
         """SoftLayer_Product_Item_Price::getOrderPremiums.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Item_Price/getOrderPremiums/
@@ -372,7 +369,7 @@ class ProductItemPriceService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductPackageItemPricesT] | None = None,
-    ) -> list[results.ProductPackageItemPricesT]:
+    ) -> ListResult[results.ProductPackageItemPricesT]:
         """SoftLayer_Product_Item_Price::getPackageReferences.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Item_Price/getPackageReferences/
@@ -400,7 +397,7 @@ class ProductItemPriceService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductPackageT] | None = None,
-    ) -> list[results.ProductPackageT]:
+    ) -> ListResult[results.ProductPackageT]:
         """SoftLayer_Product_Item_Price::getPackages.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Item_Price/getPackages/
@@ -428,7 +425,7 @@ class ProductItemPriceService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductPackagePresetConfigurationT] | None = None,
-    ) -> list[results.ProductPackagePresetConfigurationT]:
+    ) -> ListResult[results.ProductPackagePresetConfigurationT]:
         """SoftLayer_Product_Item_Price::getPresetConfigurations.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Item_Price/getPresetConfigurations/
@@ -529,7 +526,7 @@ class ProductItemPriceService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductItemPriceT] | None = None,
-    ) -> list[results.ProductItemPriceT]:
+    ) -> ListResult[results.ProductItemPriceT]:
         """SoftLayer_Product_Item_Price::getUsageRatePrices.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Item_Price/getUsageRatePrices/

@@ -2,17 +2,15 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from collections.abc import Sequence
+from typing import Any
 
 from softlayer_sdk import models
 from softlayer_sdk._calls.service import Service, given, list_of
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from softlayer_sdk._types import FilterLike, MaskLike
-    from softlayer_sdk.query.where import Condition
-    from softlayer_sdk.services import _results as results
+from softlayer_sdk._types import FilterLike, MaskLike
+from softlayer_sdk._values.converter import ListResult
+from softlayer_sdk.query.where import Condition
+from softlayer_sdk.services import _results as results
 
 
 class ProductPackageService(Service):
@@ -33,7 +31,7 @@ class ProductPackageService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductPackagePresetT] | None = None,
-    ) -> list[results.ProductPackagePresetT]:
+    ) -> ListResult[results.ProductPackagePresetT]:
         """SoftLayer_Product_Package::getAccountRestrictedActivePresets.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package/getAccountRestrictedActivePresets/
@@ -61,7 +59,7 @@ class ProductPackageService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductItemCategoryT] | None = None,
-    ) -> list[results.ProductItemCategoryT]:
+    ) -> ListResult[results.ProductItemCategoryT]:
         """SoftLayer_Product_Package::getAccountRestrictedCategories.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package/getAccountRestrictedCategories/
@@ -109,7 +107,7 @@ class ProductPackageService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductItemT] | None = None,
-    ) -> list[results.ProductItemT]:
+    ) -> ListResult[results.ProductItemT]:
         """SoftLayer_Product_Package::getActiveItems.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package/getActiveItems/
@@ -137,7 +135,7 @@ class ProductPackageService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductPackageT] | None = None,
-    ) -> list[results.ProductPackageT]:
+    ) -> ListResult[results.ProductPackageT]:
         """SoftLayer_Product_Package::getActivePackagesByAttribute.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package/getActivePackagesByAttribute/
@@ -165,7 +163,7 @@ class ProductPackageService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductPackagePresetT] | None = None,
-    ) -> list[results.ProductPackagePresetT]:
+    ) -> ListResult[results.ProductPackagePresetT]:
         """SoftLayer_Product_Package::getActivePresets.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package/getActivePresets/
@@ -192,7 +190,7 @@ class ProductPackageService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductPackageT] | None = None,
-    ) -> list[results.ProductPackageT]:
+    ) -> ListResult[results.ProductPackageT]:
         """SoftLayer_Product_Package::getActivePrivateHostedCloudPackages.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package/getActivePrivateHostedCloudPackages/
@@ -219,7 +217,7 @@ class ProductPackageService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductItemT] | None = None,
-    ) -> list[results.ProductItemT]:
+    ) -> ListResult[results.ProductItemT]:
         """SoftLayer_Product_Package::getActiveRamItems.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package/getActiveRamItems/
@@ -247,7 +245,7 @@ class ProductPackageService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductItemT] | None = None,
-    ) -> list[results.ProductItemT]:
+    ) -> ListResult[results.ProductItemT]:
         """SoftLayer_Product_Package::getActiveServerItems.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package/getActiveServerItems/
@@ -275,7 +273,7 @@ class ProductPackageService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductItemT] | None = None,
-    ) -> list[results.ProductItemT]:
+    ) -> ListResult[results.ProductItemT]:
         """SoftLayer_Product_Package::getActiveSoftwareItems.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package/getActiveSoftwareItems/
@@ -303,7 +301,7 @@ class ProductPackageService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductItemPriceT] | None = None,
-    ) -> list[results.ProductItemPriceT]:
+    ) -> ListResult[results.ProductItemPriceT]:
         """SoftLayer_Product_Package::getActiveUsagePrices.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package/getActiveUsagePrices/
@@ -333,7 +331,7 @@ class ProductPackageService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductItemPriceT] | None = None,
-    ) -> list[results.ProductItemPriceT]:
+    ) -> ListResult[results.ProductItemPriceT]:
         """SoftLayer_Product_Package::getActiveUsageRatePrices.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package/getActiveUsageRatePrices/
@@ -376,7 +374,7 @@ class ProductPackageService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductPackageT] | None = None,
-    ) -> list[results.ProductPackageT]:
+    ) -> ListResult[results.ProductPackageT]:
         """SoftLayer_Product_Package::getAllObjects.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package/getAllObjects/
@@ -403,7 +401,7 @@ class ProductPackageService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductPackageAttributeT] | None = None,
-    ) -> list[results.ProductPackageAttributeT]:
+    ) -> ListResult[results.ProductPackageAttributeT]:
         """SoftLayer_Product_Package::getAttributes.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package/getAttributes/
@@ -431,7 +429,7 @@ class ProductPackageService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductPackageLocationsT] | None = None,
-    ) -> list[results.ProductPackageLocationsT]:
+    ) -> ListResult[results.ProductPackageLocationsT]:
         """SoftLayer_Product_Package::getAvailableLocations.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package/getAvailableLocations/
@@ -459,7 +457,7 @@ class ProductPackageService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductPackageT] | None = None,
-    ) -> list[results.ProductPackageT]:
+    ) -> ListResult[results.ProductPackageT]:
         """SoftLayer_Product_Package::getAvailablePackagesForImageTemplate.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package/getAvailablePackagesForImageTemplate/
@@ -502,7 +500,7 @@ class ProductPackageService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductItemCategoryT] | None = None,
-    ) -> list[results.ProductItemCategoryT]:
+    ) -> ListResult[results.ProductItemCategoryT]:
         """SoftLayer_Product_Package::getCategories.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package/getCategories/
@@ -530,7 +528,7 @@ class ProductPackageService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductItemT] | None = None,
-    ) -> list[results.ProductItemT]:
+    ) -> ListResult[results.ProductItemT]:
         """SoftLayer_Product_Package::getCdnItems.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package/getCdnItems/
@@ -559,7 +557,7 @@ class ProductPackageService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductItemT] | None = None,
-    ) -> list[results.ProductItemT]:
+    ) -> ListResult[results.ProductItemT]:
         """SoftLayer_Product_Package::getCloudStorageItems.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package/getCloudStorageItems/
@@ -588,7 +586,7 @@ class ProductPackageService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductPackageOrderConfigurationT] | None = None,
-    ) -> list[results.ProductPackageOrderConfigurationT]:
+    ) -> ListResult[results.ProductPackageOrderConfigurationT]:
         """SoftLayer_Product_Package::getConfiguration.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package/getConfiguration/
@@ -636,7 +634,7 @@ class ProductPackageService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductItemT] | None = None,
-    ) -> list[results.ProductItemT]:
+    ) -> ListResult[results.ProductItemT]:
         """SoftLayer_Product_Package::getDefaultRamItems.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package/getDefaultRamItems/
@@ -679,7 +677,7 @@ class ProductPackageService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductPackageT] | None = None,
-    ) -> list[results.ProductPackageT]:
+    ) -> ListResult[results.ProductPackageT]:
         """SoftLayer_Product_Package::getDeploymentPackages.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package/getDeploymentPackages/
@@ -722,7 +720,7 @@ class ProductPackageService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductPackageT] | None = None,
-    ) -> list[results.ProductPackageT]:
+    ) -> ListResult[results.ProductPackageT]:
         """SoftLayer_Product_Package::getDeployments.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package/getDeployments/
@@ -856,7 +854,7 @@ class ProductPackageService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductItemAttributeTypeT] | None = None,
-    ) -> list[results.ProductItemAttributeTypeT]:
+    ) -> ListResult[results.ProductItemAttributeTypeT]:
         """SoftLayer_Product_Package::getItemAvailabilityTypes.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package/getItemAvailabilityTypes/
@@ -883,7 +881,7 @@ class ProductPackageService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductItemResourceConflictT] | None = None,
-    ) -> list[results.ProductItemResourceConflictT]:
+    ) -> ListResult[results.ProductItemResourceConflictT]:
         """SoftLayer_Product_Package::getItemConflicts.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package/getItemConflicts/
@@ -911,7 +909,7 @@ class ProductPackageService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductItemResourceConflictT] | None = None,
-    ) -> list[results.ProductItemResourceConflictT]:
+    ) -> ListResult[results.ProductItemResourceConflictT]:
         """SoftLayer_Product_Package::getItemLocationConflicts.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package/getItemLocationConflicts/
@@ -939,7 +937,7 @@ class ProductPackageService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductPackageItemPricesT] | None = None,
-    ) -> list[results.ProductPackageItemPricesT]:
+    ) -> ListResult[results.ProductPackageItemPricesT]:
         """SoftLayer_Product_Package::getItemPriceReferences.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package/getItemPriceReferences/
@@ -967,7 +965,7 @@ class ProductPackageService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductItemPriceT] | None = None,
-    ) -> list[results.ProductItemPriceT]:
+    ) -> ListResult[results.ProductItemPriceT]:
         """SoftLayer_Product_Package::getItemPrices.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package/getItemPrices/
@@ -998,7 +996,7 @@ class ProductPackageService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductItemPriceT] | None = None,
-    ) -> list[results.ProductItemPriceT]:
+    ) -> ListResult[results.ProductItemPriceT]:
         """SoftLayer_Product_Package::getItemPricesFromSoftwareDescriptions.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package/getItemPricesFromSoftwareDescriptions/
@@ -1028,7 +1026,7 @@ class ProductPackageService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductItemT] | None = None,
-    ) -> list[results.ProductItemT]:
+    ) -> ListResult[results.ProductItemT]:
         """SoftLayer_Product_Package::getItems.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package/getItems/
@@ -1057,7 +1055,7 @@ class ProductPackageService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductItemT] | None = None,
-    ) -> list[results.ProductItemT]:
+    ) -> ListResult[results.ProductItemT]:
         """SoftLayer_Product_Package::getItemsFromImageTemplate.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package/getItemsFromImageTemplate/
@@ -1086,7 +1084,7 @@ class ProductPackageService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.LocationT] | None = None,
-    ) -> list[results.LocationT]:
+    ) -> ListResult[results.LocationT]:
         """SoftLayer_Product_Package::getLocations.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package/getLocations/
@@ -1151,7 +1149,7 @@ class ProductPackageService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductItemT] | None = None,
-    ) -> list[results.ProductItemT]:
+    ) -> ListResult[results.ProductItemT]:
         """SoftLayer_Product_Package::getMessageQueueItems.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package/getMessageQueueItems/
@@ -1261,7 +1259,7 @@ class ProductPackageService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ContainerProductOrderNetworkStorageHubDatacenterT] | None = None,
-    ) -> list[results.ContainerProductOrderNetworkStorageHubDatacenterT]:
+    ) -> ListResult[results.ContainerProductOrderNetworkStorageHubDatacenterT]:
         """SoftLayer_Product_Package::getObjectStorageDatacenters.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package/getObjectStorageDatacenters/
@@ -1290,7 +1288,7 @@ class ProductPackageService(Service):
         offset: int | None = None,
         into: type[results.ContainerProductOrderNetworkStorageObjectStorageLocationGroupT]
         | None = None,
-    ) -> list[results.ContainerProductOrderNetworkStorageObjectStorageLocationGroupT]:
+    ) -> ListResult[results.ContainerProductOrderNetworkStorageObjectStorageLocationGroupT]:
         """SoftLayer_Product_Package::getObjectStorageLocationGroups.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package/getObjectStorageLocationGroups/
@@ -1318,7 +1316,7 @@ class ProductPackageService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductItemPricePremiumT] | None = None,
-    ) -> list[results.ProductItemPricePremiumT]:
+    ) -> ListResult[results.ProductItemPricePremiumT]:
         """SoftLayer_Product_Package::getOrderPremiums.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package/getOrderPremiums/
@@ -1531,7 +1529,7 @@ class ProductPackageService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.LocationRegionT] | None = None,
-    ) -> list[results.LocationRegionT]:
+    ) -> ListResult[results.LocationRegionT]:
         """SoftLayer_Product_Package::getRegions.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package/getRegions/
@@ -1584,7 +1582,7 @@ class ProductPackageService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductItemCategoryT] | None = None,
-    ) -> list[results.ProductItemCategoryT]:
+    ) -> ListResult[results.ProductItemCategoryT]:
         """SoftLayer_Product_Package::getStandardCategories.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package/getStandardCategories/

@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import TYPE_CHECKING
 
 from softlayer_sdk import models
 from softlayer_sdk._calls.service import Service, list_of
-
-if TYPE_CHECKING:
-    from softlayer_sdk._types import FilterLike, MaskLike
-    from softlayer_sdk.query.where import Condition
-    from softlayer_sdk.services import _results as results
+from softlayer_sdk._types import FilterLike, MaskLike
+from softlayer_sdk._values.converter import ListResult
+from softlayer_sdk.query.where import Condition
+from softlayer_sdk.services import _results as results
 
 
 class ProductPackagePresetService(Service):
@@ -31,7 +29,7 @@ class ProductPackagePresetService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductPackagePresetT] | None = None,
-    ) -> list[results.ProductPackagePresetT]:
+    ) -> ListResult[results.ProductPackagePresetT]:
         """SoftLayer_Product_Package_Preset::getAllObjects.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package_Preset/getAllObjects/
@@ -88,7 +86,7 @@ class ProductPackagePresetService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductItemCategoryT] | None = None,
-    ) -> list[results.ProductItemCategoryT]:
+    ) -> ListResult[results.ProductItemCategoryT]:
         """SoftLayer_Product_Package_Preset::getCategories.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package_Preset/getCategories/
@@ -138,7 +136,7 @@ class ProductPackagePresetService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductPackagePresetConfigurationT] | None = None,
-    ) -> list[results.ProductPackagePresetConfigurationT]:
+    ) -> ListResult[results.ProductPackagePresetConfigurationT]:
         """SoftLayer_Product_Package_Preset::getConfiguration.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package_Preset/getConfiguration/
@@ -206,7 +204,7 @@ class ProductPackagePresetService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.LocationT] | None = None,
-    ) -> list[results.LocationT]:
+    ) -> ListResult[results.LocationT]:
         """SoftLayer_Product_Package_Preset::getLocations.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package_Preset/getLocations/
@@ -300,7 +298,7 @@ class ProductPackagePresetService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductPackageOrderConfigurationT] | None = None,
-    ) -> list[results.ProductPackageOrderConfigurationT]:
+    ) -> ListResult[results.ProductPackageOrderConfigurationT]:
         """SoftLayer_Product_Package_Preset::getPackageConfiguration.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package_Preset/getPackageConfiguration/
@@ -328,7 +326,7 @@ class ProductPackagePresetService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductItemPriceT] | None = None,
-    ) -> list[results.ProductItemPriceT]:
+    ) -> ListResult[results.ProductItemPriceT]:
         """SoftLayer_Product_Package_Preset::getPrices.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package_Preset/getPrices/
@@ -356,7 +354,7 @@ class ProductPackagePresetService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ConfigurationStorageGroupTemplateGroupT] | None = None,
-    ) -> list[results.ConfigurationStorageGroupTemplateGroupT]:
+    ) -> ListResult[results.ConfigurationStorageGroupTemplateGroupT]:
         """SoftLayer_Product_Package_Preset::getStorageGroupTemplateArrays.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package_Preset/getStorageGroupTemplateArrays/

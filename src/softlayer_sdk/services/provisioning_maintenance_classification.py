@@ -2,15 +2,12 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from softlayer_sdk import models
 from softlayer_sdk._calls.service import Service, list_of
-
-if TYPE_CHECKING:
-    from softlayer_sdk._types import FilterLike, MaskLike
-    from softlayer_sdk.query.where import Condition
-    from softlayer_sdk.services import _results as results
+from softlayer_sdk._types import FilterLike, MaskLike
+from softlayer_sdk._values.converter import ListResult
+from softlayer_sdk.query.where import Condition
+from softlayer_sdk.services import _results as results
 
 
 class ProvisioningMaintenanceClassificationService(Service):
@@ -31,7 +28,7 @@ class ProvisioningMaintenanceClassificationService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProvisioningMaintenanceClassificationItemCategoryT] | None = None,
-    ) -> list[results.ProvisioningMaintenanceClassificationItemCategoryT]:
+    ) -> ListResult[results.ProvisioningMaintenanceClassificationItemCategoryT]:
         """SoftLayer_Provisioning_Maintenance_Classification::getItemCategories.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Provisioning_Maintenance_Classification/getItemCategories/
@@ -59,7 +56,7 @@ class ProvisioningMaintenanceClassificationService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProvisioningMaintenanceClassificationT] | None = None,
-    ) -> list[results.ProvisioningMaintenanceClassificationT]:
+    ) -> ListResult[results.ProvisioningMaintenanceClassificationT]:
         """SoftLayer_Provisioning_Maintenance_Classification::getMaintenanceClassification.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Provisioning_Maintenance_Classification/getMaintenanceClassification/
@@ -86,7 +83,7 @@ class ProvisioningMaintenanceClassificationService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProvisioningMaintenanceClassificationItemCategoryT] | None = None,
-    ) -> list[results.ProvisioningMaintenanceClassificationItemCategoryT]:
+    ) -> ListResult[results.ProvisioningMaintenanceClassificationItemCategoryT]:
         """SoftLayer_Provisioning_Maintenance_Classification::getMaintenanceClassificationsByItemCategory.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Provisioning_Maintenance_Classification/getMaintenanceClassificationsByItemCategory/

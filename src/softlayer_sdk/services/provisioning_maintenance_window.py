@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import TYPE_CHECKING
 
 from softlayer_sdk import models
 from softlayer_sdk._calls.service import Service, given, list_of
-
-if TYPE_CHECKING:
-    from softlayer_sdk._types import FilterLike, MaskLike
-    from softlayer_sdk.query.where import Condition
-    from softlayer_sdk.services import _results as results
+from softlayer_sdk._types import FilterLike, MaskLike
+from softlayer_sdk._values.converter import ListResult
+from softlayer_sdk.query.where import Condition
+from softlayer_sdk.services import _results as results
 
 
 class ProvisioningMaintenanceWindowService(Service):
@@ -42,7 +40,7 @@ class ProvisioningMaintenanceWindowService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProvisioningMaintenanceClassificationT] | None = None,
-    ) -> list[results.ProvisioningMaintenanceClassificationT]:
+    ) -> ListResult[results.ProvisioningMaintenanceClassificationT]:
         """SoftLayer_Provisioning_Maintenance_Window::getMaintenanceClassifications.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Provisioning_Maintenance_Window/getMaintenanceClassifications/
@@ -109,7 +107,7 @@ class ProvisioningMaintenanceWindowService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProvisioningMaintenanceTicketT] | None = None,
-    ) -> list[results.ProvisioningMaintenanceTicketT]:
+    ) -> ListResult[results.ProvisioningMaintenanceTicketT]:
         """SoftLayer_Provisioning_Maintenance_Window::getMaintenanceWindowTicketsByTicketId.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Provisioning_Maintenance_Window/getMaintenanceWindowTicketsByTicketId/
@@ -140,7 +138,7 @@ class ProvisioningMaintenanceWindowService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProvisioningMaintenanceWindowT] | None = None,
-    ) -> list[results.ProvisioningMaintenanceWindowT]:
+    ) -> ListResult[results.ProvisioningMaintenanceWindowT]:
         """SoftLayer_Provisioning_Maintenance_Window::getMaintenanceWindows.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Provisioning_Maintenance_Window/getMaintenanceWindows/
@@ -171,7 +169,7 @@ class ProvisioningMaintenanceWindowService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProvisioningMaintenanceWindowT] | None = None,
-    ) -> list[results.ProvisioningMaintenanceWindowT]:
+    ) -> ListResult[results.ProvisioningMaintenanceWindowT]:
         """SoftLayer_Provisioning_Maintenance_Window::getMaintenceWindows.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Provisioning_Maintenance_Window/getMaintenceWindows/

@@ -2,15 +2,12 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from softlayer_sdk import models
 from softlayer_sdk._calls.service import Service, list_of
-
-if TYPE_CHECKING:
-    from softlayer_sdk._types import FilterLike, MaskLike
-    from softlayer_sdk.query.where import Condition
-    from softlayer_sdk.services import _results as results
+from softlayer_sdk._types import FilterLike, MaskLike
+from softlayer_sdk._values.converter import ListResult
+from softlayer_sdk.query.where import Condition
+from softlayer_sdk.services import _results as results
 
 
 class ResourceGroupService(Service):
@@ -40,7 +37,7 @@ class ResourceGroupService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ResourceGroupT] | None = None,
-    ) -> list[results.ResourceGroupT]:
+    ) -> ListResult[results.ResourceGroupT]:
         """SoftLayer_Resource_Group::getAncestorGroups.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Resource_Group/getAncestorGroups/
@@ -68,7 +65,7 @@ class ResourceGroupService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ResourceGroupAttributeT] | None = None,
-    ) -> list[results.ResourceGroupAttributeT]:
+    ) -> ListResult[results.ResourceGroupAttributeT]:
         """SoftLayer_Resource_Group::getAttributes.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Resource_Group/getAttributes/
@@ -96,7 +93,7 @@ class ResourceGroupService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ResourceGroupMemberT] | None = None,
-    ) -> list[results.ResourceGroupMemberT]:
+    ) -> ListResult[results.ResourceGroupMemberT]:
         """SoftLayer_Resource_Group::getHardwareMembers.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Resource_Group/getHardwareMembers/
@@ -124,7 +121,7 @@ class ResourceGroupService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ResourceGroupMemberT] | None = None,
-    ) -> list[results.ResourceGroupMemberT]:
+    ) -> ListResult[results.ResourceGroupMemberT]:
         """SoftLayer_Resource_Group::getMembers.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Resource_Group/getMembers/
@@ -196,7 +193,7 @@ class ResourceGroupService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ResourceGroupMemberT] | None = None,
-    ) -> list[results.ResourceGroupMemberT]:
+    ) -> ListResult[results.ResourceGroupMemberT]:
         """SoftLayer_Resource_Group::getSubnetMembers.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Resource_Group/getSubnetMembers/
@@ -246,7 +243,7 @@ class ResourceGroupService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ResourceGroupMemberT] | None = None,
-    ) -> list[results.ResourceGroupMemberT]:
+    ) -> ListResult[results.ResourceGroupMemberT]:
         """SoftLayer_Resource_Group::getVlanMembers.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Resource_Group/getVlanMembers/

@@ -2,15 +2,12 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from softlayer_sdk import models
 from softlayer_sdk._calls.service import Service, list_of
-
-if TYPE_CHECKING:
-    from softlayer_sdk._types import FilterLike, MaskLike
-    from softlayer_sdk.query.where import Condition
-    from softlayer_sdk.services import _results as results
+from softlayer_sdk._types import FilterLike, MaskLike
+from softlayer_sdk._values.converter import ListResult
+from softlayer_sdk.query.where import Condition
+from softlayer_sdk.services import _results as results
 
 
 class SalesPresaleEventService(Service):
@@ -45,7 +42,7 @@ class SalesPresaleEventService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.SalesPresaleEventT] | None = None,
-    ) -> list[results.SalesPresaleEventT]:
+    ) -> ListResult[results.SalesPresaleEventT]:
         """SoftLayer_Sales_Presale_Event::getAllObjects.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Sales_Presale_Event/getAllObjects/
@@ -153,7 +150,7 @@ class SalesPresaleEventService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.BillingOrderT] | None = None,
-    ) -> list[results.BillingOrderT]:
+    ) -> ListResult[results.BillingOrderT]:
         """SoftLayer_Sales_Presale_Event::getOrders.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Sales_Presale_Event/getOrders/

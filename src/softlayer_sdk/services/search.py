@@ -2,15 +2,12 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from softlayer_sdk import models
 from softlayer_sdk._calls.service import Service, list_of
-
-if TYPE_CHECKING:
-    from softlayer_sdk._types import FilterLike, MaskLike
-    from softlayer_sdk.query.where import Condition
-    from softlayer_sdk.services import _results as results
+from softlayer_sdk._types import FilterLike, MaskLike
+from softlayer_sdk._values.converter import ListResult
+from softlayer_sdk.query.where import Condition
+from softlayer_sdk.services import _results as results
 
 
 class SearchService(Service):
@@ -31,7 +28,7 @@ class SearchService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ContainerSearchResultT] | None = None,
-    ) -> list[results.ContainerSearchResultT]:
+    ) -> ListResult[results.ContainerSearchResultT]:
         """SoftLayer_Search::advancedSearch.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Search/advancedSearch/
@@ -58,7 +55,7 @@ class SearchService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ContainerSearchObjectTypeT] | None = None,
-    ) -> list[results.ContainerSearchObjectTypeT]:
+    ) -> ListResult[results.ContainerSearchObjectTypeT]:
         """SoftLayer_Search::getObjectTypes.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Search/getObjectTypes/
@@ -85,7 +82,7 @@ class SearchService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ContainerSearchResultT] | None = None,
-    ) -> list[results.ContainerSearchResultT]:
+    ) -> ListResult[results.ContainerSearchResultT]:
         """SoftLayer_Search::search.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Search/search/

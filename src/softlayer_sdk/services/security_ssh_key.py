@@ -2,15 +2,12 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from softlayer_sdk import models
 from softlayer_sdk._calls.service import Service, list_of
-
-if TYPE_CHECKING:
-    from softlayer_sdk._types import FilterLike, MaskLike
-    from softlayer_sdk.query.where import Condition
-    from softlayer_sdk.services import _results as results
+from softlayer_sdk._types import FilterLike, MaskLike
+from softlayer_sdk._values.converter import ListResult
+from softlayer_sdk.query.where import Condition
+from softlayer_sdk.services import _results as results
 
 
 class SecuritySshKeyService(Service):
@@ -89,7 +86,7 @@ class SecuritySshKeyService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.VirtualGuestBlockDeviceTemplateGroupT] | None = None,
-    ) -> list[results.VirtualGuestBlockDeviceTemplateGroupT]:
+    ) -> ListResult[results.VirtualGuestBlockDeviceTemplateGroupT]:
         """SoftLayer_Security_Ssh_Key::getBlockDeviceTemplateGroups.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Security_Ssh_Key/getBlockDeviceTemplateGroups/
@@ -139,7 +136,7 @@ class SecuritySshKeyService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.SoftwareComponentPasswordT] | None = None,
-    ) -> list[results.SoftwareComponentPasswordT]:
+    ) -> ListResult[results.SoftwareComponentPasswordT]:
         """SoftLayer_Security_Ssh_Key::getSoftwarePasswords.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Security_Ssh_Key/getSoftwarePasswords/

@@ -2,15 +2,12 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from softlayer_sdk import models
 from softlayer_sdk._calls.service import Service, list_of
-
-if TYPE_CHECKING:
-    from softlayer_sdk._types import FilterLike, MaskLike
-    from softlayer_sdk.query.where import Condition
-    from softlayer_sdk.services import _results as results
+from softlayer_sdk._types import FilterLike, MaskLike
+from softlayer_sdk._values.converter import ListResult
+from softlayer_sdk.query.where import Condition
+from softlayer_sdk.services import _results as results
 
 
 class SoftwareDescriptionService(Service):
@@ -30,7 +27,7 @@ class SoftwareDescriptionService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.SoftwareDescriptionT] | None = None,
-    ) -> list[results.SoftwareDescriptionT]:
+    ) -> ListResult[results.SoftwareDescriptionT]:
         """SoftLayer_Software_Description::getAllObjects.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Software_Description/getAllObjects/
@@ -57,7 +54,7 @@ class SoftwareDescriptionService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.SoftwareDescriptionAttributeT] | None = None,
-    ) -> list[results.SoftwareDescriptionAttributeT]:
+    ) -> ListResult[results.SoftwareDescriptionAttributeT]:
         """SoftLayer_Software_Description::getAttributes.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Software_Description/getAttributes/
@@ -105,7 +102,7 @@ class SoftwareDescriptionService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.SoftwareDescriptionT] | None = None,
-    ) -> list[results.SoftwareDescriptionT]:
+    ) -> ListResult[results.SoftwareDescriptionT]:
         """SoftLayer_Software_Description::getCompatibleSoftwareDescriptions.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Software_Description/getCompatibleSoftwareDescriptions/
@@ -132,7 +129,7 @@ class SoftwareDescriptionService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.SoftwareDescriptionT] | None = None,
-    ) -> list[results.SoftwareDescriptionT]:
+    ) -> ListResult[results.SoftwareDescriptionT]:
         """SoftLayer_Software_Description::getCustomerOwnedLicenseDescriptions.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Software_Description/getCustomerOwnedLicenseDescriptions/
@@ -159,7 +156,7 @@ class SoftwareDescriptionService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.SoftwareDescriptionFeatureT] | None = None,
-    ) -> list[results.SoftwareDescriptionFeatureT]:
+    ) -> ListResult[results.SoftwareDescriptionFeatureT]:
         """SoftLayer_Software_Description::getFeatures.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Software_Description/getFeatures/
@@ -187,7 +184,7 @@ class SoftwareDescriptionService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.SoftwareDescriptionT] | None = None,
-    ) -> list[results.SoftwareDescriptionT]:
+    ) -> ListResult[results.SoftwareDescriptionT]:
         """SoftLayer_Software_Description::getLatestVersion.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Software_Description/getLatestVersion/
@@ -237,7 +234,7 @@ class SoftwareDescriptionService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductItemT] | None = None,
-    ) -> list[results.ProductItemT]:
+    ) -> ListResult[results.ProductItemT]:
         """SoftLayer_Software_Description::getProductItems.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Software_Description/getProductItems/
@@ -324,7 +321,7 @@ class SoftwareDescriptionService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.SoftwareLicenseT] | None = None,
-    ) -> list[results.SoftwareLicenseT]:
+    ) -> ListResult[results.SoftwareLicenseT]:
         """SoftLayer_Software_Description::getSoftwareLicenses.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Software_Description/getSoftwareLicenses/
@@ -396,7 +393,7 @@ class SoftwareDescriptionService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ConfigurationStorageFilesystemTypeT] | None = None,
-    ) -> list[results.ConfigurationStorageFilesystemTypeT]:
+    ) -> ListResult[results.ConfigurationStorageFilesystemTypeT]:
         """SoftLayer_Software_Description::getValidFilesystemTypes.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Software_Description/getValidFilesystemTypes/

@@ -2,15 +2,12 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from softlayer_sdk import models
 from softlayer_sdk._calls.service import Service, given, list_of
-
-if TYPE_CHECKING:
-    from softlayer_sdk._types import FilterLike, MaskLike
-    from softlayer_sdk.query.where import Condition
-    from softlayer_sdk.services import _results as results
+from softlayer_sdk._types import FilterLike, MaskLike
+from softlayer_sdk._values.converter import ListResult
+from softlayer_sdk.query.where import Condition
+from softlayer_sdk.services import _results as results
 
 
 class TagService(Service):
@@ -31,7 +28,7 @@ class TagService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.TagT] | None = None,
-    ) -> list[results.TagT]:
+    ) -> ListResult[results.TagT]:
         """SoftLayer_Tag::autoComplete.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Tag/autoComplete/
@@ -87,7 +84,7 @@ class TagService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.TagTypeT] | None = None,
-    ) -> list[results.TagTypeT]:
+    ) -> ListResult[results.TagTypeT]:
         """SoftLayer_Tag::getAllTagTypes.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Tag/getAllTagTypes/
@@ -113,7 +110,7 @@ class TagService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.TagT] | None = None,
-    ) -> list[results.TagT]:
+    ) -> ListResult[results.TagT]:
         """SoftLayer_Tag::getAttachedTagsForCurrentUser.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Tag/getAttachedTagsForCurrentUser/
@@ -162,7 +159,7 @@ class TagService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.TagReferenceT] | None = None,
-    ) -> list[results.TagReferenceT]:
+    ) -> ListResult[results.TagReferenceT]:
         """SoftLayer_Tag::getReferences.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Tag/getReferences/
@@ -190,7 +187,7 @@ class TagService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.TagT] | None = None,
-    ) -> list[results.TagT]:
+    ) -> ListResult[results.TagT]:
         """SoftLayer_Tag::getTagByTagName.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Tag/getTagByTagName/
@@ -217,7 +214,7 @@ class TagService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.TagT] | None = None,
-    ) -> list[results.TagT]:
+    ) -> ListResult[results.TagT]:
         """SoftLayer_Tag::getUnattachedTagsForCurrentUser.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Tag/getUnattachedTagsForCurrentUser/

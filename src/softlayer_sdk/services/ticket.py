@@ -2,18 +2,15 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
-from typing import TYPE_CHECKING
 
 from softlayer_sdk import models
 from softlayer_sdk._calls.service import Service, given, list_of
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from softlayer_sdk._types import FilterLike, MaskLike
-    from softlayer_sdk.query.where import Condition
-    from softlayer_sdk.services import _results as results
+from softlayer_sdk._types import FilterLike, MaskLike
+from softlayer_sdk._values.converter import ListResult
+from softlayer_sdk.query.where import Condition
+from softlayer_sdk.services import _results as results
 
 
 class TicketService(Service):
@@ -171,7 +168,7 @@ class TicketService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.TicketUpdateT] | None = None,
-    ) -> list[results.TicketUpdateT]:
+    ) -> ListResult[results.TicketUpdateT]:
         """SoftLayer_Ticket::addUpdate.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Ticket/addUpdate/
@@ -399,7 +396,7 @@ class TicketService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.TicketGroupT] | None = None,
-    ) -> list[results.TicketGroupT]:
+    ) -> ListResult[results.TicketGroupT]:
         """SoftLayer_Ticket::getAllTicketGroups.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Ticket/getAllTicketGroups/
@@ -425,7 +422,7 @@ class TicketService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.TicketStatusT] | None = None,
-    ) -> list[results.TicketStatusT]:
+    ) -> ListResult[results.TicketStatusT]:
         """SoftLayer_Ticket::getAllTicketStatuses.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Ticket/getAllTicketStatuses/
@@ -452,7 +449,7 @@ class TicketService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.UserCustomerT] | None = None,
-    ) -> list[results.UserCustomerT]:
+    ) -> ListResult[results.UserCustomerT]:
         """SoftLayer_Ticket::getAssignedAgents.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Ticket/getAssignedAgents/
@@ -502,7 +499,7 @@ class TicketService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.UserCustomerAdditionalEmailT] | None = None,
-    ) -> list[results.UserCustomerAdditionalEmailT]:
+    ) -> ListResult[results.UserCustomerAdditionalEmailT]:
         """SoftLayer_Ticket::getAttachedAdditionalEmails.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Ticket/getAttachedAdditionalEmails/
@@ -530,7 +527,7 @@ class TicketService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.VirtualDedicatedHostT] | None = None,
-    ) -> list[results.VirtualDedicatedHostT]:
+    ) -> ListResult[results.VirtualDedicatedHostT]:
         """SoftLayer_Ticket::getAttachedDedicatedHosts.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Ticket/getAttachedDedicatedHosts/
@@ -567,7 +564,7 @@ class TicketService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.TicketAttachmentFileT] | None = None,
-    ) -> list[results.TicketAttachmentFileT]:
+    ) -> ListResult[results.TicketAttachmentFileT]:
         """SoftLayer_Ticket::getAttachedFiles.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Ticket/getAttachedFiles/
@@ -595,7 +592,7 @@ class TicketService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.HardwareT] | None = None,
-    ) -> list[results.HardwareT]:
+    ) -> ListResult[results.HardwareT]:
         """SoftLayer_Ticket::getAttachedHardware.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Ticket/getAttachedHardware/
@@ -638,7 +635,7 @@ class TicketService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.TicketAttachmentT] | None = None,
-    ) -> list[results.TicketAttachmentT]:
+    ) -> ListResult[results.TicketAttachmentT]:
         """SoftLayer_Ticket::getAttachedResources.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Ticket/getAttachedResources/
@@ -666,7 +663,7 @@ class TicketService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.VirtualGuestT] | None = None,
-    ) -> list[results.VirtualGuestT]:
+    ) -> ListResult[results.VirtualGuestT]:
         """SoftLayer_Ticket::getAttachedVirtualGuests.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Ticket/getAttachedVirtualGuests/
@@ -751,7 +748,7 @@ class TicketService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.UserEmployeeT] | None = None,
-    ) -> list[results.UserEmployeeT]:
+    ) -> ListResult[results.UserEmployeeT]:
         """SoftLayer_Ticket::getEmployeeAttachments.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Ticket/getEmployeeAttachments/
@@ -875,7 +872,7 @@ class TicketService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.BillingInvoiceItemT] | None = None,
-    ) -> list[results.BillingInvoiceItemT]:
+    ) -> ListResult[results.BillingInvoiceItemT]:
         """SoftLayer_Ticket::getInvoiceItems.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Ticket/getInvoiceItems/
@@ -1028,7 +1025,7 @@ class TicketService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProvisioningVersion1TransactionT] | None = None,
-    ) -> list[results.ProvisioningVersion1TransactionT]:
+    ) -> ListResult[results.ProvisioningVersion1TransactionT]:
         """SoftLayer_Ticket::getScheduledActions.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Ticket/getScheduledActions/
@@ -1122,7 +1119,7 @@ class TicketService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.TicketStateT] | None = None,
-    ) -> list[results.TicketStateT]:
+    ) -> ListResult[results.TicketStateT]:
         """SoftLayer_Ticket::getState.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Ticket/getState/
@@ -1194,7 +1191,7 @@ class TicketService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.TagReferenceT] | None = None,
-    ) -> list[results.TagReferenceT]:
+    ) -> ListResult[results.TagReferenceT]:
         """SoftLayer_Ticket::getTagReferences.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Ticket/getTagReferences/
@@ -1222,7 +1219,7 @@ class TicketService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.TicketT] | None = None,
-    ) -> list[results.TicketT]:
+    ) -> ListResult[results.TicketT]:
         """SoftLayer_Ticket::getTicketsClosedSinceDate.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Ticket/getTicketsClosedSinceDate/
@@ -1265,7 +1262,7 @@ class TicketService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.TicketUpdateT] | None = None,
-    ) -> list[results.TicketUpdateT]:
+    ) -> ListResult[results.TicketUpdateT]:
         """SoftLayer_Ticket::getUpdates.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Ticket/getUpdates/

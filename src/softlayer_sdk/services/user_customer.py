@@ -2,17 +2,14 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
 
 from softlayer_sdk import models
 from softlayer_sdk._calls.service import Service, given, list_of
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from softlayer_sdk._types import FilterLike, MaskLike
-    from softlayer_sdk.query.where import Condition
-    from softlayer_sdk.services import _results as results
+from softlayer_sdk._types import FilterLike, MaskLike
+from softlayer_sdk._values.converter import ListResult
+from softlayer_sdk.query.where import Condition
+from softlayer_sdk.services import _results as results
 
 
 class UserCustomerService(Service):
@@ -214,7 +211,7 @@ class UserCustomerService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.UserPreferenceT] | None = None,
-    ) -> list[results.UserPreferenceT]:
+    ) -> ListResult[results.UserPreferenceT]:
         """SoftLayer_User_Customer::changePreference.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer/changePreference/
@@ -345,7 +342,7 @@ class UserCustomerService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.LayoutProfileT] | None = None,
-    ) -> list[results.LayoutProfileT]:
+    ) -> ListResult[results.LayoutProfileT]:
         """SoftLayer_User_Customer::findUserPreference.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer/findUserPreference/
@@ -398,7 +395,7 @@ class UserCustomerService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.UserPermissionActionT] | None = None,
-    ) -> list[results.UserPermissionActionT]:
+    ) -> ListResult[results.UserPermissionActionT]:
         """SoftLayer_User_Customer::getActions.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer/getActions/
@@ -425,7 +422,7 @@ class UserCustomerService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ContainerUserCustomerExternalBindingVendorT] | None = None,
-    ) -> list[results.ContainerUserCustomerExternalBindingVendorT]:
+    ) -> ListResult[results.ContainerUserCustomerExternalBindingVendorT]:
         """SoftLayer_User_Customer::getActiveExternalAuthenticationVendors.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer/getActiveExternalAuthenticationVendors/
@@ -452,7 +449,7 @@ class UserCustomerService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.UserCustomerAdditionalEmailT] | None = None,
-    ) -> list[results.UserCustomerAdditionalEmailT]:
+    ) -> ListResult[results.UserCustomerAdditionalEmailT]:
         """SoftLayer_User_Customer::getAdditionalEmails.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer/getAdditionalEmails/
@@ -553,7 +550,7 @@ class UserCustomerService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.UserCustomerApiAuthenticationT] | None = None,
-    ) -> list[results.UserCustomerApiAuthenticationT]:
+    ) -> ListResult[results.UserCustomerApiAuthenticationT]:
         """SoftLayer_User_Customer::getApiAuthenticationKeys.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer/getApiAuthenticationKeys/
@@ -603,7 +600,7 @@ class UserCustomerService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.UserCustomerT] | None = None,
-    ) -> list[results.UserCustomerT]:
+    ) -> ListResult[results.UserCustomerT]:
         """SoftLayer_User_Customer::getChildUsers.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer/getChildUsers/
@@ -631,7 +628,7 @@ class UserCustomerService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.TicketT] | None = None,
-    ) -> list[results.TicketT]:
+    ) -> ListResult[results.TicketT]:
         """SoftLayer_User_Customer::getClosedTickets.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer/getClosedTickets/
@@ -659,7 +656,7 @@ class UserCustomerService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.VirtualDedicatedHostT] | None = None,
-    ) -> list[results.VirtualDedicatedHostT]:
+    ) -> ListResult[results.VirtualDedicatedHostT]:
         """SoftLayer_User_Customer::getDedicatedHosts.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer/getDedicatedHosts/
@@ -709,7 +706,7 @@ class UserCustomerService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.UserExternalBindingT] | None = None,
-    ) -> list[results.UserExternalBindingT]:
+    ) -> ListResult[results.UserExternalBindingT]:
         """SoftLayer_User_Customer::getExternalBindings.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer/getExternalBindings/
@@ -737,7 +734,7 @@ class UserCustomerService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.HardwareT] | None = None,
-    ) -> list[results.HardwareT]:
+    ) -> ListResult[results.HardwareT]:
         """SoftLayer_User_Customer::getHardware.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer/getHardware/
@@ -772,7 +769,7 @@ class UserCustomerService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.UserCustomerNotificationHardwareT] | None = None,
-    ) -> list[results.UserCustomerNotificationHardwareT]:
+    ) -> ListResult[results.UserCustomerNotificationHardwareT]:
         """SoftLayer_User_Customer::getHardwareNotifications.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer/getHardwareNotifications/
@@ -909,7 +906,7 @@ class UserCustomerService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.LayoutProfileT] | None = None,
-    ) -> list[results.LayoutProfileT]:
+    ) -> ListResult[results.LayoutProfileT]:
         """SoftLayer_User_Customer::getLayoutProfiles.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer/getLayoutProfiles/
@@ -959,7 +956,7 @@ class UserCustomerService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.UserCustomerAccessAuthenticationT] | None = None,
-    ) -> list[results.UserCustomerAccessAuthenticationT]:
+    ) -> ListResult[results.UserCustomerAccessAuthenticationT]:
         """SoftLayer_User_Customer::getLoginAttempts.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer/getLoginAttempts/
@@ -1008,7 +1005,7 @@ class UserCustomerService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.AccountT] | None = None,
-    ) -> list[results.AccountT]:
+    ) -> ListResult[results.AccountT]:
         """SoftLayer_User_Customer::getMappedAccounts.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer/getMappedAccounts/
@@ -1037,7 +1034,7 @@ class UserCustomerService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NotificationSubscriberT] | None = None,
-    ) -> list[results.NotificationSubscriberT]:
+    ) -> ListResult[results.NotificationSubscriberT]:
         """SoftLayer_User_Customer::getNotificationSubscribers.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer/getNotificationSubscribers/
@@ -1107,7 +1104,7 @@ class UserCustomerService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.TicketT] | None = None,
-    ) -> list[results.TicketT]:
+    ) -> ListResult[results.TicketT]:
         """SoftLayer_User_Customer::getOpenTickets.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer/getOpenTickets/
@@ -1135,7 +1132,7 @@ class UserCustomerService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkServiceVpnOverridesT] | None = None,
-    ) -> list[results.NetworkServiceVpnOverridesT]:
+    ) -> ListResult[results.NetworkServiceVpnOverridesT]:
         """SoftLayer_User_Customer::getOverrides.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer/getOverrides/
@@ -1205,7 +1202,7 @@ class UserCustomerService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.UserCustomerCustomerPermissionPermissionT] | None = None,
-    ) -> list[results.UserCustomerCustomerPermissionPermissionT]:
+    ) -> ListResult[results.UserCustomerCustomerPermissionPermissionT]:
         """SoftLayer_User_Customer::getPermissions.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer/getPermissions/
@@ -1280,7 +1277,7 @@ class UserCustomerService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.UserPreferenceTypeT] | None = None,
-    ) -> list[results.UserPreferenceTypeT]:
+    ) -> ListResult[results.UserPreferenceTypeT]:
         """SoftLayer_User_Customer::getPreferenceTypes.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer/getPreferenceTypes/
@@ -1308,7 +1305,7 @@ class UserCustomerService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.UserPreferenceT] | None = None,
-    ) -> list[results.UserPreferenceT]:
+    ) -> ListResult[results.UserPreferenceT]:
         """SoftLayer_User_Customer::getPreferences.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer/getPreferences/
@@ -1358,7 +1355,7 @@ class UserCustomerService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.UserPermissionRoleT] | None = None,
-    ) -> list[results.UserPermissionRoleT]:
+    ) -> ListResult[results.UserPermissionRoleT]:
         """SoftLayer_User_Customer::getRoles.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer/getRoles/
@@ -1386,7 +1383,7 @@ class UserCustomerService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.UserCustomerSecurityAnswerT] | None = None,
-    ) -> list[results.UserCustomerSecurityAnswerT]:
+    ) -> ListResult[results.UserCustomerSecurityAnswerT]:
         """SoftLayer_User_Customer::getSecurityAnswers.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer/getSecurityAnswers/
@@ -1414,7 +1411,7 @@ class UserCustomerService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NotificationUserSubscriberT] | None = None,
-    ) -> list[results.NotificationUserSubscriberT]:
+    ) -> ListResult[results.NotificationUserSubscriberT]:
         """SoftLayer_User_Customer::getSubscribers.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer/getSubscribers/
@@ -1442,7 +1439,7 @@ class UserCustomerService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.UserCustomerAccessAuthenticationT] | None = None,
-    ) -> list[results.UserCustomerAccessAuthenticationT]:
+    ) -> ListResult[results.UserCustomerAccessAuthenticationT]:
         """SoftLayer_User_Customer::getSuccessfulLogins.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer/getSuccessfulLogins/
@@ -1504,7 +1501,7 @@ class UserCustomerService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.LocaleT] | None = None,
-    ) -> list[results.LocaleT]:
+    ) -> ListResult[results.LocaleT]:
         """SoftLayer_User_Customer::getSupportedLocales.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer/getSupportedLocales/
@@ -1547,7 +1544,7 @@ class UserCustomerService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.SurveyT] | None = None,
-    ) -> list[results.SurveyT]:
+    ) -> ListResult[results.SurveyT]:
         """SoftLayer_User_Customer::getSurveys.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer/getSurveys/
@@ -1575,7 +1572,7 @@ class UserCustomerService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.TicketT] | None = None,
-    ) -> list[results.TicketT]:
+    ) -> ListResult[results.TicketT]:
         """SoftLayer_User_Customer::getTickets.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer/getTickets/
@@ -1625,7 +1622,7 @@ class UserCustomerService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.UserCustomerAccessAuthenticationT] | None = None,
-    ) -> list[results.UserCustomerAccessAuthenticationT]:
+    ) -> ListResult[results.UserCustomerAccessAuthenticationT]:
         """SoftLayer_User_Customer::getUnsuccessfulLogins.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer/getUnsuccessfulLogins/
@@ -1660,7 +1657,7 @@ class UserCustomerService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.UserCustomerLinkT] | None = None,
-    ) -> list[results.UserCustomerLinkT]:
+    ) -> ListResult[results.UserCustomerLinkT]:
         """SoftLayer_User_Customer::getUserLinks.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer/getUserLinks/
@@ -1690,7 +1687,7 @@ class UserCustomerService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.LayoutProfileT] | None = None,
-    ) -> list[results.LayoutProfileT]:
+    ) -> ListResult[results.LayoutProfileT]:
         """SoftLayer_User_Customer::getUserPreferences.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer/getUserPreferences/
@@ -1749,7 +1746,7 @@ class UserCustomerService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.VirtualGuestT] | None = None,
-    ) -> list[results.VirtualGuestT]:
+    ) -> ListResult[results.VirtualGuestT]:
         """SoftLayer_User_Customer::getVirtualGuests.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer/getVirtualGuests/

@@ -2,15 +2,12 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from softlayer_sdk import models
 from softlayer_sdk._calls.service import Service, list_of
-
-if TYPE_CHECKING:
-    from softlayer_sdk._types import FilterLike, MaskLike
-    from softlayer_sdk.query.where import Condition
-    from softlayer_sdk.services import _results as results
+from softlayer_sdk._types import FilterLike, MaskLike
+from softlayer_sdk._values.converter import ListResult
+from softlayer_sdk.query.where import Condition
+from softlayer_sdk.services import _results as results
 
 
 class VirtualDedicatedHostService(Service):
@@ -91,7 +88,7 @@ class VirtualDedicatedHostService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.HardwareT] | None = None,
-    ) -> list[results.HardwareT]:
+    ) -> ListResult[results.HardwareT]:
         """SoftLayer_Virtual_DedicatedHost::getAvailableRouters.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_DedicatedHost/getAvailableRouters/
@@ -185,7 +182,7 @@ class VirtualDedicatedHostService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.VirtualGuestT] | None = None,
-    ) -> list[results.VirtualGuestT]:
+    ) -> ListResult[results.VirtualGuestT]:
         """SoftLayer_Virtual_DedicatedHost::getGuests.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_DedicatedHost/getGuests/
@@ -213,7 +210,7 @@ class VirtualDedicatedHostService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.TagReferenceT] | None = None,
-    ) -> list[results.TagReferenceT]:
+    ) -> ListResult[results.TagReferenceT]:
         """SoftLayer_Virtual_DedicatedHost::getInternalTagReferences.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_DedicatedHost/getInternalTagReferences/
@@ -285,7 +282,7 @@ class VirtualDedicatedHostService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.VirtualHostPciDeviceT] | None = None,
-    ) -> list[results.VirtualHostPciDeviceT]:
+    ) -> ListResult[results.VirtualHostPciDeviceT]:
         """SoftLayer_Virtual_DedicatedHost::getPciDevices.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_DedicatedHost/getPciDevices/
@@ -313,7 +310,7 @@ class VirtualDedicatedHostService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.TagReferenceT] | None = None,
-    ) -> list[results.TagReferenceT]:
+    ) -> ListResult[results.TagReferenceT]:
         """SoftLayer_Virtual_DedicatedHost::getTagReferences.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_DedicatedHost/getTagReferences/

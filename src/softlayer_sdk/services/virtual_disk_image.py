@@ -2,15 +2,12 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from softlayer_sdk import models
 from softlayer_sdk._calls.service import Service, list_of
-
-if TYPE_CHECKING:
-    from softlayer_sdk._types import FilterLike, MaskLike
-    from softlayer_sdk.query.where import Condition
-    from softlayer_sdk.services import _results as results
+from softlayer_sdk._types import FilterLike, MaskLike
+from softlayer_sdk._values.converter import ListResult
+from softlayer_sdk.query.where import Condition
+from softlayer_sdk.services import _results as results
 
 
 class VirtualDiskImageService(Service):
@@ -82,7 +79,7 @@ class VirtualDiskImageService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.VirtualGuestBlockDeviceT] | None = None,
-    ) -> list[results.VirtualGuestBlockDeviceT]:
+    ) -> ListResult[results.VirtualGuestBlockDeviceT]:
         """SoftLayer_Virtual_Disk_Image::getBlockDevices.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Disk_Image/getBlockDevices/
@@ -140,7 +137,7 @@ class VirtualDiskImageService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.VirtualDiskImageT] | None = None,
-    ) -> list[results.VirtualDiskImageT]:
+    ) -> ListResult[results.VirtualDiskImageT]:
         """SoftLayer_Virtual_Disk_Image::getCoalescedDiskImages.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Disk_Image/getCoalescedDiskImages/
@@ -301,7 +298,7 @@ class VirtualDiskImageService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.VirtualDiskImageT] | None = None,
-    ) -> list[results.VirtualDiskImageT]:
+    ) -> ListResult[results.VirtualDiskImageT]:
         """SoftLayer_Virtual_Disk_Image::getPublicIsoImages.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Disk_Image/getPublicIsoImages/
@@ -328,7 +325,7 @@ class VirtualDiskImageService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.VirtualDiskImageSoftwareT] | None = None,
-    ) -> list[results.VirtualDiskImageSoftwareT]:
+    ) -> ListResult[results.VirtualDiskImageSoftwareT]:
         """SoftLayer_Virtual_Disk_Image::getSoftwareReferences.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Disk_Image/getSoftwareReferences/
@@ -400,7 +397,7 @@ class VirtualDiskImageService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ConfigurationStorageGroupT] | None = None,
-    ) -> list[results.ConfigurationStorageGroupT]:
+    ) -> ListResult[results.ConfigurationStorageGroupT]:
         """SoftLayer_Virtual_Disk_Image::getStorageGroups.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Disk_Image/getStorageGroups/

@@ -2,19 +2,16 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING
 
 from softlayer_sdk import models
 from softlayer_sdk._calls.service import Service, given, list_of
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from softlayer_sdk._types import FilterLike, MaskLike
-    from softlayer_sdk.query.where import Condition
-    from softlayer_sdk.services import _results as results
+from softlayer_sdk._types import FilterLike, MaskLike
+from softlayer_sdk._values.converter import ListResult
+from softlayer_sdk.query.where import Condition
+from softlayer_sdk.services import _results as results
 
 
 class VirtualGuestService(Service):
@@ -232,7 +229,7 @@ class VirtualGuestService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.VirtualGuestT] | None = None,
-    ) -> list[results.VirtualGuestT]:
+    ) -> ListResult[results.VirtualGuestT]:
         """SoftLayer_Virtual_Guest::createObjects.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/createObjects/
@@ -356,7 +353,7 @@ class VirtualGuestService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.VirtualGuestT] | None = None,
-    ) -> list[results.VirtualGuestT]:
+    ) -> ListResult[results.VirtualGuestT]:
         """SoftLayer_Virtual_Guest::findByHostname.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/findByHostname/
@@ -461,7 +458,7 @@ class VirtualGuestService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkMonitorVersion1IncidentT] | None = None,
-    ) -> list[results.NetworkMonitorVersion1IncidentT]:
+    ) -> ListResult[results.NetworkMonitorVersion1IncidentT]:
         """SoftLayer_Virtual_Guest::getActiveNetworkMonitorIncident.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getActiveNetworkMonitorIncident/
@@ -489,7 +486,7 @@ class VirtualGuestService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.TicketT] | None = None,
-    ) -> list[results.TicketT]:
+    ) -> ListResult[results.TicketT]:
         """SoftLayer_Virtual_Guest::getActiveTickets.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getActiveTickets/
@@ -539,7 +536,7 @@ class VirtualGuestService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProvisioningVersion1TransactionT] | None = None,
-    ) -> list[results.ProvisioningVersion1TransactionT]:
+    ) -> ListResult[results.ProvisioningVersion1TransactionT]:
         """SoftLayer_Virtual_Guest::getActiveTransactions.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getActiveTransactions/
@@ -568,7 +565,7 @@ class VirtualGuestService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductItemPriceT] | None = None,
-    ) -> list[results.ProductItemPriceT]:
+    ) -> ListResult[results.ProductItemPriceT]:
         """SoftLayer_Virtual_Guest::getAdditionalRequiredPricesForOsReload.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getAdditionalRequiredPricesForOsReload/
@@ -619,7 +616,7 @@ class VirtualGuestService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkStorageT] | None = None,
-    ) -> list[results.NetworkStorageT]:
+    ) -> ListResult[results.NetworkStorageT]:
         """SoftLayer_Virtual_Guest::getAllowedNetworkStorage.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getAllowedNetworkStorage/
@@ -647,7 +644,7 @@ class VirtualGuestService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkStorageT] | None = None,
-    ) -> list[results.NetworkStorageT]:
+    ) -> ListResult[results.NetworkStorageT]:
         """SoftLayer_Virtual_Guest::getAllowedNetworkStorageReplicas.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getAllowedNetworkStorageReplicas/
@@ -720,7 +717,7 @@ class VirtualGuestService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkStorageT] | None = None,
-    ) -> list[results.NetworkStorageT]:
+    ) -> ListResult[results.NetworkStorageT]:
         """SoftLayer_Virtual_Guest::getAttachedNetworkStorages.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getAttachedNetworkStorages/
@@ -749,7 +746,7 @@ class VirtualGuestService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.VirtualGuestAttributeT] | None = None,
-    ) -> list[results.VirtualGuestAttributeT]:
+    ) -> ListResult[results.VirtualGuestAttributeT]:
         """SoftLayer_Virtual_Guest::getAttributes.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getAttributes/
@@ -799,7 +796,7 @@ class VirtualGuestService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkMonitorVersion1QueryHostStratumT] | None = None,
-    ) -> list[results.NetworkMonitorVersion1QueryHostStratumT]:
+    ) -> ListResult[results.NetworkMonitorVersion1QueryHostStratumT]:
         """SoftLayer_Virtual_Guest::getAvailableMonitoring.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getAvailableMonitoring/
@@ -828,7 +825,7 @@ class VirtualGuestService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkStorageT] | None = None,
-    ) -> list[results.NetworkStorageT]:
+    ) -> ListResult[results.NetworkStorageT]:
         """SoftLayer_Virtual_Guest::getAvailableNetworkStorages.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getAvailableNetworkStorages/
@@ -897,7 +894,7 @@ class VirtualGuestService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.VirtualGuestNetworkComponentT] | None = None,
-    ) -> list[results.VirtualGuestNetworkComponentT]:
+    ) -> ListResult[results.VirtualGuestNetworkComponentT]:
         """SoftLayer_Virtual_Guest::getBackendNetworkComponents.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getBackendNetworkComponents/
@@ -925,7 +922,7 @@ class VirtualGuestService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.HardwareT] | None = None,
-    ) -> list[results.HardwareT]:
+    ) -> ListResult[results.HardwareT]:
         """SoftLayer_Virtual_Guest::getBackendRouters.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getBackendRouters/
@@ -998,7 +995,7 @@ class VirtualGuestService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.MetricTrackingObjectDataT] | None = None,
-    ) -> list[results.MetricTrackingObjectDataT]:
+    ) -> ListResult[results.MetricTrackingObjectDataT]:
         """SoftLayer_Virtual_Guest::getBandwidthDataByDate.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getBandwidthDataByDate/
@@ -1031,7 +1028,7 @@ class VirtualGuestService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.MetricTrackingObjectDataT] | None = None,
-    ) -> list[results.MetricTrackingObjectDataT]:
+    ) -> ListResult[results.MetricTrackingObjectDataT]:
         """SoftLayer_Virtual_Guest::getBandwidthForDateRange.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getBandwidthForDateRange/
@@ -1082,7 +1079,7 @@ class VirtualGuestService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkBandwidthUsageT] | None = None,
-    ) -> list[results.NetworkBandwidthUsageT]:
+    ) -> ListResult[results.NetworkBandwidthUsageT]:
         """SoftLayer_Virtual_Guest::getBillingCycleBandwidthUsage.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getBillingCycleBandwidthUsage/
@@ -1218,7 +1215,7 @@ class VirtualGuestService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.VirtualGuestBlockDeviceT] | None = None,
-    ) -> list[results.VirtualGuestBlockDeviceT]:
+    ) -> ListResult[results.VirtualGuestBlockDeviceT]:
         """SoftLayer_Virtual_Guest::getBlockDevices.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getBlockDevices/
@@ -1260,7 +1257,7 @@ class VirtualGuestService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.VirtualBrowserConsoleAccessLogT] | None = None,
-    ) -> list[results.VirtualBrowserConsoleAccessLogT]:
+    ) -> ListResult[results.VirtualBrowserConsoleAccessLogT]:
         """SoftLayer_Virtual_Guest::getBrowserConsoleAccessLogs.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getBrowserConsoleAccessLogs/
@@ -1288,7 +1285,7 @@ class VirtualGuestService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkLoggingSyslogT] | None = None,
-    ) -> list[results.NetworkLoggingSyslogT]:
+    ) -> ListResult[results.NetworkLoggingSyslogT]:
         """SoftLayer_Virtual_Guest::getConsoleAccessLog.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getConsoleAccessLog/
@@ -1442,7 +1439,7 @@ class VirtualGuestService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.MetricTrackingObjectDataT] | None = None,
-    ) -> list[results.MetricTrackingObjectDataT]:
+    ) -> ListResult[results.MetricTrackingObjectDataT]:
         """SoftLayer_Virtual_Guest::getCpuMetricDataByDate.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getCpuMetricDataByDate/
@@ -1513,7 +1510,7 @@ class VirtualGuestService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.BillingItemT] | None = None,
-    ) -> list[results.BillingItemT]:
+    ) -> ListResult[results.BillingItemT]:
         """SoftLayer_Virtual_Guest::getCurrentBillingDetail.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getCurrentBillingDetail/
@@ -1634,7 +1631,7 @@ class VirtualGuestService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkStorageT] | None = None,
-    ) -> list[results.NetworkStorageT]:
+    ) -> ListResult[results.NetworkStorageT]:
         """SoftLayer_Virtual_Guest::getEvaultNetworkStorage.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getEvaultNetworkStorage/
@@ -1662,7 +1659,7 @@ class VirtualGuestService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkSubnetT] | None = None,
-    ) -> list[results.NetworkSubnetT]:
+    ) -> ListResult[results.NetworkSubnetT]:
         """SoftLayer_Virtual_Guest::getFirewallProtectableSubnets.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getFirewallProtectableSubnets/
@@ -1721,7 +1718,7 @@ class VirtualGuestService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.VirtualGuestNetworkComponentT] | None = None,
-    ) -> list[results.VirtualGuestNetworkComponentT]:
+    ) -> ListResult[results.VirtualGuestNetworkComponentT]:
         """SoftLayer_Virtual_Guest::getFrontendNetworkComponents.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getFrontendNetworkComponents/
@@ -1957,7 +1954,7 @@ class VirtualGuestService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.TagReferenceT] | None = None,
-    ) -> list[results.TagReferenceT]:
+    ) -> ListResult[results.TagReferenceT]:
         """SoftLayer_Virtual_Guest::getInternalTagReferences.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getInternalTagReferences/
@@ -2008,7 +2005,7 @@ class VirtualGuestService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductItemT] | None = None,
-    ) -> list[results.ProductItemT]:
+    ) -> ListResult[results.ProductItemT]:
         """SoftLayer_Virtual_Guest::getItemPricesFromSoftwareDescriptions.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getItemPricesFromSoftwareDescriptions/
@@ -2180,7 +2177,7 @@ class VirtualGuestService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.MetricTrackingObjectDataT] | None = None,
-    ) -> list[results.MetricTrackingObjectDataT]:
+    ) -> ListResult[results.MetricTrackingObjectDataT]:
         """SoftLayer_Virtual_Guest::getMemoryMetricDataByDate.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getMemoryMetricDataByDate/
@@ -2311,7 +2308,7 @@ class VirtualGuestService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.UserCustomerNotificationVirtualGuestT] | None = None,
-    ) -> list[results.UserCustomerNotificationVirtualGuestT]:
+    ) -> ListResult[results.UserCustomerNotificationVirtualGuestT]:
         """SoftLayer_Virtual_Guest::getMonitoringUserNotification.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getMonitoringUserNotification/
@@ -2339,7 +2336,7 @@ class VirtualGuestService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkSubnetIpAddressT] | None = None,
-    ) -> list[results.NetworkSubnetIpAddressT]:
+    ) -> ListResult[results.NetworkSubnetIpAddressT]:
         """SoftLayer_Virtual_Guest::getNetworkComponentFirewallProtectableIpAddresses.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getNetworkComponentFirewallProtectableIpAddresses/
@@ -2367,7 +2364,7 @@ class VirtualGuestService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.VirtualGuestNetworkComponentT] | None = None,
-    ) -> list[results.VirtualGuestNetworkComponentT]:
+    ) -> ListResult[results.VirtualGuestNetworkComponentT]:
         """SoftLayer_Virtual_Guest::getNetworkComponents.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getNetworkComponents/
@@ -2395,7 +2392,7 @@ class VirtualGuestService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkMonitorVersion1IncidentT] | None = None,
-    ) -> list[results.NetworkMonitorVersion1IncidentT]:
+    ) -> ListResult[results.NetworkMonitorVersion1IncidentT]:
         """SoftLayer_Virtual_Guest::getNetworkMonitorIncidents.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getNetworkMonitorIncidents/
@@ -2423,7 +2420,7 @@ class VirtualGuestService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkMonitorVersion1QueryHostT] | None = None,
-    ) -> list[results.NetworkMonitorVersion1QueryHostT]:
+    ) -> ListResult[results.NetworkMonitorVersion1QueryHostT]:
         """SoftLayer_Virtual_Guest::getNetworkMonitors.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getNetworkMonitors/
@@ -2451,7 +2448,7 @@ class VirtualGuestService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkStorageT] | None = None,
-    ) -> list[results.NetworkStorageT]:
+    ) -> ListResult[results.NetworkStorageT]:
         """SoftLayer_Virtual_Guest::getNetworkStorage.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getNetworkStorage/
@@ -2479,7 +2476,7 @@ class VirtualGuestService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkVlanT] | None = None,
-    ) -> list[results.NetworkVlanT]:
+    ) -> ListResult[results.NetworkVlanT]:
         """SoftLayer_Virtual_Guest::getNetworkVlans.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getNetworkVlans/
@@ -2692,7 +2689,7 @@ class VirtualGuestService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ContainerVirtualGuestPendingMaintenanceActionT] | None = None,
-    ) -> list[results.ContainerVirtualGuestPendingMaintenanceActionT]:
+    ) -> ListResult[results.ContainerVirtualGuestPendingMaintenanceActionT]:
         """SoftLayer_Virtual_Guest::getPendingMaintenanceActions.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getPendingMaintenanceActions/
@@ -2925,7 +2922,7 @@ class VirtualGuestService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NotificationOccurrenceEventT] | None = None,
-    ) -> list[results.NotificationOccurrenceEventT]:
+    ) -> ListResult[results.NotificationOccurrenceEventT]:
         """SoftLayer_Virtual_Guest::getRecentEvents.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getRecentEvents/
@@ -2954,7 +2951,7 @@ class VirtualGuestService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.MetricTrackingObjectT] | None = None,
-    ) -> list[results.MetricTrackingObjectT]:
+    ) -> ListResult[results.MetricTrackingObjectT]:
         """SoftLayer_Virtual_Guest::getRecentMetricData.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getRecentMetricData/
@@ -3091,7 +3088,7 @@ class VirtualGuestService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.DnsDomainT] | None = None,
-    ) -> list[results.DnsDomainT]:
+    ) -> ListResult[results.DnsDomainT]:
         """SoftLayer_Virtual_Guest::getReverseDomainRecords.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getReverseDomainRecords/
@@ -3141,7 +3138,7 @@ class VirtualGuestService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.SoftwareComponentT] | None = None,
-    ) -> list[results.SoftwareComponentT]:
+    ) -> ListResult[results.SoftwareComponentT]:
         """SoftLayer_Virtual_Guest::getSoftwareComponents.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getSoftwareComponents/
@@ -3169,7 +3166,7 @@ class VirtualGuestService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.SecuritySshKeyT] | None = None,
-    ) -> list[results.SecuritySshKeyT]:
+    ) -> ListResult[results.SecuritySshKeyT]:
         """SoftLayer_Virtual_Guest::getSshKeys.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getSshKeys/
@@ -3219,7 +3216,7 @@ class VirtualGuestService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.TagReferenceT] | None = None,
-    ) -> list[results.TagReferenceT]:
+    ) -> ListResult[results.TagReferenceT]:
         """SoftLayer_Virtual_Guest::getTagReferences.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getTagReferences/
@@ -3307,7 +3304,7 @@ class VirtualGuestService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductItemPriceT] | None = None,
-    ) -> list[results.ProductItemPriceT]:
+    ) -> ListResult[results.ProductItemPriceT]:
         """SoftLayer_Virtual_Guest::getUpgradeItemPrices.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getUpgradeItemPrices/
@@ -3358,7 +3355,7 @@ class VirtualGuestService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.VirtualGuestAttributeT] | None = None,
-    ) -> list[results.VirtualGuestAttributeT]:
+    ) -> ListResult[results.VirtualGuestAttributeT]:
         """SoftLayer_Virtual_Guest::getUserData.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getUserData/
@@ -3386,7 +3383,7 @@ class VirtualGuestService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.UserCustomerT] | None = None,
-    ) -> list[results.UserCustomerT]:
+    ) -> ListResult[results.UserCustomerT]:
         """SoftLayer_Virtual_Guest::getUsers.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getUsers/
@@ -3415,7 +3412,7 @@ class VirtualGuestService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.VirtualGuestBlockDeviceTemplateGroupT] | None = None,
-    ) -> list[results.VirtualGuestBlockDeviceTemplateGroupT]:
+    ) -> ListResult[results.VirtualGuestBlockDeviceTemplateGroupT]:
         """SoftLayer_Virtual_Guest::getValidBlockDeviceTemplateGroups.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getValidBlockDeviceTemplateGroups/

@@ -2,18 +2,15 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
+from collections.abc import Sequence
 from decimal import Decimal
-from typing import TYPE_CHECKING
 
 from softlayer_sdk import models
 from softlayer_sdk._calls.service import Service, given, list_of
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from softlayer_sdk._types import FilterLike, MaskLike
-    from softlayer_sdk.query.where import Condition
-    from softlayer_sdk.services import _results as results
+from softlayer_sdk._types import FilterLike, MaskLike
+from softlayer_sdk._values.converter import ListResult
+from softlayer_sdk.query.where import Condition
+from softlayer_sdk.services import _results as results
 
 
 class VirtualGuestBlockDeviceTemplateGroupService(Service):
@@ -207,7 +204,7 @@ class VirtualGuestBlockDeviceTemplateGroupService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.VirtualGuestBlockDeviceTemplateGroupT] | None = None,
-    ) -> list[results.VirtualGuestBlockDeviceTemplateGroupT]:
+    ) -> ListResult[results.VirtualGuestBlockDeviceTemplateGroupT]:
         """SoftLayer_Virtual_Guest_Block_Device_Template_Group::findGcImagesByCurrentUser.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest_Block_Device_Template_Group/findGcImagesByCurrentUser/
@@ -257,7 +254,7 @@ class VirtualGuestBlockDeviceTemplateGroupService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.AccountContactT] | None = None,
-    ) -> list[results.AccountContactT]:
+    ) -> ListResult[results.AccountContactT]:
         """SoftLayer_Virtual_Guest_Block_Device_Template_Group::getAccountContacts.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest_Block_Device_Template_Group/getAccountContacts/
@@ -285,7 +282,7 @@ class VirtualGuestBlockDeviceTemplateGroupService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.VirtualGuestBlockDeviceTemplateGroupAccountsT] | None = None,
-    ) -> list[results.VirtualGuestBlockDeviceTemplateGroupAccountsT]:
+    ) -> ListResult[results.VirtualGuestBlockDeviceTemplateGroupAccountsT]:
         """SoftLayer_Virtual_Guest_Block_Device_Template_Group::getAccountReferences.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest_Block_Device_Template_Group/getAccountReferences/
@@ -333,7 +330,7 @@ class VirtualGuestBlockDeviceTemplateGroupService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.VirtualGuestBlockDeviceTemplateT] | None = None,
-    ) -> list[results.VirtualGuestBlockDeviceTemplateT]:
+    ) -> ListResult[results.VirtualGuestBlockDeviceTemplateT]:
         """SoftLayer_Virtual_Guest_Block_Device_Template_Group::getBlockDevices.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest_Block_Device_Template_Group/getBlockDevices/
@@ -403,7 +400,7 @@ class VirtualGuestBlockDeviceTemplateGroupService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.VirtualGuestBlockDeviceTemplateGroupT] | None = None,
-    ) -> list[results.VirtualGuestBlockDeviceTemplateGroupT]:
+    ) -> ListResult[results.VirtualGuestBlockDeviceTemplateGroupT]:
         """SoftLayer_Virtual_Guest_Block_Device_Template_Group::getChildren.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest_Block_Device_Template_Group/getChildren/
@@ -475,7 +472,7 @@ class VirtualGuestBlockDeviceTemplateGroupService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.LocationT] | None = None,
-    ) -> list[results.LocationT]:
+    ) -> ListResult[results.LocationT]:
         """SoftLayer_Virtual_Guest_Block_Device_Template_Group::getDatacenters.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest_Block_Device_Template_Group/getDatacenters/
@@ -679,7 +676,7 @@ class VirtualGuestBlockDeviceTemplateGroupService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.VirtualGuestBlockDeviceTemplateGroupT] | None = None,
-    ) -> list[results.VirtualGuestBlockDeviceTemplateGroupT]:
+    ) -> ListResult[results.VirtualGuestBlockDeviceTemplateGroupT]:
         """SoftLayer_Virtual_Guest_Block_Device_Template_Group::getPublicCustomerOwnedImages.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest_Block_Device_Template_Group/getPublicCustomerOwnedImages/
@@ -705,7 +702,7 @@ class VirtualGuestBlockDeviceTemplateGroupService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.VirtualGuestBlockDeviceTemplateGroupT] | None = None,
-    ) -> list[results.VirtualGuestBlockDeviceTemplateGroupT]:
+    ) -> ListResult[results.VirtualGuestBlockDeviceTemplateGroupT]:
         """SoftLayer_Virtual_Guest_Block_Device_Template_Group::getPublicImages.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest_Block_Device_Template_Group/getPublicImages/
@@ -754,7 +751,7 @@ class VirtualGuestBlockDeviceTemplateGroupService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkServiceResourceT] | None = None,
-    ) -> list[results.NetworkServiceResourceT]:
+    ) -> ListResult[results.NetworkServiceResourceT]:
         """SoftLayer_Virtual_Guest_Block_Device_Template_Group::getRegions.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest_Block_Device_Template_Group/getRegions/
@@ -782,7 +779,7 @@ class VirtualGuestBlockDeviceTemplateGroupService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.SecuritySshKeyT] | None = None,
-    ) -> list[results.SecuritySshKeyT]:
+    ) -> ListResult[results.SecuritySshKeyT]:
         """SoftLayer_Virtual_Guest_Block_Device_Template_Group::getSshKeys.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest_Block_Device_Template_Group/getSshKeys/
@@ -832,7 +829,7 @@ class VirtualGuestBlockDeviceTemplateGroupService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.LocationT] | None = None,
-    ) -> list[results.LocationT]:
+    ) -> ListResult[results.LocationT]:
         """SoftLayer_Virtual_Guest_Block_Device_Template_Group::getStorageLocations.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest_Block_Device_Template_Group/getStorageLocations/
@@ -904,7 +901,7 @@ class VirtualGuestBlockDeviceTemplateGroupService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.TagReferenceT] | None = None,
-    ) -> list[results.TagReferenceT]:
+    ) -> ListResult[results.TagReferenceT]:
         """SoftLayer_Virtual_Guest_Block_Device_Template_Group::getTagReferences.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest_Block_Device_Template_Group/getTagReferences/
@@ -960,7 +957,7 @@ class VirtualGuestBlockDeviceTemplateGroupService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.SoftwareDescriptionT] | None = None,
-    ) -> list[results.SoftwareDescriptionT]:
+    ) -> ListResult[results.SoftwareDescriptionT]:
         """SoftLayer_Virtual_Guest_Block_Device_Template_Group::getVhdImportSoftwareDescriptions.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest_Block_Device_Template_Group/getVhdImportSoftwareDescriptions/

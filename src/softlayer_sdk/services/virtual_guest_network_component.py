@@ -2,15 +2,12 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from softlayer_sdk import models
 from softlayer_sdk._calls.service import Service, list_of
-
-if TYPE_CHECKING:
-    from softlayer_sdk._types import FilterLike, MaskLike
-    from softlayer_sdk.query.where import Condition
-    from softlayer_sdk.services import _results as results
+from softlayer_sdk._types import FilterLike, MaskLike
+from softlayer_sdk._values.converter import ListResult
+from softlayer_sdk.query.where import Condition
+from softlayer_sdk.services import _results as results
 
 
 class VirtualGuestNetworkComponentService(Service):
@@ -109,7 +106,7 @@ class VirtualGuestNetworkComponentService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.VirtualGuestNetworkComponentIpAddressT] | None = None,
-    ) -> list[results.VirtualGuestNetworkComponentIpAddressT]:
+    ) -> ListResult[results.VirtualGuestNetworkComponentIpAddressT]:
         """SoftLayer_Virtual_Guest_Network_Component::getIpAddressBindings.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest_Network_Component/getIpAddressBindings/
@@ -306,7 +303,7 @@ class VirtualGuestNetworkComponentService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.VirtualNetworkSecurityGroupNetworkComponentBindingT] | None = None,
-    ) -> list[results.VirtualNetworkSecurityGroupNetworkComponentBindingT]:
+    ) -> ListResult[results.VirtualNetworkSecurityGroupNetworkComponentBindingT]:
         """SoftLayer_Virtual_Guest_Network_Component::getSecurityGroupBindings.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest_Network_Component/getSecurityGroupBindings/
@@ -334,7 +331,7 @@ class VirtualGuestNetworkComponentService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkSubnetT] | None = None,
-    ) -> list[results.NetworkSubnetT]:
+    ) -> ListResult[results.NetworkSubnetT]:
         """SoftLayer_Virtual_Guest_Network_Component::getSubnets.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest_Network_Component/getSubnets/

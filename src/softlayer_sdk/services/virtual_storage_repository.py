@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from datetime import datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING
 
 from softlayer_sdk import models
 from softlayer_sdk._calls.service import Service, list_of
-
-if TYPE_CHECKING:
-    from softlayer_sdk._types import FilterLike, MaskLike
-    from softlayer_sdk.query.where import Condition
-    from softlayer_sdk.services import _results as results
+from softlayer_sdk._types import FilterLike, MaskLike
+from softlayer_sdk._values.converter import ListResult
+from softlayer_sdk.query.where import Condition
+from softlayer_sdk.services import _results as results
 
 
 class VirtualStorageRepositoryService(Service):
@@ -128,7 +126,7 @@ class VirtualStorageRepositoryService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.VirtualDiskImageT] | None = None,
-    ) -> list[results.VirtualDiskImageT]:
+    ) -> ListResult[results.VirtualDiskImageT]:
         """SoftLayer_Virtual_Storage_Repository::getDiskImages.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Storage_Repository/getDiskImages/
@@ -156,7 +154,7 @@ class VirtualStorageRepositoryService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.VirtualGuestT] | None = None,
-    ) -> list[results.VirtualGuestT]:
+    ) -> ListResult[results.VirtualGuestT]:
         """SoftLayer_Virtual_Storage_Repository::getGuests.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Storage_Repository/getGuests/
@@ -259,7 +257,7 @@ class VirtualStorageRepositoryService(Service):
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.LocationT] | None = None,
-    ) -> list[results.LocationT]:
+    ) -> ListResult[results.LocationT]:
         """SoftLayer_Virtual_Storage_Repository::getStorageLocations.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Storage_Repository/getStorageLocations/

@@ -17,14 +17,23 @@ from softlayer_sdk.errors import (
     CallError,
     DeadlineExceededError,
     PreflightError,
+    ResponseError,
     ResponseTooLargeError,
     SoftLayerError,
     api_error,
 )
 from softlayer_sdk.transport import _secrets
-from softlayer_sdk.transport._errors import FOREIGN, foreign, retry_after, unreadable, unsendable
-from softlayer_sdk.transport._pool import Flight, Sessions, in_flight
+from softlayer_sdk.transport._errors import (
+    FOREIGN,
+    cancelled,
+    foreign,
+    retry_after,
+    unreadable,
+    unsendable,
+)
+from softlayer_sdk.transport._pool import Sessions, user_agent
 from softlayer_sdk.transport.base import NOTHING, Call, Fault, Response, Undecodable
+from softlayer_sdk.transport.flight import Flight, in_flight
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -140,12 +149,13 @@ class HttpTransport(abc.ABC):
 
     def send(self, call: Call) -> Response:
         """Send one call once and give its decoded answer."""
-        signature = self._settings.auth.sign(self.wire)
+        flight = Flight(call.deadline, call.running)
+        with in_flight(flight):  # signing may take a call too
+            signature = self._settings.auth.sign(self.wire)
         session = self._sessions.here()
         request = self._request(call, signature, session)
         if isinstance(request, PreflightError):
             raise request
-        flight = Flight(call.deadline)
         timeout = self._settings.timeout if call.timeout is NOT_GIVEN else call.timeout
         if flight.is_over:
             raise DeadlineExceededError("the deadline passed first", call=call.without_secrets())
@@ -159,6 +169,8 @@ class HttpTransport(abc.ABC):
                 outcome: Response | SoftLayerError = foreign(error, call, flight)
             else:
                 outcome = self._read(call, answer, signature)
+                if flight.cancelled and isinstance(outcome, ResponseError):
+                    outcome = cancelled(call, flight)  # its end is missing
         if isinstance(outcome, SoftLayerError):
             raise outcome  # from here, so that no traceback leads to where the secrets are
         return outcome
@@ -188,6 +200,8 @@ class HttpTransport(abc.ABC):
         except (ValueError, RecursionError, PreflightError) as error:
             return unsendable(call, error, self._encode)
         headers = {**session.headers, "Content-Type": self.content_type}
+        if self._settings.app_info:
+            headers["User-Agent"] = user_agent(session, self._settings.app_info)
         if signature.authorization:
             headers["Authorization"] = signature.authorization
         headers.update(call.raw_headers)
@@ -225,7 +239,9 @@ class HttpTransport(abc.ABC):
             return unreadable(call, answer, str(error), clean)
         if status not in _SUCCESS:
             return unreadable(call, answer, "it says that it failed, but not why", clean)
-        return Response(value, _total(answer), _date(answer))
+        return Response(
+            value, _total(answer), _date(answer), size=len(answer.body), headers=answer.headers
+        )
 
     def _clean(self, call: Call, signature: Signature, text: str) -> str:
         return _secrets.clean(text, _secrets.of_call(call, signature, self._route.proxies))

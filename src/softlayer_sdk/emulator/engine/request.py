@@ -21,6 +21,7 @@ _NOTED = ("service", "method", "args", "id", "mask", "filter", "limit", "offset"
 _SECRET = re.compile(
     "password|secret|token$|privatekey|presharedkey|apikey|authenticationkey", re.IGNORECASE
 )
+_RELOAD_NOW = "FORCE"  # what a reload takes in the place of a token
 _BY_VERB = {"POST": "createObject", "PUT": "editObject", "DELETE": "deleteObject"}
 
 
@@ -101,7 +102,7 @@ def without_secrets(value: Any, name: str = "") -> Any:
         return {inner: without_secrets(each, inner) for inner, each in value.items()}
     if is_array(value):
         return [without_secrets(each, name) for each in value]
-    return "***" if is_secret(name) else value
+    return "***" if is_secret(name) and value != _RELOAD_NOW else value
 
 
 def find_method(known: Collection[str], name: str) -> str | None:

@@ -33,7 +33,7 @@ def create_options(context: Context, _: Row | None) -> dict[str, Any]:
         ],
         "operatingSystems": [
             option({"operatingSystemReferenceCode": code}, code.replace("_", " "), "0")
-            for code in ("UBUNTU_LATEST_64", "UBUNTU_22_64", "DEBIAN_12_64", "WIN_2022_64")
+            for code in ("UBUNTU_LATEST_64", "UBUNTU_22_64", "DEBIAN_12_64", "WIN_2022-STD_64")
         ],
         "networkComponents": [
             option({"networkComponents": [{"maxSpeed": speed}]}, f"{speed} Mbps", "0")

@@ -56,7 +56,7 @@ _SERVERS = (
     ("hv2", "dal13", 256, 32, "VMWARE_8", 10000, ("prod",)),
     ("edge1", "ams03", 16, 4, "DEBIAN_12_64", 1000, ("prod", "edge")),
     ("edge2", "fra02", 16, 4, "DEBIAN_12_64", 1000, ("prod", "edge")),
-    ("win1", "lon02", 32, 8, "WIN_2022_64", 1000, ()),
+    ("win1", "lon02", 32, 8, "WIN_2022-STD_64", 1000, ()),
     ("old1", "hou02", 2, 2, "CENTOS_7_64", 100, ()),
 )
 # Hostname, datacenter, cores, memory in MB, hourly, operating system, tags

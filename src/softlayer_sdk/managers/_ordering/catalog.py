@@ -122,7 +122,9 @@ class Catalog:
         own = self._packages.get_account_restricted_active_presets(id=id, filter=filter, mask=mask)
         found = self._packages.get_active_presets(id=id, filter=filter, mask=mask) + own
         if not found:
-            raise NotFoundError(f"the package {package!r} has no preset {key_name!r}")
+            known = self._packages.get_active_presets(id=id, mask="mask[id,keyName]")
+            hint = did_you_mean(nearest(key_name, [each.key_name or "" for each in known]))
+            raise NotFoundError(f"the package {package!r} has no preset {key_name!r}{hint}")
         return found[0]
 
     def preset_cores(self, preset: int) -> str | None:
@@ -169,6 +171,15 @@ class Catalog:
         if isinstance(location, int):
             return location
         return 0 if location.upper() == "NONE" else self.location_id(location)
+
+    def near(self, package: str, location: str | int) -> str:
+        """The nearest name of a package, or else of a datacenter, where there is none such."""
+        packages = self._packages.get_all_objects(mask="mask[id,keyName]")
+        known = [each.key_name or "" for each in packages]
+        if package not in known:
+            return did_you_mean(nearest(package, known))
+        places = self._locations.get_datacenters(mask="mask[id,name]")
+        return did_you_mean(nearest(str(location), [each.name or "" for each in places]))
 
     def price_group(self, datacenter: str | None) -> int | None:
         """The group of a datacenter's own prices, if it has one.
