@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import sys
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
@@ -56,7 +57,7 @@ def bill_host(state: State, host: str, category: str, hourly: Decimal = Decimal(
     """The billing item of something that has the name of a host, and a fee of an hour."""
     name, _, domain = host.partition(".")
     fees = {"recurringFee": _of_a_month(hourly), "hourlyRecurringFee": hourly}
-    return bill(state, category, host, fees, hostName=name, domainName=domain)
+    return bill(state, category, host, fees, hostName=name, domainName=sys.intern(domain))
 
 
 @functools.lru_cache

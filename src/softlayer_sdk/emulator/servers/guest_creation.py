@@ -236,7 +236,8 @@ def _install(state: State, guest: Row, template: dict[str, Any]) -> None:
         state.found("Security_Ssh_Key", struct(each).get("id"))
         for each in array(template.get("sshKeys"))
     ]
-    guest.update(userData=data, sshKeys=keys)
+    given = {"userData": data, "sshKeys": keys}
+    guest.update({name: rows for name, rows in given.items() if rows})
 
 
 def _put_disks(state: State, guest: Row, template: dict[str, Any], smallest: int) -> None:
