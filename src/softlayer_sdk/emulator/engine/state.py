@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from softlayer_sdk._schema import schema
+from softlayer_sdk._schema.suggest import did_you_mean, nearest
 from softlayer_sdk.emulator.engine.errors import Refusal
 from softlayer_sdk.emulator.engine.registry import find_action, find_finder, find_namer
 from softlayer_sdk.emulator.engine.rows import (
@@ -335,10 +336,12 @@ def _known(datatype: str, names: tuple[str, ...]) -> tuple[schema.Datatype, Layo
     """A datatype, and the layout of a row of it that has these names."""
     found = schema.find_datatype(datatype)
     if found is None:
-        raise LookupError(f"{datatype!r} is not a datatype of the API")
+        near = did_you_mean(nearest(schema.wire_name(datatype), schema.datatype_names()))
+        raise LookupError(f"{datatype!r} is not a datatype of the API{near}")
     unknown = set(names) - found.properties.keys()
     if unknown:
-        raise LookupError(f"{found.name} has no property {min(unknown)!r}")
+        near = did_you_mean(nearest(min(unknown), found.properties))
+        raise LookupError(f"{found.name} has no property {min(unknown)!r}{near}")
     return found, layout_of(names)
 
 
