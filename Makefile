@@ -39,7 +39,7 @@ peers: $(READY) ## Let Ansible, Salt and two older slcli work on the emulator, e
 	$(BIN)/pytest -m peers -n auto --dist loadscope tests/peers $(ARGS)
 
 ##@ Work
-.PHONY: venv fmt lint type cov live emulator bench soak mutants lock picture
+.PHONY: venv fmt lint type cov live emulator bench bench-plot soak mutants lock picture
 venv: $(READY) ## Create .venv with the locked tools
 
 fmt: $(READY) ## Format and fix
@@ -52,9 +52,10 @@ lint: $(READY) ## Check format, rules, spelling and import layers
 	$(BIN)/codespell
 	$(BIN)/lint-imports --no-cache
 
-type: $(READY) ## Type-check with mypy and pyright, both strict
+type: $(READY) ## Type-check with mypy and pyright, both strict; what is built on us with basedpyright too
 	$(BIN)/mypy
 	$(BIN)/pyright
+	$(BIN)/basedpyright examples/tools
 
 cov: $(READY) ## Run the tests with branch coverage of the hand-written code
 	$(BIN)/pytest -n auto --dist loadscope --cov --cov-report=term $(ARGS)
@@ -68,6 +69,10 @@ emulator: $(READY) ## Serve an emulated SoftLayer and print its URL
 bench: $(READY) ## Measure against the official package, and the emulator
 	$(BIN)/python -m benchmarks.run $(ARGS)
 	$(BIN)/python -m benchmarks.emulator
+	$(BIN)/python -m benchmarks.listening
+
+bench-plot: $(READY) ## Draw the last figures of `make bench` into docs/pictures
+	$(BIN)/python -m benchmarks.plot $(ARGS)
 
 soak: $(READY) ## Writers on the emulator for a minute, 200 kills, 10,000 orders under random trouble, 10 minutes of all that an owner does
 	$(BIN)/python -m benchmarks.soak writers
@@ -85,12 +90,12 @@ lock: ## Recompile requirements/*.txt from *.in and pyproject.toml
 	$(PYTHON) -m venv .cache/lock
 	$(call install,.cache/lock,requirements/lock.txt)
 	$(COMPILE) $(ARGS) --output-file requirements/lock.txt requirements/lock.in
-	$(COMPILE) $(ARGS) --output-file requirements/dev.txt --extra emulator pyproject.toml requirements/dev.in
+	$(COMPILE) $(ARGS) --output-file requirements/dev.txt --extra emulator --extra dask pyproject.toml requirements/dev.in
 	for peer in requirements/peers/*.in; do \
 		$(COMPILE) $(ARGS) $$([[ $$peer != *-source.in ]] || echo --no-deps) \
 			--output-file $${peer%.in}.txt $$peer; \
 	done
-	$(COMPILE) --output-file requirements/oldest.txt --no-deps --resolution lowest-direct --extra emulator pyproject.toml
+	$(COMPILE) --output-file requirements/oldest.txt --no-deps --resolution lowest-direct --extra emulator --extra dask pyproject.toml
 
 ##@ Generated code
 .PHONY: generate check-generated
@@ -99,6 +104,10 @@ generate: $(READY) ## Rewrite models/ and services/ (SCHEMA=file or URL)
 
 check-generated: $(READY) ## Fail when models/ and services/ are not what the generator writes
 	$(CODEGEN) --check
+
+.PHONY: api
+api: $(READY) ## Write down the public names and keywords (tests/meta/public_api.txt)
+	$(BIN)/python -m tests.meta.public_api
 
 ##@ Documentation and release
 .PHONY: docs docs-check docs-watch dist check check-setup check-oldest

@@ -29,8 +29,6 @@ from typing import Any
 from softlayer_sdk import models
 from softlayer_sdk._calls.service import Service, given, list_of
 from softlayer_sdk._types import FilterLike, MaskLike
-from softlayer_sdk._values.converter import ListResult
-from softlayer_sdk.query.where import Condition
 from softlayer_sdk.services import _results as results
 """
 # Parameters of the API with these names get a trailing underscore: they are our keywords, or types.
@@ -153,7 +151,7 @@ def _method(schema: Schema, overrides: Overrides, kind: Datatype, method: Method
     given += [f"into: type[{hint}] | None = None"] * _shaped(method)
     signature += ["*", *given] if given else []
     if method.array:
-        hint = f"ListResult[{hint}]" if _shaped(method) else f"list[{hint}]"
+        hint = f"results.ListResult[{hint}]" if _shaped(method) else f"list[{hint}]"
     hint += " | None" * _may_be_null(schema, overrides, kind, method)
     return f'''
     def {snake_case(method.name)}({", ".join(signature)}) -> {hint}:
@@ -201,7 +199,7 @@ def _keywords(method: Method) -> dict[str, str]:
     if method.filterable or method.array:
         found["filter"] = "FilterLike"
     if method.array and method.type not in SCALARS:
-        found["where"] = "Condition"
+        found["where"] = "results.Condition"
     if method.limitable or method.array:
         found |= {"limit": "int", "offset": "int"}
     return found
@@ -271,7 +269,8 @@ def _results(schema: Schema) -> str:
 _RESULTS = '''
 """What a service's method gives: a model, or an object of the class that `into=` names.
 
-For type checkers and editors. At run time each name is its model, imported when a hint is read.
+For type checkers and editors. At run time each name is its model, imported when a hint is read,
+and so are the other names that only hints need.
 """
 
 from typing import TYPE_CHECKING
@@ -280,6 +279,10 @@ from softlayer_sdk import models
 
 if TYPE_CHECKING:
     from typing_extensions import TypeVar
+
+    from softlayer_sdk._values.converter import ListResult as ListResult
+    from softlayer_sdk.query.where import Condition as Condition
+
 '''
 # Type checkers leave this out. What jedi completes by must hang on something that it cannot know.
 _FOR_EDITORS = """
@@ -287,9 +290,16 @@ elif not models:  # jedi knows no defaults of type variables
 """
 _AT_RUN_TIME = """
 else:
+    from softlayer_sdk._lazy import lazy_attributes
+
+    _ELSEWHERE = {
+        "Condition": ("softlayer_sdk.query.where", "Condition"),
+        "ListResult": ("softlayer_sdk._values.converter", "ListResult"),
+    }
+    _elsewhere, __dir__ = lazy_attributes(__name__, _ELSEWHERE)
 
     def __getattr__(name):
-        return getattr(models, name.removesuffix("T"))
+        return _elsewhere(name) if name in _ELSEWHERE else getattr(models, name.removesuffix("T"))
 """
 
 _LAZY = '''

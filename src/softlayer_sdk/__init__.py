@@ -14,12 +14,17 @@ from softlayer_sdk.errors import *  # noqa: F403 - all of its __all__
 
 TYPE_CHECKING = False  # not from `typing`, which would be a third of what this import costs
 if TYPE_CHECKING:
-    from softlayer_sdk import emulator, export, models, schema, services, transport, types
+    from softlayer_sdk import accounts, emulator, export, models, schema, services, transport, types
     from softlayer_sdk._calls.events import CallEvent
     from softlayer_sdk._calls.retry import RetryPolicy
     from softlayer_sdk._calls.trace import Trace, TracedCall
     from softlayer_sdk._found import Found, Placed
-    from softlayer_sdk._values.converter import ListResult, structure, unstructure
+    from softlayer_sdk._values.converter import (
+        ListResult,
+        make_converter,
+        structure,
+        unstructure,
+    )
     from softlayer_sdk._values.values import NOT_LOADED, Difference, Key, changes, diff, key, loaded
     from softlayer_sdk.auth import (
         BearerAuth,
@@ -39,7 +44,7 @@ if TYPE_CHECKING:
     from softlayer_sdk.managers._ordering.money import PricedLine, PricedOrder
     from softlayer_sdk.managers._ordering.options import GuestChoices, ServerChoices
     from softlayer_sdk.models import *  # noqa: F403 - all 1,071, as its stub lists them
-    from softlayer_sdk.query.masks import mask
+    from softlayer_sdk.query.masks import mask, mask_for
     from softlayer_sdk.query.preflight import PreflightWarning
     from softlayer_sdk.query.where import Condition, prop
     from softlayer_sdk.settings import SettingsWarning
@@ -82,12 +87,14 @@ _HERE = {
     "diff": "_values.values",
     "key": "_values.values",
     "loaded": "_values.values",
+    "make_converter": "_values.converter",
     "mask": "query.masks",
+    "mask_for": "query.masks",
     "prop": "query.where",
     "structure": "_values.converter",
     "unstructure": "_values.converter",
 }
-_PACKAGES = ("emulator", "export", "models", "schema", "services", "transport", "types")
+_PACKAGES = ("accounts", "emulator", "export", "models", "schema", "services", "transport", "types")
 
 __all__ = [
     "NOT_LOADED",
@@ -122,14 +129,17 @@ __all__ = [
     "TracedCall",
     "UserKeyAuth",
     "__version__",
+    "accounts",
     "changes",
     "diff",
     "emulator",
     "export",
     "key",
     "loaded",
+    "make_converter",
     "managers",
     "mask",
+    "mask_for",
     "models",
     "prop",
     "schema",

@@ -3,20 +3,20 @@
 from __future__ import annotations
 
 import contextlib
-import copy
 import functools
 import time
 import typing
 from collections import deque
 from typing import TYPE_CHECKING, Any, Self, TypedDict, TypeVar, Unpack, overload
 
+import attrs
+
 from softlayer_sdk._calls import answers, arguments
 from softlayer_sdk._calls.attempts import Attempts, Pace
 from softlayer_sdk._calls.clock import ServerClock
 from softlayer_sdk._calls.events import Listeners
 from softlayer_sdk._calls.options import Options
-from softlayer_sdk._calls.paging import DEFAULT_PAGE_SIZE, Pager, Prefetch
-from softlayer_sdk._calls.reconcile import find_placed
+from softlayer_sdk._calls.paging import DEFAULT_PAGE_SIZE, TURN, Pager, Prefetch
 from softlayer_sdk._calls.retry import RetryPolicy
 from softlayer_sdk._calls.trace import Trace
 from softlayer_sdk._schema import schema
@@ -32,7 +32,7 @@ from softlayer_sdk.errors import (
 )
 from softlayer_sdk.query import filters, masks, properties, structs
 from softlayer_sdk.query import preflight as checks
-from softlayer_sdk.query.into import select_class
+from softlayer_sdk.query.into import is_model, row_class
 from softlayer_sdk.settings import DEADLINE, MAX_RESPONSE_BYTES, load_settings
 from softlayer_sdk.transport import open_transport
 from softlayer_sdk.transport.base import Call, Response, Transport
@@ -41,6 +41,7 @@ from softlayer_sdk.transport.flight import CancelToken, Running
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Iterator, Mapping
 
+    import cattrs
     import requests
     from typing_extensions import TypeVar as TypeVarWithDefault
 
@@ -121,6 +122,8 @@ class Client:
             that makes it. What it raises is logged, and breaks no call.
         app_info: The name and version of the program, such as `tool/1.2`; it is added to the
             `User-Agent`, also to that of a session of one's own.
+        converter: What makes objects of the classes of `into=`: one of `make_converter()`, to which
+            hooks were added.
         max_calls_per_second: How many calls all threads together send in a second at most.
         session: The `requests` session to use instead of one of its own.
         sleep: What waits before a call is sent again; without it, a wait that cancelling the call
@@ -150,6 +153,7 @@ class Client:
         retry: RetryPolicy | None = None,
         on_call: Callable[[CallEvent], object] | None = None,
         app_info: str | None = None,
+        converter: cattrs.Converter | None = None,
         max_calls_per_second: float | None = None,
         deadline: float | None = DEADLINE,
         max_response_bytes: int | None = MAX_RESPONSE_BYTES,
@@ -180,14 +184,33 @@ class Client:
             preflight=preflight, retry=retry or RetryPolicy(), deadline=self.settings.deadline
         )
         self._listeners = Listeners(on_call)
+        self._converter = converter
         self._under_way = CancelToken()
         self._sleep = sleep
         self._clock = ServerClock()
         self._made: deque[tuple[str, int]] = deque(maxlen=_MADE)
         self._pace = Pace(max_calls_per_second) if max_calls_per_second is not None else None
-        if transport is None or isinstance(transport, str):
-            transport = open_transport(self.settings, session)
-        self.transport: Transport = transport
+        self._session = session
+        self._is_ours = transport is None or isinstance(transport, str)
+        self.transport: Transport = (
+            open_transport(self.settings, session)
+            if transport is None or isinstance(transport, str)
+            else transport
+        )
+
+    def __getstate__(self) -> dict[str, Any]:
+        """What another process opens an equal client with; the secrets are in it."""
+        state = {**vars(self), "_options": attrs.evolve(self._options, cancel_token=None)}
+        for name in ("_under_way", "_clock", "_made", *(["transport"] if self._is_ours else [])):
+            del state[name]
+        return state
+
+    def __setstate__(self, state: dict[str, Any]) -> None:
+        vars(self).update(state)
+        self._under_way, self._clock = CancelToken(), ServerClock()
+        self._made = deque(maxlen=_MADE)
+        if self._is_ours:
+            self.transport = open_transport(self.settings, self._session)
 
     def __repr__(self) -> str:
         return f"Client({self.settings.endpoint_url!r}, {self.settings.auth!r})"
@@ -238,8 +261,9 @@ class Client:
         Raises:
             PreflightError: a value cannot be one.
         """
-        view = copy.copy(self)
-        view._options = self._options.having(  # noqa: SLF001 - of its own class
+        view = object.__new__(type(self))
+        vars(view).update(vars(self))
+        view._options = self._options.having(
             timeout=timeout,
             deadline=deadline,
             headers=headers,
@@ -347,8 +371,9 @@ class Client:
             preflight: What to do about a name the schema does not know; left out, what the client
                 was made with.
             returns: The type to make of the answer: a model, a list of one, or a scalar.
-            into: An attrs class of your own, or `list[...]` of one where the method gives a list:
-                it is the mask and the type of the answer in one.
+            into: A class of your own, or `list[...]` of one where the method gives a list: it is
+                the mask and the type of the answer in one. A class of attrs or pydantic, a
+                dataclass or a TypedDict; or a subclass of a model, with a mask beside it.
             iter: Give the rows one by one, as `iter_call` does.
 
         Returns:
@@ -416,7 +441,7 @@ class Client:
                     attempts.begin(self._pace)
                     response = self.transport.send(call)
                     self._clock.hear(attempts.sent, time.monotonic(), response.date)
-                    value = _answer(call, response, facts, returns, selection)
+                    value = _answer(call, response, facts, returns, selection, self._converter)
                     break
                 except CallError as error:
                     attempts.prepare_next(error)
@@ -424,7 +449,7 @@ class Client:
                     attempts.interrupted(error)
                     raise
         attempts.succeeded(response, facts)
-        return value.no_rows() if wanted == 0 and isinstance(value, ListResult) else value
+        return _no_rows(value) if wanted == 0 else value
 
     def iter_call(
         self,
@@ -478,7 +503,7 @@ class Client:
             deadline: Seconds that each call may take in all.
             preflight: What to do about a name the schema does not know.
             returns: The type of the whole list, such as `list[VirtualGuest]`.
-            into: `list[...]` of an attrs class of your own: the mask and the type of the rows.
+            into: `list[...]` of a class of your own: the mask and the type of the rows.
 
         Returns:
             An iterator over the rows, each once. An answer that is not a list is given as it is.
@@ -527,8 +552,8 @@ class Client:
 
     def _ends(self) -> tuple[CancelToken, ...]:
         """What can end a call that is made now."""
-        given = self._options.cancel_token
-        return (self._under_way,) if given is None else (self._under_way, given)
+        ends = self._under_way, self._options.cancel_token, TURN.get()
+        return tuple(each for each in ends if each is not None)
 
     def _attempts(self, call: Call, running: Running, *, typed: bool) -> Attempts:
         return Attempts(
@@ -588,6 +613,8 @@ class Client:
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/
         """
+        from softlayer_sdk._calls.reconcile import find_placed  # noqa: PLC0415 - for lost calls only
+
         return find_placed(lost, self.call, self._clock, self._sleep or time.sleep, self._made)
 
 
@@ -611,6 +638,11 @@ class RawService:
 
     def __repr__(self) -> str:
         return f"{self._client!r}[{self._name!r}]"
+
+
+def _no_rows(value: Any) -> Any:
+    """A list without its rows, which still knows how many there are; anything else as it is."""
+    return ListResult((), value.total) if isinstance(value, ListResult) else value
 
 
 def _facts(service: str, method: str, mode: Preflight) -> schema.Method | None:
@@ -638,16 +670,18 @@ def _shape(
     into: type[Any], mask: MaskLike | None, facts: schema.Method | None
 ) -> tuple[MaskLike, type[Any]]:
     """The mask and the result type of a class of the caller's own."""
-    if mask is not None:
+    row = row_class(into)
+    if mask is not None and not is_model(row):
         raise PreflightError("mask and into: the class is the mask, so give one of them")
     is_list = typing.get_origin(into) is list
     if facts is not None and facts.array is not is_list:
         kind = "a list" if facts.array else "one object"
-        near = f"list[{into.__name__}]" if facts.array else typing.get_args(into)[0].__name__
+        name = getattr(row, "__name__", str(row))
+        near = f"list[{name}]" if facts.array else name
         raise PreflightError(
             f"into={into!r}: {facts.name} gives {kind}. Did you mean {near}?", suggestion=near
         )
-    return masks.Mask(masks.render(select_class(into))), into
+    return masks.mask_for(into) if mask is None else mask, into
 
 
 def _selection(mask: MaskLike | None, mode: Preflight) -> Selection | None:
@@ -678,11 +712,12 @@ def _answer(
     facts: schema.Method | None,
     returns: type[Any] | None,
     selection: Selection | None,
+    converter: cattrs.Converter | None,
 ) -> Any:
     value = answers.checked(call, response.value, facts)
     if returns is not None:
         try:
-            value = read(returns, answers.in_shape(value, facts), selection)
+            value = read(returns, answers.in_shape(value, facts), selection, converter)
         except StructureError as error:
             error.call = call.without_secrets()
             raise

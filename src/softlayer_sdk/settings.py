@@ -6,7 +6,6 @@ import contextlib
 import os
 import re
 import warnings
-from configparser import Error, RawConfigParser
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from urllib.parse import SplitResult, urlsplit
@@ -27,6 +26,7 @@ from softlayer_sdk.errors import ConfigError
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
+    from configparser import RawConfigParser
 
 PUBLIC_ENDPOINT = "https://api.softlayer.com/xmlrpc/v3.1"
 WIRES = ("xmlrpc", "rest")
@@ -117,9 +117,10 @@ def load_settings(
     """
     environ = os.environ if environ is None else environ
     arguments = {key: value for key, value in given.items() if value not in (None, "")}
-    parsers = [_parse(Path(file).expanduser(), required=False) for file in files]
+    texts = {file: _text(file, required=False) for file in map(_path, files)}
     if config_file:
-        parsers.append(_parse(Path(config_file).expanduser(), required=True))
+        texts[_path(config_file)] = _text(_path(config_file), required=True)
+    parsers = [_parse(file, text) for file, text in texts.items() if text]
     found = {
         **_section(parsers, "softlayer"),
         **_profile(parsers, environ.get("SL_PROFILE") if not profile else None),
@@ -175,15 +176,29 @@ def _section(parsers: Sequence[RawConfigParser], name: str) -> dict[str, str]:
     }
 
 
-def _parse(file: Path, *, required: bool) -> RawConfigParser:
-    parser = RawConfigParser()
+def _path(file: str | Path) -> Path:
+    return Path(file).expanduser()
+
+
+def _text(file: Path, *, required: bool) -> str:
     try:
-        parser.read_string(file.read_text("utf-8-sig"))
-        _warn_of_others(file, parser)
+        return file.read_text("utf-8-sig")
     except OSError as error:
         if required:
             raise ConfigError(f"{file} cannot be read: {error.strerror}") from None
-    except (Error, UnicodeDecodeError) as error:
+    except UnicodeDecodeError as error:
+        raise ConfigError(f"{file} cannot be read: {type(error).__name__}") from None
+    return ""
+
+
+def _parse(file: Path, text: str) -> RawConfigParser:
+    from configparser import Error, RawConfigParser  # noqa: PLC0415 - for who has such a file
+
+    parser = RawConfigParser()
+    try:
+        parser.read_string(text)
+        _warn_of_others(file, parser)
+    except Error as error:
         # They quote the line, which may be that of the key.
         raise ConfigError(f"{file} cannot be read: {type(error).__name__}") from None
     return parser

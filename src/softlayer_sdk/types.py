@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from softlayer_sdk._calls.events import CallEvent
 from softlayer_sdk._calls.retry import RetryPolicy
-from softlayer_sdk._calls.service import Service
+from softlayer_sdk._calls.service import Service, list_of
 from softlayer_sdk._calls.trace import Trace, TracedCall
 from softlayer_sdk._found import Found, Placed
 from softlayer_sdk._types import (
@@ -85,4 +85,5 @@ __all__ = [
     "TracedCall",
     "Transport",
     "Wire",
+    "list_of",
 ]

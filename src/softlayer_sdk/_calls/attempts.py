@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING, Any, Literal
 import attrs
 
 from softlayer_sdk._calls.events import CallEvent, tell
-from softlayer_sdk._calls.reconcile import lost_call, made_by
 from softlayer_sdk._types import CallKind, is_array
 from softlayer_sdk.auth import RenewableAuth
 from softlayer_sdk.errors import (
@@ -56,6 +55,9 @@ class Pace:
         self._gap = 1 / per_second
         self._lock = threading.Lock()
         self._next = time.monotonic()
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return Pace, (1 / self._gap,)
 
     def take_turn(self, until: float | None = None) -> float | None:
         """Take the next call's turn.
@@ -145,7 +147,10 @@ class Attempts:
 
     def succeeded(self, response: Response, facts: Method | None) -> None:
         """Remember what an order made, and tell of the call."""
-        self.others.extend(made_by(self.call, response.value, facts))
+        if self.call.kind is CallKind.ORDER:
+            from softlayer_sdk._calls.reconcile import made_by  # noqa: PLC0415 - for orders only
+
+            self.others.extend(made_by(self.call, response.value, facts))
         if self.listeners:
             self._tell(
                 "after",
@@ -226,6 +231,8 @@ class Attempts:
     def _kept(self) -> dict[str, Any] | None:
         """What is kept of the call, to look for what it did."""
         try:
+            from softlayer_sdk._calls.reconcile import lost_call  # noqa: PLC0415 - for orders only
+
             others = list(self.others)
             return lost_call(self.call, self.sent, self.clock, typed=self.typed, others=others)
         except Exception:  # noqa: BLE001 - whatever it is, it must not hide the order

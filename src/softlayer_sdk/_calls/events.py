@@ -37,7 +37,7 @@ class CallEvent:
             where they are surely no secrets.
     """
 
-    _call: Call = attrs.field(repr=False)
+    _call: Call = attrs.field(repr=False, alias="call")
     phase: Literal["before", "after"]
     attempt: int
     correlation_id: str

@@ -10,9 +10,7 @@ import types
 import typing
 from collections.abc import Callable
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any, TypeVar
-
-import attrs
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from softlayer_sdk._schema import schema, tables
 from softlayer_sdk._schema.names import snake_case
@@ -26,8 +24,10 @@ from softlayer_sdk._values.entity import (
     structure_model,
     typed,
 )
+from softlayer_sdk._values.fields import Field, fields_of, is_pydantic
 from softlayer_sdk._values.scalars import (
     OBJECT,
+    Refused,
     Unreadable,
     central_time,
     read_boolean,
@@ -78,10 +78,6 @@ class ListResult(list[T]):
         """The number of rows there are."""
         return len(self) if self.total is None else self.total
 
-    def no_rows(self) -> ListResult[T]:
-        """None of the rows, but the number there are."""
-        return ListResult((), self.total)
-
 
 def structure(cls: type[T], raw: Any, *, copy: bool = False) -> T:
     """Make a typed value of raw API data.
@@ -113,32 +109,28 @@ def unstructure(value: Any, *, redact: bool = False, nulls: bool = False) -> Any
             empty list for a list. Then JSON keeps what is null apart from what is not loaded.
     """
     if isinstance(value, Entity):
-        absent = covered(value) if nulls else ()
-        items: Iterable[tuple[Any, Any]] = value.__dict__.items()
-        if nulls:  # so that what is inside knows of its mask
-            items = [(name, _with_mask(value, name, each)) for name, each in items]
-        found = _unstructured(items, redact=redact, nulls=nulls)
-        return {**found, **{prop.wire_name: [] if prop.array else None for prop in absent}}
+        value = _with_nulls(value) if nulls else value.__dict__
     if is_object(value):
-        return _unstructured(value.items(), redact=redact, nulls=nulls)
+        secrets = tables.secrets() if redact else frozenset[str]()
+        return {
+            str(name): "***"
+            if name in secrets and each
+            else unstructure(each, redact=redact, nulls=nulls)
+            for name, each in value.items()
+        }
     if is_array(value):
         return [unstructure(each, redact=redact, nulls=nulls) for each in value]
     return plain_scalar(value)
 
 
-def _unstructured(items: Iterable[tuple[Any, Any]], *, redact: bool, nulls: bool) -> dict[str, Any]:
-    secrets = tables.secrets() if redact else frozenset[str]()
-    return {
-        str(name): "***"
-        if name in secrets and each
-        else unstructure(each, redact=redact, nulls=nulls)
-        for name, each in items
-    }
-
-
-def _with_mask(model: Entity, name: str, raw: Any) -> Any:
-    prop = model.__properties__.get(name)
-    return typed(model, name, raw) if prop is not None and prop.scalar is None and raw else raw
+def _with_nulls(model: Entity) -> dict[str, Any]:
+    """What a model has, and what it is known not to have; related objects know of their mask."""
+    found: dict[str, Any] = {}
+    for name, raw in list(model.__dict__.items()):
+        prop = model.__properties__.get(name)
+        related = prop is not None and prop.scalar is None and raw
+        found[name] = typed(model, name, raw) if related else raw
+    return found | {prop.wire_name: [] if prop.array else None for prop in covered(model)}
 
 
 def plain_scalar(value: object) -> Any:
@@ -213,7 +205,12 @@ def _wire_key(name: object) -> str:
     raise PreflightError(f"{name!r} cannot be the name of a property")
 
 
-def read(cls: type[T], raw: Any, selection: Selection | None) -> T:
+def read(
+    cls: type[T],
+    raw: Any,
+    selection: Selection | None,
+    converter: cattrs.Converter | None = None,
+) -> T:
     """Make a typed value of raw data; `selection` is what the mask asked for.
 
     Null stays None where a model or a scalar is promised, and is an empty list for a list.
@@ -232,7 +229,7 @@ def read(cls: type[T], raw: Any, selection: Selection | None) -> T:
     elif target in _SCALARS:
         found = read_scalar(_SCALARS[target], raw, ())
     else:
-        found = _structure(target, raw)
+        found = _structure(converter, target, raw)
     return typing.cast("T", found)
 
 
@@ -241,11 +238,13 @@ def is_model(kind: Any) -> bool:
     return isinstance(kind, type) and issubclass(kind, Entity)
 
 
-def _structure(kind: Any, raw: Any) -> Any:
-    with contextlib.suppress(Exception):  # whatever it is, the next converter tells where
-        return _converter(detailed_validation=False).structure(raw, kind)
+def _structure(converter: cattrs.Converter | None, kind: Any, raw: Any) -> Any:
+    if converter is None:
+        with contextlib.suppress(Exception):  # whatever it is, the careful one tells where
+            return _converter(detailed_validation=False).structure(raw, kind)
+        converter = _converter(detailed_validation=True)
     try:
-        return _converter(detailed_validation=True).structure(raw, kind)
+        return converter.structure(raw, kind)
     except Exception as error:  # noqa: BLE001 - cattrs raises what the classes of the caller raise
         from cattrs.v import transform_error  # noqa: PLC0415 - cattrs waits for its first use
 
@@ -275,11 +274,19 @@ def _secret_attributes() -> frozenset[str]:
 
 @functools.cache
 def _converter(*, detailed_validation: bool) -> cattrs.Converter:
-    """A converter for classes of the caller's own, whose attributes are names in snake_case.
+    return make_converter(detailed_validation=detailed_validation)
 
-    Models and scalars are read as they are everywhere. Null, or what stands for it, is only read
-    where the class says `| None`. The rows of a list may be null, and one row needs no brackets.
-    With `detailed_validation` it finds every value that is wrong and where, and takes longer.
+
+def make_converter(*, detailed_validation: bool = True) -> cattrs.Converter:
+    """A new converter for classes of the caller's own, to which hooks can be added.
+
+    `Client(converter=)` takes it. Attributes are names in snake_case or in wire form. Models and
+    scalars are read as they are everywhere. Null, or what stands for it, is only read where the
+    class says `| None`. The rows of a list may be null, and one row needs no brackets.
+
+    Args:
+        detailed_validation: Whether it finds every value that is wrong and where, which takes
+            longer.
     """
     import cattrs  # noqa: PLC0415 - cattrs waits for its first use
 
@@ -288,7 +295,7 @@ def _converter(*, detailed_validation: bool) -> cattrs.Converter:
         made.register_structure_hook(kind, functools.partial(_required, scalar))
     made.register_structure_hook_factory(_is_list, functools.partial(_list_hook, made))
     made.register_structure_hook_factory(_is_optional, functools.partial(_optional_hook, made))
-    made.register_structure_hook_factory(attrs.has, functools.partial(_class_hook, made))
+    made.register_structure_hook_factory(_has_fields, functools.partial(_class_hook, made))
     made.register_structure_hook_func(is_model, _model)
     return made
 
@@ -333,33 +340,35 @@ def _optional_hook(made: cattrs.Converter, kind: Any) -> Hook:
     scalar = _SCALARS.get(inner)
     if scalar is not None:
         return lambda raw, _: raw if raw.__class__ is inner else scalar(raw)
-    if attrs.has(inner):
+    if _has_fields(inner):
         return lambda raw, _: None if is_null(raw) else made.structure(raw, inner)
     return lambda raw, _: None if raw is None or raw == "" else made.structure(raw, inner)
 
 
-def _class_hook(made: cattrs.Converter, kind: type[attrs.AttrsInstance]) -> Hook:
-    from cattrs.gen import make_dict_structure_fn, override  # noqa: PLC0415 - as above
+def _has_fields(kind: Any) -> bool:
+    return not is_model(kind) and fields_of(kind) is not None
 
-    attrs.resolve_types(kind)
-    fields = attrs.fields(kind)
+
+def _class_hook(made: cattrs.Converter, kind: Any) -> Hook:
+    fields = fields_of(kind) or ()
     attributes = {snake_case(field.name): field.name for field in fields}
-    structure_fields = make_dict_structure_fn(kind, made)
+    structure_fields = _maker(made, kind, fields)
     # SoftLayer leaves out what is null.
     absent = {
         field.name: None
         for field in fields
-        if field.default is attrs.NOTHING and (_is_list(field.type) or _is_optional(field.type))
+        if field.required and (_is_list(field.hint) or _is_optional(field.hint))
     }
+
+    renames = not (made.detailed_validation or is_pydantic(kind))
 
     @functools.lru_cache
     def hook_for(names: tuple[str, ...]) -> Hook:
         """The hook for rows with these names, each of which is in snake_case or in wire form."""
         known = ((attributes.get(snake_case(name)), name) for name in names)
         wire_names = {attribute: name for attribute, name in known if attribute is not None}
-        if len(wire_names) == len(fields) and not made.detailed_validation:
-            renamed: Any = {each: override(rename=name) for each, name in wire_names.items()}
-            return make_dict_structure_fn(kind, made, **renamed)
+        if renames and len(wire_names) == len(fields):
+            return _maker(made, kind, fields, wire_names)
         return lambda raw, kind: structure_fields(
             {**absent, **{attribute: raw[name] for attribute, name in wire_names.items()}}, kind
         )
@@ -370,3 +379,51 @@ def _class_hook(made: cattrs.Converter, kind: type[attrs.AttrsInstance]) -> Hook
         return hook_for(tuple(raw))(raw, kind)  # the rows of a list mostly have the same names
 
     return hook
+
+
+def _maker(
+    made: cattrs.Converter, kind: Any, fields: tuple[Field, ...], wire_names: Mapping[str, str] = {}
+) -> Hook:
+    """What makes an object of a class of a row, whose names are those of the attributes or told."""
+    from cattrs import gen  # noqa: PLC0415 - cattrs waits for its first use
+
+    if is_pydantic(kind):
+        return _pydantic_maker(made, fields)
+    renamed: Any = {each: gen.override(rename=name) for each, name in wire_names.items()}
+    if typing.is_typeddict(typing.get_origin(kind) or kind):
+        from cattrs.gen import typeddicts  # noqa: PLC0415 - the same
+
+        make = cast("Callable[..., Hook]", typeddicts.make_dict_structure_fn)  # pyright: ignore[reportUnknownMemberType] - cattrs says `dict`, and of what not
+        return make(kind, made, **renamed)
+    return gen.make_dict_structure_fn(kind, made, **renamed)
+
+
+def _pydantic_maker(made: cattrs.Converter, fields: tuple[Field, ...]) -> Hook:
+    """What makes a model of pydantic: values are read as everywhere, then it checks them."""
+    hints = {field.name: field.hint for field in fields if _is_read(field.hint)}
+
+    def make(values: Any, kind: Any) -> Any:
+        read = {
+            name: made.structure(value, hints[name]) if name in hints else value
+            for name, value in values.items()
+        }
+        try:
+            return kind.model_validate(read)
+        except ValueError as error:
+            why = _why(error)
+        raise Refused(why)
+
+    return make
+
+
+def _why(error: Any) -> str:
+    """What pydantic says, without the values, which may be secret."""
+    found: list[Any] = error.errors(include_input=False, include_url=False)
+    return ", ".join(f"{'.'.join(map(str, each['loc']))}: {each['msg']}" for each in found)
+
+
+def _is_read(hint: Any) -> bool:
+    """Whether a value of this type is read by the rules of the API, not by those of pydantic."""
+    if _is_list(hint) or _is_optional(hint):
+        return _is_read((_not_none(hint) or [None])[0])
+    return hint in _SCALARS or is_model(hint) or _has_fields(hint)

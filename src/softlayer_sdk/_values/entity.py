@@ -57,7 +57,9 @@ class _Documentation:
 
 class Property:
     __slots__ = ("array", "form", "name", "owner", "scalar", "type", "typed", "wire_name")
-    __doc__ = _Documentation()
+
+    if not TYPE_CHECKING:
+        __doc__ = _Documentation()
 
     def __init__(self, wire_name: str, type: str, *, array: bool, form: Form) -> None:
         self.name = wire_name  # the attribute's name: see __set_name__
@@ -211,11 +213,7 @@ class Entity:
         __place__: Place
         __indices__: tuple[int, ...]
         __own__: dict[str, Any]
-
-        @property
-        def id(self) -> Any:
-            """Its id, where its type has one."""
-
+        id: Any  # where its type has one; there it has the type of that
     else:
         __datatype__ = "SoftLayer_Entity"
         __properties__ = {}
@@ -287,7 +285,7 @@ E = TypeVar("E", bound=Entity)
 
 def _sets(cls: type, name: str) -> bool:
     """Whether a class has a descriptor of its own for an attribute."""
-    found = next((vars(base)[name] for base in cls.__mro__ if name in vars(base)), None)
+    found: object = next((vars(base)[name] for base in cls.__mro__ if name in vars(base)), None)
     return hasattr(type(found), "__set__")
 
 
@@ -320,25 +318,28 @@ class Own:
         getattr(instance, "__own__", {}).pop(self._name, None)
 
 
+# The type of each field, so that a plain cattrs hands on what a property reads by itself, and does
+# not build hooks for all datatypes at once. `attrs.resolve_types` puts the types in.
+_ANY: dict[str, Any] = {"type": Any}
+
+
 @dataclass_transform(kw_only_default=True)
 def entity(datatype: str) -> Callable[[type[E]], type[E]]:
     """Make a class the model of a datatype: an attrs class with a descriptor for each property."""
 
     def decorate(cls: type[E]) -> type[E]:
         own = [prop for prop in vars(cls).values() if isinstance(prop, Property)]
-        # No type, so that a plain cattrs hands on what a property reads by itself, and does not
-        # build hooks for all datatypes at once. `attrs.resolve_types` puts the types in.
-        fields = {
+        fields: dict[str, Any] = {
             prop.name: attrs.field(
                 default=None,
-                type=Any,
                 metadata={"wire_name": prop.wire_name, "form": prop.form, "type": prop.type},
+                **_ANY,
             )
             for prop in own
         }
         cls.__datatype__ = datatype
         cls.__properties__ = {**cls.__properties__, **{prop.wire_name: prop for prop in own}}
-        hints, cls.__annotations__ = cls.__annotations__, {}  # see `fields` above
+        hints, cls.__annotations__ = cls.__annotations__, {}  # see `_ANY`
         made = attrs.define(
             cls, these=fields, init=False, slots=False, eq=False, repr=False, kw_only=True
         )

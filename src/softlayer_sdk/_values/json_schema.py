@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from softlayer_sdk._schema import schema
-from softlayer_sdk._values.selection import Selection
+
+if TYPE_CHECKING:
+    from softlayer_sdk._values.selection import Selection
 
 _SCALARS: dict[str, dict[str, Any]] = {
     "int": {"type": ["integer", "null"]},
@@ -30,14 +32,14 @@ def of_object(datatype: str, chosen: Selection | None = None) -> dict[str, Any]:
     """
     kind = schema.find_datatype(datatype)
     known = dict(kind.properties) if kind else {}
-    names = dict(chosen.names) if chosen else {}
+    names: dict[str, Selection | None] = dict(chosen.names) if chosen else {}
     local = [name for name, each in known.items() if each.form == "local"]
     for name, inner in chosen.casts.items() if chosen else ():
         cast = schema.find_datatype(name)
         known |= cast.properties if cast else {}
         names |= inner.names
     if not any(known[name].form == "local" for name in names):
-        names |= {name: Selection() for name in local if name not in names}
+        names |= {name: None for name in local if name not in names}
     return {
         "title": datatype,
         "type": "object",
@@ -45,8 +47,12 @@ def of_object(datatype: str, chosen: Selection | None = None) -> dict[str, Any]:
     }
 
 
-def _value(prop: schema.Property, inside: Selection) -> dict[str, Any]:
-    found = of_object(prop.type, inside) if prop.is_object else {**_SCALARS.get(prop.type, {})}
+def _value(prop: schema.Property, inside: Selection | None) -> dict[str, Any]:
+    """The schema of a value; of an object that nobody chose, only that it is one."""
+    found = {**_SCALARS.get(prop.type, {})}
+    if prop.is_object:
+        plain = {"title": prop.type, "type": "object"}
+        found = plain if inside is None else of_object(prop.type, inside)
     if prop.secret:
         found["format"] = "password"
     if prop.array:

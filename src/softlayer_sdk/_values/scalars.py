@@ -10,7 +10,6 @@ import base64
 import datetime as dt
 import re
 import reprlib
-import zoneinfo
 from decimal import Decimal, InvalidOperation
 from functools import cache
 from typing import TYPE_CHECKING, Any
@@ -35,12 +34,22 @@ class Unreadable(ValueError):  # noqa: N818 - internal; always turned into a Str
         super().__init__(f"{self.expected}, got {got}")
 
 
+class Refused(Unreadable):
+    """What a class of the caller's own does not take."""
+
+    def __init__(self, why: str) -> None:
+        ValueError.__init__(self, why)
+        self.expected = why
+
+
 OBJECT = "an object"  # what stands in an object's place is not quoted: it may be secret
 
 
 @cache
 def central_time() -> dt.tzinfo:
     """SoftLayer's own time zone, which it means by a date without an offset."""
+    import zoneinfo  # noqa: PLC0415 - for dates without an offset
+
     try:
         return zoneinfo.ZoneInfo("America/Chicago")
     except zoneinfo.ZoneInfoNotFoundError:  # Windows without the tzdata package

@@ -129,15 +129,15 @@ def changes(old: E, new: E) -> E:
 
 def _change(was: Any, now: Any) -> Any:
     """What to send for a value that should be another one; NOT_LOADED for nothing."""
+    if was is not NOT_LOADED and was == now:
+        return NOT_LOADED
     if isinstance(now, Entity):
         return _change_of_object(was, now)
-    if is_array(now):
-        before = {_id(row): row for row in was} if is_array(was) else {}
-        sent = [_change(before.get(_id(row)) if _id(row) else None, row) for row in now]
-        if not any(isinstance(row, Entity) for row in now):
-            return NOT_LOADED if was == now else now
-        return [each for each in sent if each is not NOT_LOADED] or NOT_LOADED
-    return NOT_LOADED if was is not NOT_LOADED and was == now else now
+    if not (is_array(now) and any(isinstance(row, Entity) for row in now)):
+        return now
+    before = {_id(row): row for row in was} if is_array(was) else {}
+    sent = [_change(before.get(_id(row)) if _id(row) else None, row) for row in now]
+    return [each for each in sent if each is not NOT_LOADED] or NOT_LOADED
 
 
 def _change_of_object(was: Any, now: Entity) -> Any:

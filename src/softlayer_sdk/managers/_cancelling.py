@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from decimal import Decimal
-from typing import TYPE_CHECKING
 
 import attrs
 
-if TYPE_CHECKING:
-    import datetime as dt
-
-    from softlayer_sdk.models import BillingItem
-    from softlayer_sdk.services import BillingItemService
+from softlayer_sdk.models import BillingItem
+from softlayer_sdk.services import BillingItemService
 
 # What a cancellation tells of, to be asked for with the item.
 BILLED = (

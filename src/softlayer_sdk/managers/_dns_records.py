@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
 
 from softlayer_sdk._values.converter import structure
 from softlayer_sdk.errors import PreflightError
@@ -11,10 +11,7 @@ from softlayer_sdk.managers._ensure import EnsureResult
 from softlayer_sdk.managers._given import Plain, as_model
 from softlayer_sdk.models import DnsDomainResourceRecord, DnsDomainResourceRecordSrvType
 
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    Record = DnsDomainResourceRecord
+Record = DnsDomainResourceRecord
 
 _NEEDED = ("host", "type", "data")
 # What tells two records of a host and a type apart, beside their value.

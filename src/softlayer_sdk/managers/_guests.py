@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Required, TypedDict
+from collections.abc import Sequence
+from typing import Required, TypedDict
 
 import attrs
 
@@ -17,6 +18,7 @@ from softlayer_sdk.models import (
     NetworkSecurityGroup,
     NetworkSubnet,
     NetworkVlan,
+    ProductItemPrice,
     SecuritySshKey,
     VirtualDedicatedHost,
     VirtualDiskImage,
@@ -28,11 +30,6 @@ from softlayer_sdk.models import (
     VirtualGuestSupplementalCreateObjectOptions,
     VirtualNetworkSecurityGroupNetworkComponentBinding,
 )
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from softlayer_sdk.models import ProductItemPrice
 
 
 class GuestOptions(TypedDict, total=False):

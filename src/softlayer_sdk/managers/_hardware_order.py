@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Required, TypedDict, cast
+from collections.abc import Iterable, Sequence
+from typing import Required, TypedDict, cast
 
 import attrs
 
@@ -17,12 +18,9 @@ from softlayer_sdk.models import (
     ContainerProductOrderSshKeys,
     Hardware,
     NetworkComponent,
+    ProductItem,
+    ProductItemPrice,
 )
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
-
-    from softlayer_sdk.models import ProductItem, ProductItemPrice
 
 PACKAGE = "BARE_METAL_SERVER"
 # What comes with every server without a keyword for it.

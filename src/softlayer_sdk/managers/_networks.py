@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import ipaddress
 import re
-from typing import TYPE_CHECKING, Literal
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import Literal, TypeVar
 
 import attrs
 
@@ -16,7 +17,12 @@ from softlayer_sdk.managers._lists import Listing
 from softlayer_sdk.managers._ordering.catalog import category_of
 from softlayer_sdk.managers._ordering.prices import plain
 from softlayer_sdk.models import (
+    BillingItem,
+    NetworkSecurityGroup,
     NetworkSecurityGroupRule,
+    NetworkSubnet,
+    NetworkSubnetIpAddressGlobal,
+    NetworkVlan,
     ProductItem,
     ProductItemPrice,
 )
@@ -26,19 +32,7 @@ from softlayer_sdk.services import (
     NetworkSubnetIpAddressService,
 )
 
-if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Sequence
-    from typing import TypeVar
-
-    from softlayer_sdk.models import (
-        BillingItem,
-        NetworkSecurityGroup,
-        NetworkSubnet,
-        NetworkSubnetIpAddressGlobal,
-        NetworkVlan,
-    )
-
-    T = TypeVar("T")
+T = TypeVar("T")
 
 SubnetType = Literal["public", "private", "static", "global"]
 SUBNET_TYPES = ("public", "private", "static", "global")

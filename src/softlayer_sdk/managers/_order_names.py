@@ -2,31 +2,28 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
-from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+from typing import Any, ClassVar, TypeVar
 
 import attrs
 
+from softlayer_sdk.client import Client
 from softlayer_sdk.errors import AmbiguousNameError, NotFoundError, PreflightError
 from softlayer_sdk.managers._base import is_id
+from softlayer_sdk.managers._guests import GuestSpec
+from softlayer_sdk.managers._hardware_order import ServerSpec
 from softlayer_sdk.managers._lists import Listing
 from softlayer_sdk.managers._networks import GroupNames, Names, SubnetNames, VlanNames
+from softlayer_sdk.models import SecuritySshKey
+from softlayer_sdk.models import VirtualGuestBlockDeviceTemplateGroup as Image
 from softlayer_sdk.services import (
     AccountService,
     NetworkVlanService,
     VirtualGuestBlockDeviceTemplateGroupService,
 )
 
-if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Sequence
-
-    from softlayer_sdk.client import Client
-    from softlayer_sdk.managers._guests import GuestSpec
-    from softlayer_sdk.managers._hardware_order import ServerSpec
-    from softlayer_sdk.models import SecuritySshKey
-    from softlayer_sdk.models import VirtualGuestBlockDeviceTemplateGroup as Image
-
-    Spec = TypeVar("Spec", GuestSpec, ServerSpec)
+Spec = TypeVar("Spec", GuestSpec, ServerSpec)
 
 _IMAGE = "mask[id,globalIdentifier]"
 _PLACE = "mask[id,vlanNumber,networkSpace,primaryRouter[datacenter[name]]]"

@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Generic, TypeVar
+from collections.abc import Callable, Iterable, Iterator
+from typing import Generic, TypeVar
 
 import attrs
 
 from softlayer_sdk.errors import NotFoundError, WaitFailedError, WaitTimeoutError
 from softlayer_sdk.managers._follow_up import named
 from softlayer_sdk.models import HardwareServer, VirtualGuest
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
-
-    from softlayer_sdk.waiters import Waiter
+from softlayer_sdk.waiters import Waiter
 
 S = TypeVar("S", VirtualGuest, HardwareServer)
 T = TypeVar("T")

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import ipaddress
 from abc import abstractmethod
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
-from typing import TYPE_CHECKING, ClassVar, Generic
+from typing import ClassVar, Generic
 
 import attrs
 
+from softlayer_sdk.client import Client
 from softlayer_sdk.errors import NotFoundError
 from softlayer_sdk.managers._base import Manager
 from softlayer_sdk.managers._follow_up import follow_up
-from softlayer_sdk.managers._lists import every_row
+from softlayer_sdk.managers._lists import Listing, every_row
 from softlayer_sdk.managers._ready import (
     S,
     ServerChange,
@@ -38,17 +40,12 @@ from softlayer_sdk.query.filters import equals
 from softlayer_sdk.query.where import prop
 from softlayer_sdk.services import (
     AccountService,
+    HardwareServerService,
     MetricTrackingObjectService,
     NetworkMonitorVersion1QueryHostService,
+    VirtualGuestService,
 )
 from softlayer_sdk.waiters import Waiter
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Sequence
-
-    from softlayer_sdk.client import Client
-    from softlayer_sdk.managers._lists import Listing
-    from softlayer_sdk.services import HardwareServerService, VirtualGuestService
 
 
 @attrs.frozen

@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 import copy
-from typing import TYPE_CHECKING, Literal, TypeAlias, Unpack, cast
+import datetime as dt
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import Literal, TypeAlias, Unpack, cast
 
 from softlayer_sdk._schema.suggest import did_you_mean, nearest
+from softlayer_sdk._types import FilterLike, MaskLike
+from softlayer_sdk.client import Client
 from softlayer_sdk.errors import NotFoundError, PreflightError
 from softlayer_sdk.managers import _costs
 from softlayer_sdk.managers._base import Manager
+from softlayer_sdk.managers._costs import Cost
 from softlayer_sdk.managers._dates import date_text, period, since
 from softlayer_sdk.managers._follow_up import follow_up
 from softlayer_sdk.managers._lists import (
@@ -20,6 +25,7 @@ from softlayer_sdk.managers._lists import (
 )
 from softlayer_sdk.models import (
     Account,
+    BillingInvoice,
     BillingInvoiceItem,
     BillingItem,
     BillingItemCancellationRequest,
@@ -32,7 +38,7 @@ from softlayer_sdk.models import (
     SoftwareVirtualLicense,
     VirtualGuest,
 )
-from softlayer_sdk.query.filters import options, order_by, put
+from softlayer_sdk.query.filters import FilterValue, Leaf, options, order_by, put
 from softlayer_sdk.services import (
     AccountService,
     BillingInvoiceItemService,
@@ -44,17 +50,7 @@ from softlayer_sdk.services import (
     NotificationOccurrenceEventService,
     ProvisioningHookService,
 )
-
-if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import Callable, Iterable, Iterator, Sequence
-
-    from softlayer_sdk._types import FilterLike, MaskLike
-    from softlayer_sdk.client import Client
-    from softlayer_sdk.managers._costs import Cost
-    from softlayer_sdk.models import BillingInvoice
-    from softlayer_sdk.query.filters import FilterValue, Leaf
-    from softlayer_sdk.services import _results as results
+from softlayer_sdk.services import _results as results
 
 EventType: TypeAlias = Literal["PLANNED", "UNPLANNED_INCIDENT", "ANNOUNCEMENT"]
 EVENT_TYPES = ("PLANNED", "UNPLANNED_INCIDENT", "ANNOUNCEMENT")

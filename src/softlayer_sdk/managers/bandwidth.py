@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Unpack
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import Unpack
 
+from softlayer_sdk.client import Client
 from softlayer_sdk.errors import AmbiguousNameError, NotFoundError, PreflightError
 from softlayer_sdk.managers._base import Manager
 from softlayer_sdk.managers._lists import Listing, RowOptions, every_row
@@ -11,24 +13,19 @@ from softlayer_sdk.managers._picks import id_of_guest, id_of_hardware
 from softlayer_sdk.managers._templates import checked_text, numeric, or_null
 from softlayer_sdk.models import (
     Hardware,
+    LocationGroup,
     MetricTrackingObjectData,
     NetworkBandwidthVersion1Allotment,
     VirtualGuest,
 )
+from softlayer_sdk.query.filters import FilterValue
 from softlayer_sdk.services import (
     AccountService,
     LocationGroupService,
     MetricTrackingObjectService,
     NetworkBandwidthVersion1AllotmentService,
 )
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Sequence
-
-    from softlayer_sdk.client import Client
-    from softlayer_sdk.models import LocationGroup
-    from softlayer_sdk.query.filters import FilterValue
-    from softlayer_sdk.services import _results as results
+from softlayer_sdk.services import _results as results
 
 # The type of the pools that customers make.
 _VIRTUAL_RACK = 2

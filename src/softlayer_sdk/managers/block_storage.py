@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, Unpack
+from collections.abc import Iterator, Sequence
+from typing import Literal, Unpack
 
 import attrs
 
+from softlayer_sdk._types import MaskLike
+from softlayer_sdk.client import Client
 from softlayer_sdk.errors import PreflightError
+from softlayer_sdk.managers._cancelling import Cancellation
 from softlayer_sdk.managers._lists import RowOptions, every_row
-from softlayer_sdk.managers._ordering.money import Limits
-from softlayer_sdk.managers._ordering.volumes import VolumeSpec
+from softlayer_sdk.managers._ordering.money import Limits, Money, PricedOrder
+from softlayer_sdk.managers._ordering.volumes import Offering, StorageType, Tier, VolumeSpec
 from softlayer_sdk.managers._templates import number, numeric, refuse_unknown
 from softlayer_sdk.managers.storage import (
     VOLUMES,
@@ -18,27 +22,18 @@ from softlayer_sdk.managers.storage import (
     VolumeKind,
     VolumeOptions,
 )
+from softlayer_sdk.models import (
+    ContainerNetworkStorageDataCenterLimitsVolumeCountLimitContainer,
+    ContainerNetworkStorageHubObjectStorageBucket,
+    ContainerProductOrderReceipt,
+    NetworkStorage,
+    NetworkStorageProperty,
+    NetworkSubnet,
+)
+from softlayer_sdk.query.filters import FilterValue
 from softlayer_sdk.services import AccountService, NetworkStorageAllowedHostService
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
-
-    from softlayer_sdk._types import MaskLike
-    from softlayer_sdk.client import Client
-    from softlayer_sdk.managers._cancelling import Cancellation
-    from softlayer_sdk.managers._ordering.money import Money, PricedOrder
-    from softlayer_sdk.managers._ordering.volumes import Offering, StorageType, Tier
-    from softlayer_sdk.models import (
-        ContainerNetworkStorageDataCenterLimitsVolumeCountLimitContainer,
-        ContainerNetworkStorageHubObjectStorageBucket,
-        ContainerProductOrderReceipt,
-        NetworkStorage,
-        NetworkStorageProperty,
-        NetworkSubnet,
-    )
-    from softlayer_sdk.query.filters import FilterValue
-    from softlayer_sdk.services import _results as results
-    from softlayer_sdk.waiters import Waiter
+from softlayer_sdk.services import _results as results
+from softlayer_sdk.waiters import Waiter
 
 SystemType = Literal["HYPER_V", "LINUX", "VMWARE", "WINDOWS_2008", "WINDOWS_GPT", "WINDOWS", "XEN"]
 LAST_LUN = 255

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import builtins
 import re
-from typing import TYPE_CHECKING, Any, TypedDict, Unpack, cast
+from collections.abc import Callable, Iterable, Iterator
+from typing import Any, TypedDict, Unpack, cast
 
 import attrs
 
+from softlayer_sdk._types import MaskLike
+from softlayer_sdk.client import Client
 from softlayer_sdk.errors import NotFoundError, PreflightError, SoftLayerError
 from softlayer_sdk.managers._base import Manager, is_id
 from softlayer_sdk.managers._guests import GuestSpec, OrderOptions
@@ -14,7 +18,7 @@ from softlayer_sdk.managers._lists import Listing, RowOptions, every_row
 from softlayer_sdk.managers._order_names import guest_with_ids
 from softlayer_sdk.managers._ordering.by_key_name import KeyNameOrder
 from softlayer_sdk.managers._ordering.catalog import Catalog
-from softlayer_sdk.managers._ordering.money import Limits
+from softlayer_sdk.managers._ordering.money import Limits, Money, PricedOrder
 from softlayer_sdk.managers._ordering.orders import Orders
 from softlayer_sdk.managers._templates import numeric, refuse_unknown
 from softlayer_sdk.models import (
@@ -29,7 +33,7 @@ from softlayer_sdk.models import (
     VirtualGuest,
     VirtualReservedCapacityGroup,
 )
-from softlayer_sdk.query.filters import equals
+from softlayer_sdk.query.filters import FilterValue, equals
 from softlayer_sdk.services import (
     AccountService,
     NetworkPodService,
@@ -37,16 +41,7 @@ from softlayer_sdk.services import (
     VirtualGuestService,
     VirtualReservedCapacityGroupService,
 )
-
-if TYPE_CHECKING:
-    import builtins
-    from collections.abc import Callable, Iterable, Iterator
-
-    from softlayer_sdk._types import MaskLike
-    from softlayer_sdk.client import Client
-    from softlayer_sdk.managers._ordering.money import Money, PricedOrder
-    from softlayer_sdk.query.filters import FilterValue
-    from softlayer_sdk.services import _results as results
+from softlayer_sdk.services import _results as results
 
 PACKAGE = "RESERVED_CAPACITY"
 GROUPS = Listing(

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import ipaddress
 import time
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import partial
-from typing import TYPE_CHECKING, Any, TypeVar, Unpack, cast
+from typing import Any, TypeVar, Unpack, cast
 
 from softlayer_sdk._values.converter import structure
 from softlayer_sdk._values.entity import structure_model
+from softlayer_sdk.client import Client
 from softlayer_sdk.errors import AmbiguousNameError, PreflightError
 from softlayer_sdk.managers._base import Manager
 from softlayer_sdk.managers._dns_records import as_record, changes, named
-from softlayer_sdk.managers._ensure import Step, carry_out
+from softlayer_sdk.managers._ensure import EnsureResult, Step, carry_out
+from softlayer_sdk.managers._given import Plain
 from softlayer_sdk.managers._lists import Listing, RowOptions
 from softlayer_sdk.managers._templates import numeric, or_null
 from softlayer_sdk.models import (
@@ -20,20 +23,13 @@ from softlayer_sdk.models import (
     DnsDomainResourceRecord,
     DnsDomainResourceRecordSrvType,
 )
+from softlayer_sdk.query.filters import FilterValue
 from softlayer_sdk.services import (
     AccountService,
     DnsDomainResourceRecordService,
     DnsDomainService,
 )
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-
-    from softlayer_sdk.client import Client
-    from softlayer_sdk.managers._ensure import EnsureResult
-    from softlayer_sdk.managers._given import Plain
-    from softlayer_sdk.query.filters import FilterValue
-    from softlayer_sdk.services import _results as results
+from softlayer_sdk.services import _results as results
 
 Row = TypeVar("Row")
 ZONES = Listing(AccountService, AccountService.get_domains, paths={"name": "name"})

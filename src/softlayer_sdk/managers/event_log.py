@@ -3,25 +3,21 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING, Any, Unpack
+from collections.abc import Iterable, Iterator
+from typing import Any, Unpack
 
+from softlayer_sdk._types import FilterLike
+from softlayer_sdk.client import Client
 from softlayer_sdk.errors import PreflightError
 from softlayer_sdk.managers._base import Manager
 from softlayer_sdk.managers._dates import period
 from softlayer_sdk.managers._lists import Listing, PageOptions, RowOptions
-from softlayer_sdk.query.filters import at, order_by, put
+from softlayer_sdk.models import EventLog
+from softlayer_sdk.query.filters import FilterValue, at, order_by, put
 from softlayer_sdk.query.filters import options as leaf
 from softlayer_sdk.services import EventLogService
+from softlayer_sdk.services import _results as results
 from softlayer_sdk.waiters import Waiter
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
-
-    from softlayer_sdk._types import FilterLike
-    from softlayer_sdk.client import Client
-    from softlayer_sdk.models import EventLog
-    from softlayer_sdk.query.filters import FilterValue
-    from softlayer_sdk.services import _results as results
 
 EVENTS = Listing(
     EventLogService,

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Unpack
+from collections.abc import Iterator
+from typing import Unpack
 
 import attrs
 
-from softlayer_sdk.managers._ordering.money import Limits
-from softlayer_sdk.managers._ordering.volumes import VolumeSpec
+from softlayer_sdk._types import MaskLike
+from softlayer_sdk.managers._cancelling import Cancellation
+from softlayer_sdk.managers._lists import RowOptions
+from softlayer_sdk.managers._ordering.money import Limits, Money, PricedOrder
+from softlayer_sdk.managers._ordering.volumes import Offering, StorageType, Tier, VolumeSpec
 from softlayer_sdk.managers._templates import refuse_unknown
 from softlayer_sdk.managers.storage import (
     DETAILS,
@@ -17,22 +21,13 @@ from softlayer_sdk.managers.storage import (
     VolumeKind,
     VolumeOptions,
 )
+from softlayer_sdk.models import (
+    ContainerNetworkStorageDataCenterLimitsVolumeCountLimitContainer,
+    ContainerProductOrderReceipt,
+)
+from softlayer_sdk.query.filters import FilterValue
 from softlayer_sdk.services import AccountService
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from softlayer_sdk._types import MaskLike
-    from softlayer_sdk.managers._cancelling import Cancellation
-    from softlayer_sdk.managers._lists import RowOptions
-    from softlayer_sdk.managers._ordering.money import Money, PricedOrder
-    from softlayer_sdk.managers._ordering.volumes import Offering, StorageType, Tier
-    from softlayer_sdk.models import (
-        ContainerNetworkStorageDataCenterLimitsVolumeCountLimitContainer,
-        ContainerProductOrderReceipt,
-    )
-    from softlayer_sdk.query.filters import FilterValue
-    from softlayer_sdk.services import _results as results
+from softlayer_sdk.services import _results as results
 
 FILE_DETAILS = f"{DETAILS},bytesUsed,fileNetworkMountAddress"
 FILES = attrs.evolve(

@@ -2,27 +2,39 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import datetime as dt
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
+from softlayer_sdk._types import MaskLike
 from softlayer_sdk._values.converter import structure
+from softlayer_sdk.client import Client
 from softlayer_sdk.errors import NotFoundError
 from softlayer_sdk.managers._base import Manager
 from softlayer_sdk.managers._cancelling import BILLED, Cancellation, cancel_now
-from softlayer_sdk.managers._given import as_models
+from softlayer_sdk.managers._given import Plain, as_models
 from softlayer_sdk.managers._lists import Listing, every_row
 from softlayer_sdk.managers._networks import Names, VlanNames
-from softlayer_sdk.managers._ordering.money import Limits
+from softlayer_sdk.managers._ordering.money import Limits, Money, PricedOrder
 from softlayer_sdk.managers._ordering.orders import Orders
 from softlayer_sdk.managers._templates import named_type, numeric
 from softlayer_sdk.managers.hardware import HardwareManager
 from softlayer_sdk.managers.vs import VSManager
 from softlayer_sdk.models import (
     ContainerMetricDataType,
+    ContainerProductOrder,
     ContainerProductOrderNetworkProtectionFirewall,
     ContainerProductOrderNetworkProtectionFirewallDedicated,
+    ContainerProductOrderReceipt,
     Hardware,
+    MetricTrackingObjectData,
+    NetworkComponent,
+    NetworkComponentFirewallRule,
     NetworkFirewallUpdateRequest,
     NetworkFirewallUpdateRequestRule,
+    NetworkGateway,
+    NetworkVlan,
+    NetworkVlanFirewallRule,
+    ProductItem,
     ProductItemPrice,
     VirtualGuest,
 )
@@ -37,27 +49,7 @@ from softlayer_sdk.services import (
     ProductPackageService,
     VirtualGuestService,
 )
-
-if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import Callable, Iterable, Iterator, Sequence
-
-    from softlayer_sdk._types import MaskLike
-    from softlayer_sdk.client import Client
-    from softlayer_sdk.managers._given import Plain
-    from softlayer_sdk.managers._ordering.money import Money, PricedOrder
-    from softlayer_sdk.models import (
-        ContainerProductOrder,
-        ContainerProductOrderReceipt,
-        MetricTrackingObjectData,
-        NetworkComponent,
-        NetworkComponentFirewallRule,
-        NetworkGateway,
-        NetworkVlan,
-        NetworkVlanFirewallRule,
-        ProductItem,
-    )
-    from softlayer_sdk.services import _results as results
+from softlayer_sdk.services import _results as results
 
 Rule = NetworkFirewallUpdateRequestRule
 # Where all that is sold beside servers is.

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import contextvars
 import datetime as dt
+from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from functools import partial
-from typing import TYPE_CHECKING, Any, Unpack, cast
+from typing import Any, Unpack, cast
 
 import attrs
 
+from softlayer_sdk._types import FilterLike, MaskLike
 from softlayer_sdk._values.converter import structure
+from softlayer_sdk.client import Client
 from softlayer_sdk.errors import NotFoundError, PreflightError, SoftLayerError
 from softlayer_sdk.managers._cancelling import BILLED, Cancellation, cancel
 from softlayer_sdk.managers._follow_up import follow_up
@@ -19,7 +22,7 @@ from softlayer_sdk.managers._lists import Listing, RowOptions
 from softlayer_sdk.managers._order_names import with_ids
 from softlayer_sdk.managers._ordering import upgrades
 from softlayer_sdk.managers._ordering.catalog import Catalog
-from softlayer_sdk.managers._ordering.money import Limits
+from softlayer_sdk.managers._ordering.money import Limits, Money, PricedOrder
 from softlayer_sdk.managers._ordering.options import EXTRAS, ServerChoices
 from softlayer_sdk.managers._ordering.options import options as create_options
 from softlayer_sdk.managers._ordering.orders import Orders
@@ -59,7 +62,7 @@ from softlayer_sdk.models import (
     TicketUpdate,
     UserCustomerNotificationHardware,
 )
-from softlayer_sdk.query.filters import at, equals, options
+from softlayer_sdk.query.filters import FilterValue, at, equals, options
 from softlayer_sdk.services import (
     AccountService,
     BillingItemService,
@@ -73,16 +76,8 @@ from softlayer_sdk.services import (
     TicketService,
     UserCustomerNotificationHardwareService,
 )
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
-
-    from softlayer_sdk._types import FilterLike, MaskLike
-    from softlayer_sdk.client import Client
-    from softlayer_sdk.managers._ordering.money import Money, PricedOrder
-    from softlayer_sdk.query.filters import FilterValue
-    from softlayer_sdk.services import _results as results
-    from softlayer_sdk.waiters import Waiter
+from softlayer_sdk.services import _results as results
+from softlayer_sdk.waiters import Waiter
 
 SERVERS = Listing(
     AccountService,

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Unpack
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import Unpack
 
+from softlayer_sdk._types import MaskLike
+from softlayer_sdk.client import Client
 from softlayer_sdk.errors import PreflightError
 from softlayer_sdk.managers._base import Manager
 from softlayer_sdk.managers._follow_up import follow_up
@@ -18,16 +21,10 @@ from softlayer_sdk.models import (
     VirtualGuestBlockDeviceTemplateGroup,
     VirtualGuestBlockDeviceTemplateGroupAccounts,
 )
+from softlayer_sdk.query.filters import FilterValue
 from softlayer_sdk.services import AccountService, VirtualGuestBlockDeviceTemplateGroupService
+from softlayer_sdk.services import _results as results
 from softlayer_sdk.waiters import Waiter
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Sequence
-
-    from softlayer_sdk._types import MaskLike
-    from softlayer_sdk.client import Client
-    from softlayer_sdk.query.filters import FilterValue
-    from softlayer_sdk.services import _results as results
 
 MASK = "mask[id,accountId,name,globalIdentifier,blockDevices,parentId,createDate,transaction]"
 PRIVATE = Listing(

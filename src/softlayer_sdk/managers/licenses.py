@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
 
+from softlayer_sdk.client import Client
 from softlayer_sdk.errors import NotFoundError, SoftLayerError
 from softlayer_sdk.managers._base import Manager
 from softlayer_sdk.managers._follow_up import follow_up
 from softlayer_sdk.managers._lists import every_row
 from softlayer_sdk.managers._ordering.by_key_name import KeyNameOrder
 from softlayer_sdk.managers._ordering.catalog import Catalog
-from softlayer_sdk.managers._ordering.money import Limits
+from softlayer_sdk.managers._ordering.money import Limits, Money, PricedOrder
 from softlayer_sdk.managers._ordering.orders import Orders
 from softlayer_sdk.models import (
     ContainerProductOrder,
@@ -24,12 +25,6 @@ from softlayer_sdk.services import (
     ProductPackageService,
     SoftwareAccountLicenseService,
 )
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from softlayer_sdk.client import Client
-    from softlayer_sdk.managers._ordering.money import Money, PricedOrder
 
 PACKAGE, PACKAGE_ID = "SOFTWARE_LICENSE_PACKAGE", 301
 # What SoftLayer is told when a licence is cancelled: what it has always been told.

@@ -4,23 +4,29 @@ from __future__ import annotations
 
 import ipaddress
 import re
-from typing import TYPE_CHECKING, Literal, Unpack
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import Literal, Unpack
 
 import attrs
 
+from softlayer_sdk._types import MaskLike
+from softlayer_sdk.client import Client
 from softlayer_sdk.errors import NotFoundError
 from softlayer_sdk.managers._base import Manager
-from softlayer_sdk.managers._given import as_model, as_models, one_of, without_none
+from softlayer_sdk.managers._given import Plain, as_model, as_models, one_of, without_none
 from softlayer_sdk.managers._lists import Listing, RowOptions, every_row
 from softlayer_sdk.managers._networks import SubnetNames
 from softlayer_sdk.managers._ordering.catalog import Catalog
-from softlayer_sdk.managers._ordering.money import Limits
+from softlayer_sdk.managers._ordering.money import Limits, Money, PricedOrder
 from softlayer_sdk.managers._ordering.orders import Orders
 from softlayer_sdk.managers._ready import until_done
 from softlayer_sdk.managers._templates import named_type, numeric
 from softlayer_sdk.models import (
+    ContainerProductOrder,
     ContainerProductOrderNetworkLoadBalancerAsAService,
+    ContainerProductOrderReceipt,
     Location,
+    NetworkApplicationDeliveryController,
     NetworkLBaaSL7HealthMonitor,
     NetworkLBaaSL7Member,
     NetworkLBaaSL7Policy,
@@ -29,13 +35,17 @@ from softlayer_sdk.models import (
     NetworkLBaaSL7SessionAffinity,
     NetworkLBaaSLoadBalancer,
     NetworkLBaaSLoadBalancerHealthMonitorConfiguration,
+    NetworkLBaaSLoadBalancerMonitoringMetricDataPoint,
     NetworkLBaaSLoadBalancerProtocolConfiguration,
     NetworkLBaaSLoadBalancerServerInstanceInfo,
+    NetworkLBaaSLoadBalancerStatistics,
     NetworkLBaaSPolicyRule,
+    NetworkLBaaSPoolMembersHealth,
     NetworkSubnet,
     ProductItemPrice,
+    ProductPackage,
 )
-from softlayer_sdk.query.filters import equals
+from softlayer_sdk.query.filters import FilterValue, equals
 from softlayer_sdk.services import (
     AccountService,
     NetworkApplicationDeliveryControllerService,
@@ -48,26 +58,8 @@ from softlayer_sdk.services import (
     NetworkLBaaSLoadBalancerService,
     NetworkLBaaSMemberService,
 )
+from softlayer_sdk.services import _results as results
 from softlayer_sdk.waiters import Waiter
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Sequence
-
-    from softlayer_sdk._types import MaskLike
-    from softlayer_sdk.client import Client
-    from softlayer_sdk.managers._given import Plain
-    from softlayer_sdk.managers._ordering.money import Money, PricedOrder
-    from softlayer_sdk.models import (
-        ContainerProductOrder,
-        ContainerProductOrderReceipt,
-        NetworkApplicationDeliveryController,
-        NetworkLBaaSLoadBalancerMonitoringMetricDataPoint,
-        NetworkLBaaSLoadBalancerStatistics,
-        NetworkLBaaSPoolMembersHealth,
-        ProductPackage,
-    )
-    from softlayer_sdk.query.filters import FilterValue
-    from softlayer_sdk.services import _results as results
 
 Action = Literal["REDIRECT_POOL", "REDIRECT_URL", "REDIRECT_HTTPS", "REJECT"]
 Protocol = NetworkLBaaSLoadBalancerProtocolConfiguration

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+from collections.abc import Callable, Mapping
+from typing import Literal, TypeAlias
 
 import attrs
 
@@ -12,9 +13,6 @@ from softlayer_sdk.client import Client
 from softlayer_sdk.errors import NotFoundError, PreflightError, SoftLayerAPIError
 from softlayer_sdk.managers._base import Manager
 from softlayer_sdk.services import ResourceMetadataService
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
 
 Fact: TypeAlias = str | int | list[str] | list[int] | None
 Name: TypeAlias = Literal[

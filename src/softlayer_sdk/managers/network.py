@@ -3,20 +3,36 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING, Unpack
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import Literal, Unpack
 
-from softlayer_sdk._types import is_object
+from softlayer_sdk._types import FilterLike, MaskLike, is_object
 from softlayer_sdk._values.converter import structure
+from softlayer_sdk.client import Client
 from softlayer_sdk.errors import NotFoundError, PreflightError
 from softlayer_sdk.managers import _networks
 from softlayer_sdk.managers._base import Manager
 from softlayer_sdk.managers._cancelling import BILLED, Cancellation, cancel_now
+from softlayer_sdk.managers._ensure import EnsureResult
 from softlayer_sdk.managers._follow_up import follow_up
-from softlayer_sdk.managers._given import as_model, as_models, one_of, without_none
+from softlayer_sdk.managers._given import Plain, as_model, as_models, one_of, without_none
 from softlayer_sdk.managers._hits import found as found_in
 from softlayer_sdk.managers._lists import Listing, RowOptions, every_row
-from softlayer_sdk.managers._networks import GLOBAL_IPS, GROUPS, ROUTE_TYPES, RULES, SUBNETS, VLANS
-from softlayer_sdk.managers._ordering.money import Limits
+from softlayer_sdk.managers._networks import (
+    GLOBAL_IPS,
+    GROUPS,
+    ROUTE_TYPES,
+    RULES,
+    SUBNETS,
+    VLANS,
+    DatacenterNetworks,
+    Direction,
+    Ethertype,
+    Protocol,
+    RouteType,
+    SubnetType,
+)
+from softlayer_sdk.managers._ordering.money import Limits, Money, PricedOrder
 from softlayer_sdk.managers._ordering.orders import Orders
 from softlayer_sdk.managers._servers import storage_named
 from softlayer_sdk.managers._templates import (
@@ -26,15 +42,23 @@ from softlayer_sdk.managers._templates import (
     numeric,
 )
 from softlayer_sdk.models import (
+    ContainerProductOrder,
     ContainerProductOrderNetworkSubnet,
+    ContainerProductOrderReceipt,
+    ContainerSearchResult,
+    EventLog,
+    Hardware,
+    Location,
+    NetworkPod,
     NetworkSecurityGroup,
     NetworkSecurityGroupRequest,
+    NetworkSecurityGroupRequestRules,
     NetworkSecurityGroupRule,
     NetworkSubnetIpAddress,
     NetworkVlan,
     ProductItem,
 )
-from softlayer_sdk.query.filters import at, equals, leaf, order_by, put
+from softlayer_sdk.query.filters import FilterValue, at, equals, leaf, order_by, put
 from softlayer_sdk.services import (
     AccountService,
     BillingItemService,
@@ -51,36 +75,7 @@ from softlayer_sdk.services import (
     ProductPackageService,
     SearchService,
 )
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Sequence
-    from typing import Literal
-
-    from softlayer_sdk._types import FilterLike, MaskLike
-    from softlayer_sdk.client import Client
-    from softlayer_sdk.managers._ensure import EnsureResult
-    from softlayer_sdk.managers._given import Plain
-    from softlayer_sdk.managers._networks import (
-        DatacenterNetworks,
-        Direction,
-        Ethertype,
-        Protocol,
-        RouteType,
-        SubnetType,
-    )
-    from softlayer_sdk.managers._ordering.money import Money, PricedOrder
-    from softlayer_sdk.models import (
-        ContainerProductOrder,
-        ContainerProductOrderReceipt,
-        ContainerSearchResult,
-        EventLog,
-        Hardware,
-        Location,
-        NetworkPod,
-        NetworkSecurityGroupRequestRules,
-    )
-    from softlayer_sdk.query.filters import FilterValue
-    from softlayer_sdk.services import _results as results
+from softlayer_sdk.services import _results as results
 
 Rule = NetworkSecurityGroupRule
 # Where all that is sold beside servers is.

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Unpack
+from collections.abc import Callable, Iterable, Iterator
+from typing import Unpack
 
+from softlayer_sdk._types import FilterLike, MaskLike
+from softlayer_sdk.client import Client
 from softlayer_sdk.errors import AmbiguousNameError, NotFoundError, PreflightError
 from softlayer_sdk.managers._base import Manager
 from softlayer_sdk.managers._lists import Listing, PageOptions, RowOptions
@@ -12,15 +15,9 @@ from softlayer_sdk.models import (
     ContainerNetworkStorageHubObjectStorageEndpoint,
     NetworkStorageCredential,
 )
+from softlayer_sdk.query.filters import FilterValue
 from softlayer_sdk.services import AccountService, NetworkStorageHubCleversafeAccountService
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
-
-    from softlayer_sdk._types import FilterLike, MaskLike
-    from softlayer_sdk.client import Client
-    from softlayer_sdk.query.filters import FilterValue
-    from softlayer_sdk.services import _results as results
+from softlayer_sdk.services import _results as results
 
 ACCOUNTS = Listing(
     AccountService,

@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 import itertools
-from typing import TYPE_CHECKING, Unpack
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import Unpack
 
 import attrs
 
 from softlayer_sdk._schema.suggest import did_you_mean, nearest
+from softlayer_sdk._types import FilterLike, MaskLike
 from softlayer_sdk._values.converter import structure
+from softlayer_sdk.client import Client
 from softlayer_sdk.errors import NotFoundError, PreflightError, WaitFailedError
 from softlayer_sdk.managers._base import Manager
 from softlayer_sdk.managers._lists import Listing, RowOptions, every_row
 from softlayer_sdk.managers._ordering.by_key_name import Extras, KeyNameOrder, with_extras
 from softlayer_sdk.managers._ordering.catalog import Catalog, numbered
-from softlayer_sdk.managers._ordering.money import Limits, PricedOrder, asked_by
+from softlayer_sdk.managers._ordering.money import Limits, Money, PricedOrder, asked_by
 from softlayer_sdk.managers._ordering.orders import Orders
 from softlayer_sdk.managers._ordering.prices import capacity_of, standard_price
 from softlayer_sdk.models import (
@@ -31,7 +34,7 @@ from softlayer_sdk.models import (
     ProductPackageOrderConfiguration,
     ProductPackagePreset,
 )
-from softlayer_sdk.query.filters import at, equals, leaf
+from softlayer_sdk.query.filters import FilterValue, at, equals, leaf
 from softlayer_sdk.services import (
     AccountService,
     BillingItemCancellationRequestService,
@@ -41,16 +44,8 @@ from softlayer_sdk.services import (
     ProductPackagePresetService,
     ProductPackageService,
 )
+from softlayer_sdk.services import _results as results
 from softlayer_sdk.waiters import Waiter
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Sequence
-
-    from softlayer_sdk._types import FilterLike, MaskLike
-    from softlayer_sdk.client import Client
-    from softlayer_sdk.managers._ordering.money import Money
-    from softlayer_sdk.query.filters import FilterValue
-    from softlayer_sdk.services import _results as results
 
 PACKAGES = Listing(
     ProductPackageService,

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+import builtins
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any
 
 from softlayer_sdk._schema.suggest import did_you_mean, nearest
+from softlayer_sdk._types import FilterLike, MaskLike
 from softlayer_sdk._values.converter import structure
+from softlayer_sdk.client import Client
 from softlayer_sdk.errors import NotFoundError, PreflightError
 from softlayer_sdk.managers._base import Manager, is_id
 from softlayer_sdk.managers._lists import Listing, every_row
@@ -16,23 +20,15 @@ from softlayer_sdk.models import (
     VirtualPlacementGroup,
     VirtualPlacementGroupRule,
 )
-from softlayer_sdk.query.filters import equals
+from softlayer_sdk.query.filters import FilterValue, equals
+from softlayer_sdk.query.where import Condition
 from softlayer_sdk.services import (
     AccountService,
     NetworkPodService,
     VirtualPlacementGroupRuleService,
     VirtualPlacementGroupService,
 )
-
-if TYPE_CHECKING:
-    import builtins
-    from collections.abc import Callable, Iterable, Mapping
-
-    from softlayer_sdk._types import FilterLike, MaskLike
-    from softlayer_sdk.client import Client
-    from softlayer_sdk.query.filters import FilterValue
-    from softlayer_sdk.query.where import Condition
-    from softlayer_sdk.services import _results as results
+from softlayer_sdk.services import _results as results
 
 GROUPS = Listing(
     AccountService,

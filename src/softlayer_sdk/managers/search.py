@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
 
+from softlayer_sdk._types import MaskLike
+from softlayer_sdk.client import Client
 from softlayer_sdk.managers._base import Manager
 from softlayer_sdk.managers._hits import found, typed
 from softlayer_sdk.models import (
@@ -13,12 +15,6 @@ from softlayer_sdk.models import (
     VirtualGuest,
 )
 from softlayer_sdk.services import SearchService
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from softlayer_sdk._types import MaskLike
-    from softlayer_sdk.client import Client
 
 
 class SearchManager(Manager):

@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Unpack
+from collections.abc import Callable, Iterable, Iterator
+from typing import Unpack
 
+from softlayer_sdk.client import Client
 from softlayer_sdk.managers._base import Manager
 from softlayer_sdk.managers._ensure import EnsureResult
 from softlayer_sdk.managers._lists import Listing, RowOptions
 from softlayer_sdk.models import SecuritySshKey
+from softlayer_sdk.query.filters import FilterValue
 from softlayer_sdk.services import AccountService, SecuritySshKeyService
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
-
-    from softlayer_sdk.client import Client
-    from softlayer_sdk.query.filters import FilterValue
-    from softlayer_sdk.services import _results as results
+from softlayer_sdk.services import _results as results
 
 KEYS = Listing(AccountService, AccountService.get_ssh_keys, paths={"label": "label"})
 

@@ -2,20 +2,31 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from typing import Literal
 
 import attrs
 
 from softlayer_sdk._schema.suggest import did_you_mean, nearest
+from softlayer_sdk._types import MaskLike
 from softlayer_sdk._values.classes import find_class
 from softlayer_sdk._values.converter import structure
+from softlayer_sdk.client import Client
 from softlayer_sdk.errors import NotFoundError
 from softlayer_sdk.managers._base import Manager
 from softlayer_sdk.managers._ensure import EnsureResult
 from softlayer_sdk.managers._hits import typed
 from softlayer_sdk.managers._lists import Listing, RowOptions, every_row
 from softlayer_sdk.managers._templates import checked_tags, numeric
-from softlayer_sdk.models import ContainerSearchResult, Entity
+from softlayer_sdk.models import (
+    ContainerSearchResult,
+    Entity,
+    NetworkSubnet,
+    Tag,
+    TagReference,
+    TagType,
+    VirtualGuestBlockDeviceTemplateGroup,
+)
 from softlayer_sdk.services import (
     AccountService,
     HardwareService,
@@ -30,19 +41,6 @@ from softlayer_sdk.services import (
     VirtualGuestBlockDeviceTemplateGroupService,
     VirtualGuestService,
 )
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-
-    from softlayer_sdk._types import MaskLike
-    from softlayer_sdk.client import Client
-    from softlayer_sdk.models import (
-        NetworkSubnet,
-        Tag,
-        TagReference,
-        TagType,
-        VirtualGuestBlockDeviceTemplateGroup,
-    )
 
 Kind = Literal[
     "APPLICATION_DELIVERY_CONTROLLER",

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import os
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Unpack
+from typing import Unpack
 
 import attrs
 
+from softlayer_sdk.client import Client
 from softlayer_sdk.errors import PreflightError
 from softlayer_sdk.managers._base import Manager
 from softlayer_sdk.managers._follow_up import follow_up, named
@@ -22,17 +25,11 @@ from softlayer_sdk.models import (
     TicketSubject,
     TicketUpdate,
 )
+from softlayer_sdk.query.filters import FilterValue
 from softlayer_sdk.services import AccountService, TicketService, TicketSubjectService
+from softlayer_sdk.services import _results as results
 
-if TYPE_CHECKING:
-    import os
-    from collections.abc import Callable, Iterable, Iterator, Sequence
-
-    from softlayer_sdk.client import Client
-    from softlayer_sdk.query.filters import FilterValue
-    from softlayer_sdk.services import _results as results
-
-    Filename = str | os.PathLike[str]
+Filename = str | os.PathLike[str]
 
 SUMMARY = (
     "mask[id,serviceProviderResourceId,title,assignedUser[firstName,lastName],priority,createDate,"

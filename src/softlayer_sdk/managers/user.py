@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, Unpack
+import datetime as dt
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from typing import Literal, Unpack
 
 import attrs
 
 from softlayer_sdk._schema import schema
+from softlayer_sdk._types import FilterLike, MaskLike
 from softlayer_sdk._values.converter import structure
 from softlayer_sdk.auth import UserKeyAuth
+from softlayer_sdk.client import Client
 from softlayer_sdk.errors import (
     AmbiguousNameError,
     NotFoundError,
@@ -34,7 +38,7 @@ from softlayer_sdk.models import (
     UserPermissionDepartment,
     UserPermissionRole,
 )
-from softlayer_sdk.query.filters import at, equals, put
+from softlayer_sdk.query.filters import FilterValue, at, equals, put
 from softlayer_sdk.services import (
     AccountService,
     EmailSubscriptionService,
@@ -45,17 +49,9 @@ from softlayer_sdk.services import (
     UserPermissionDepartmentService,
     UserPermissionRoleService,
 )
+from softlayer_sdk.services import _results as results
 
-if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-
-    from softlayer_sdk._types import FilterLike, MaskLike
-    from softlayer_sdk.client import Client
-    from softlayer_sdk.query.filters import FilterValue
-    from softlayer_sdk.services import _results as results
-
-    Ids = int | str | Sequence[int | str]
+Ids = int | str | Sequence[int | str]
 
 USERS = Listing(
     AccountService,

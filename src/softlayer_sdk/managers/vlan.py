@@ -2,18 +2,25 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Iterable, Sequence
 
+from softlayer_sdk.client import Client
 from softlayer_sdk.errors import NotFoundError, PreflightError
 from softlayer_sdk.managers._base import Manager
 from softlayer_sdk.managers._cancelling import BILLED, Cancellation, cancel
 from softlayer_sdk.managers._lists import every_row
 from softlayer_sdk.managers._networks import VlanNames, billed
 from softlayer_sdk.managers._ordering.catalog import Catalog
-from softlayer_sdk.managers._ordering.money import Limits
+from softlayer_sdk.managers._ordering.money import Limits, Money, PricedOrder
 from softlayer_sdk.managers._ordering.orders import Orders
 from softlayer_sdk.managers._templates import checked_text, named_type, numeric
-from softlayer_sdk.models import ContainerProductOrderNetworkVlan, NetworkVlan
+from softlayer_sdk.models import (
+    ContainerProductOrder,
+    ContainerProductOrderNetworkVlan,
+    ContainerProductOrderReceipt,
+    NetworkSubnetIpAddressUsageDetail,
+    NetworkVlan,
+)
 from softlayer_sdk.query.filters import equals
 from softlayer_sdk.services import (
     BillingItemService,
@@ -21,17 +28,6 @@ from softlayer_sdk.services import (
     NetworkPodService,
     NetworkVlanService,
 )
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
-
-    from softlayer_sdk.client import Client
-    from softlayer_sdk.managers._ordering.money import Money, PricedOrder
-    from softlayer_sdk.models import (
-        ContainerProductOrder,
-        ContainerProductOrderReceipt,
-        NetworkSubnetIpAddressUsageDetail,
-    )
 
 PACKAGE, PUBLIC, PRIVATE = "NETWORK_VLAN", "PUBLIC_NETWORK_VLAN", "PRIVATE_NETWORK_VLAN"
 

@@ -9,8 +9,6 @@ from decimal import Decimal
 from softlayer_sdk import models
 from softlayer_sdk._calls.service import Service, given, list_of
 from softlayer_sdk._types import FilterLike, MaskLike
-from softlayer_sdk._values.converter import ListResult
-from softlayer_sdk.query.where import Condition
 from softlayer_sdk.services import _results as results
 
 
@@ -187,11 +185,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.AccountAbuseEmailT] | None = None,
-    ) -> ListResult[results.AccountAbuseEmailT]:
+    ) -> results.ListResult[results.AccountAbuseEmailT]:
         """SoftLayer_Account::getAbuseEmails.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getAbuseEmails/
@@ -217,11 +215,11 @@ class AccountService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ContainerNetworkStorageEvaultWebCcJobDetailsT] | None = None,
-    ) -> ListResult[results.ContainerNetworkStorageEvaultWebCcJobDetailsT]:
+    ) -> results.ListResult[results.ContainerNetworkStorageEvaultWebCcJobDetailsT]:
         """SoftLayer_Account::getAccountBackupHistory.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getAccountBackupHistory/
@@ -247,11 +245,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.AccountContactT] | None = None,
-    ) -> ListResult[results.AccountContactT]:
+    ) -> results.ListResult[results.AccountContactT]:
         """SoftLayer_Account::getAccountContacts.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getAccountContacts/
@@ -275,11 +273,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.SoftwareAccountLicenseT] | None = None,
-    ) -> ListResult[results.SoftwareAccountLicenseT]:
+    ) -> results.ListResult[results.SoftwareAccountLicenseT]:
         """SoftLayer_Account::getAccountLicenses.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getAccountLicenses/
@@ -303,11 +301,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.AccountLinkT] | None = None,
-    ) -> ListResult[results.AccountLinkT]:
+    ) -> results.ListResult[results.AccountLinkT]:
         """SoftLayer_Account::getAccountLinks.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getAccountLinks/
@@ -382,11 +380,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.SoftwareAccountLicenseT] | None = None,
-    ) -> ListResult[results.SoftwareAccountLicenseT]:
+    ) -> results.ListResult[results.SoftwareAccountLicenseT]:
         """SoftLayer_Account::getActiveAccountLicenses.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getActiveAccountLicenses/
@@ -410,11 +408,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.AccountAddressT] | None = None,
-    ) -> ListResult[results.AccountAddressT]:
+    ) -> results.ListResult[results.AccountAddressT]:
         """SoftLayer_Account::getActiveAddresses.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getActiveAddresses/
@@ -438,11 +436,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.AccountAgreementT] | None = None,
-    ) -> ListResult[results.AccountAgreementT]:
+    ) -> results.ListResult[results.AccountAgreementT]:
         """SoftLayer_Account::getActiveAgreements.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getActiveAgreements/
@@ -466,11 +464,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.AccountAgreementT] | None = None,
-    ) -> ListResult[results.AccountAgreementT]:
+    ) -> results.ListResult[results.AccountAgreementT]:
         """SoftLayer_Account::getActiveBillingAgreements.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getActiveBillingAgreements/
@@ -516,11 +514,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.BillingItemT] | None = None,
-    ) -> ListResult[results.BillingItemT]:
+    ) -> results.ListResult[results.BillingItemT]:
         """SoftLayer_Account::getActiveColocationContainers.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getActiveColocationContainers/
@@ -566,11 +564,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.FlexibleCreditEnrollmentT] | None = None,
-    ) -> ListResult[results.FlexibleCreditEnrollmentT]:
+    ) -> results.ListResult[results.FlexibleCreditEnrollmentT]:
         """SoftLayer_Account::getActiveFlexibleCreditEnrollments.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getActiveFlexibleCreditEnrollments/
@@ -594,11 +592,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NotificationSubscriberT] | None = None,
-    ) -> ListResult[results.NotificationSubscriberT]:
+    ) -> results.ListResult[results.NotificationSubscriberT]:
         """SoftLayer_Account::getActiveNotificationSubscribers.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getActiveNotificationSubscribers/
@@ -621,11 +619,11 @@ class AccountService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductPackageT] | None = None,
-    ) -> ListResult[results.ProductPackageT]:
+    ) -> results.ListResult[results.ProductPackageT]:
         """SoftLayer_Account::getActiveOutletPackages.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getActiveOutletPackages/
@@ -647,11 +645,11 @@ class AccountService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductPackageT] | None = None,
-    ) -> ListResult[results.ProductPackageT]:
+    ) -> results.ListResult[results.ProductPackageT]:
         """SoftLayer_Account::getActivePackages.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getActivePackages/
@@ -674,11 +672,11 @@ class AccountService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductPackageT] | None = None,
-    ) -> ListResult[results.ProductPackageT]:
+    ) -> results.ListResult[results.ProductPackageT]:
         """SoftLayer_Account::getActivePackagesByAttribute.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getActivePackagesByAttribute/
@@ -701,11 +699,11 @@ class AccountService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductPackageT] | None = None,
-    ) -> ListResult[results.ProductPackageT]:
+    ) -> results.ListResult[results.ProductPackageT]:
         """SoftLayer_Account::getActivePrivateHostedCloudPackages.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getActivePrivateHostedCloudPackages/
@@ -728,11 +726,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.BillingOrderQuoteT] | None = None,
-    ) -> ListResult[results.BillingOrderQuoteT]:
+    ) -> results.ListResult[results.BillingOrderQuoteT]:
         """SoftLayer_Account::getActiveQuotes.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getActiveQuotes/
@@ -756,11 +754,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.AccountAgreementT] | None = None,
-    ) -> ListResult[results.AccountAgreementT]:
+    ) -> results.ListResult[results.AccountAgreementT]:
         """SoftLayer_Account::getActiveReservedCapacityAgreements.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getActiveReservedCapacityAgreements/
@@ -784,11 +782,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.SoftwareVirtualLicenseT] | None = None,
-    ) -> ListResult[results.SoftwareVirtualLicenseT]:
+    ) -> results.ListResult[results.SoftwareVirtualLicenseT]:
         """SoftLayer_Account::getActiveVirtualLicenses.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getActiveVirtualLicenses/
@@ -812,11 +810,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.AccountAddressT] | None = None,
-    ) -> ListResult[results.AccountAddressT]:
+    ) -> results.ListResult[results.AccountAddressT]:
         """SoftLayer_Account::getAddresses.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getAddresses/
@@ -855,11 +853,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.BillingItemT] | None = None,
-    ) -> ListResult[results.BillingItemT]:
+    ) -> results.ListResult[results.BillingItemT]:
         """SoftLayer_Account::getAllBillingItems.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getAllBillingItems/
@@ -883,11 +881,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.BillingItemT] | None = None,
-    ) -> ListResult[results.BillingItemT]:
+    ) -> results.ListResult[results.BillingItemT]:
         """SoftLayer_Account::getAllCommissionBillingItems.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getAllCommissionBillingItems/
@@ -911,11 +909,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.BillingItemT] | None = None,
-    ) -> ListResult[results.BillingItemT]:
+    ) -> results.ListResult[results.BillingItemT]:
         """SoftLayer_Account::getAllRecurringTopLevelBillingItems.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getAllRecurringTopLevelBillingItems/
@@ -939,11 +937,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.BillingItemT] | None = None,
-    ) -> ListResult[results.BillingItemT]:
+    ) -> results.ListResult[results.BillingItemT]:
         """SoftLayer_Account::getAllRecurringTopLevelBillingItemsUnfiltered.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getAllRecurringTopLevelBillingItemsUnfiltered/
@@ -967,11 +965,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.BillingItemT] | None = None,
-    ) -> ListResult[results.BillingItemT]:
+    ) -> results.ListResult[results.BillingItemT]:
         """SoftLayer_Account::getAllSubnetBillingItems.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getAllSubnetBillingItems/
@@ -995,11 +993,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.BillingItemT] | None = None,
-    ) -> ListResult[results.BillingItemT]:
+    ) -> results.ListResult[results.BillingItemT]:
         """SoftLayer_Account::getAllTopLevelBillingItems.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getAllTopLevelBillingItems/
@@ -1023,11 +1021,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.BillingItemT] | None = None,
-    ) -> ListResult[results.BillingItemT]:
+    ) -> results.ListResult[results.BillingItemT]:
         """SoftLayer_Account::getAllTopLevelBillingItemsUnfiltered.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getAllTopLevelBillingItemsUnfiltered/
@@ -1109,11 +1107,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkApplicationDeliveryControllerT] | None = None,
-    ) -> ListResult[results.NetworkApplicationDeliveryControllerT]:
+    ) -> results.ListResult[results.NetworkApplicationDeliveryControllerT]:
         """SoftLayer_Account::getApplicationDeliveryControllers.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getApplicationDeliveryControllers/
@@ -1157,11 +1155,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.AccountAttributeT] | None = None,
-    ) -> ListResult[results.AccountAttributeT]:
+    ) -> results.ListResult[results.AccountAttributeT]:
         """SoftLayer_Account::getAttributes.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getAttributes/
@@ -1184,11 +1182,11 @@ class AccountService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ContainerUtilityMessageT] | None = None,
-    ) -> ListResult[results.ContainerUtilityMessageT]:
+    ) -> results.ListResult[results.ContainerUtilityMessageT]:
         """SoftLayer_Account::getAuxiliaryNotifications.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getAuxiliaryNotifications/
@@ -1211,11 +1209,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkVlanT] | None = None,
-    ) -> ListResult[results.NetworkVlanT]:
+    ) -> results.ListResult[results.NetworkVlanT]:
         """SoftLayer_Account::getAvailablePublicNetworkVlans.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getAvailablePublicNetworkVlans/
@@ -1254,11 +1252,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkBandwidthVersion1AllotmentT] | None = None,
-    ) -> ListResult[results.NetworkBandwidthVersion1AllotmentT]:
+    ) -> results.ListResult[results.NetworkBandwidthVersion1AllotmentT]:
         """SoftLayer_Account::getBandwidthAllotments.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getBandwidthAllotments/
@@ -1282,11 +1280,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkBandwidthVersion1AllotmentT] | None = None,
-    ) -> ListResult[results.NetworkBandwidthVersion1AllotmentT]:
+    ) -> results.ListResult[results.NetworkBandwidthVersion1AllotmentT]:
         """SoftLayer_Account::getBandwidthAllotmentsOverAllocation.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getBandwidthAllotmentsOverAllocation/
@@ -1310,11 +1308,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkBandwidthVersion1AllotmentT] | None = None,
-    ) -> ListResult[results.NetworkBandwidthVersion1AllotmentT]:
+    ) -> results.ListResult[results.NetworkBandwidthVersion1AllotmentT]:
         """SoftLayer_Account::getBandwidthAllotmentsProjectedOverAllocation.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getBandwidthAllotmentsProjectedOverAllocation/
@@ -1342,11 +1340,11 @@ class AccountService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ContainerBandwidthUsageT] | None = None,
-    ) -> ListResult[results.ContainerBandwidthUsageT]:
+    ) -> results.ListResult[results.ContainerBandwidthUsageT]:
         """SoftLayer_Account::getBandwidthList.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getBandwidthList/
@@ -1370,11 +1368,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.HardwareT] | None = None,
-    ) -> ListResult[results.HardwareT]:
+    ) -> results.ListResult[results.HardwareT]:
         """SoftLayer_Account::getBareMetalInstances.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getBareMetalInstances/
@@ -1398,11 +1396,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.AccountAgreementT] | None = None,
-    ) -> ListResult[results.AccountAgreementT]:
+    ) -> results.ListResult[results.AccountAgreementT]:
         """SoftLayer_Account::getBillingAgreements.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getBillingAgreements/
@@ -1448,11 +1446,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.VirtualGuestBlockDeviceTemplateGroupT] | None = None,
-    ) -> ListResult[results.VirtualGuestBlockDeviceTemplateGroupT]:
+    ) -> results.ListResult[results.VirtualGuestBlockDeviceTemplateGroupT]:
         """SoftLayer_Account::getBlockDeviceTemplateGroups.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getBlockDeviceTemplateGroups/
@@ -1642,11 +1640,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.BillingOrderQuoteT] | None = None,
-    ) -> ListResult[results.BillingOrderQuoteT]:
+    ) -> results.ListResult[results.BillingOrderQuoteT]:
         """SoftLayer_Account::getCarts.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getCarts/
@@ -1670,11 +1668,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.CatalystEnrollmentT] | None = None,
-    ) -> ListResult[results.CatalystEnrollmentT]:
+    ) -> results.ListResult[results.CatalystEnrollmentT]:
         """SoftLayer_Account::getCatalystEnrollments.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getCatalystEnrollments/
@@ -1698,11 +1696,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.TicketT] | None = None,
-    ) -> ListResult[results.TicketT]:
+    ) -> results.ListResult[results.TicketT]:
         """SoftLayer_Account::getClosedTickets.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getClosedTickets/
@@ -1737,11 +1735,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.LocationT] | None = None,
-    ) -> ListResult[results.LocationT]:
+    ) -> results.ListResult[results.LocationT]:
         """SoftLayer_Account::getDatacentersWithSubnetAllocations.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getDatacentersWithSubnetAllocations/
@@ -1765,11 +1763,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.VirtualDedicatedHostT] | None = None,
-    ) -> ListResult[results.VirtualDedicatedHostT]:
+    ) -> results.ListResult[results.VirtualDedicatedHostT]:
         """SoftLayer_Account::getDedicatedHosts.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getDedicatedHosts/
@@ -1793,11 +1791,11 @@ class AccountService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.VirtualDedicatedHostT] | None = None,
-    ) -> ListResult[results.VirtualDedicatedHostT]:
+    ) -> results.ListResult[results.VirtualDedicatedHostT]:
         """SoftLayer_Account::getDedicatedHostsForImageTemplate.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getDedicatedHostsForImageTemplate/
@@ -1841,11 +1839,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.AccountAttachmentEmployeeT] | None = None,
-    ) -> ListResult[results.AccountAttachmentEmployeeT]:
+    ) -> results.ListResult[results.AccountAttachmentEmployeeT]:
         """SoftLayer_Account::getDisplaySupportRepresentativeAssignments.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getDisplaySupportRepresentativeAssignments/
@@ -1869,11 +1867,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.DnsDomainT] | None = None,
-    ) -> ListResult[results.DnsDomainT]:
+    ) -> results.ListResult[results.DnsDomainT]:
         """SoftLayer_Account::getDomains.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getDomains/
@@ -1897,11 +1895,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.DnsDomainT] | None = None,
-    ) -> ListResult[results.DnsDomainT]:
+    ) -> results.ListResult[results.DnsDomainT]:
         """SoftLayer_Account::getDomainsWithoutSecondaryDnsRecords.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getDomainsWithoutSecondaryDnsRecords/
@@ -1955,11 +1953,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.AccountPasswordT] | None = None,
-    ) -> ListResult[results.AccountPasswordT]:
+    ) -> results.ListResult[results.AccountPasswordT]:
         """SoftLayer_Account::getEvaultMasterUsers.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getEvaultMasterUsers/
@@ -1983,11 +1981,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkStorageT] | None = None,
-    ) -> ListResult[results.NetworkStorageT]:
+    ) -> results.ListResult[results.NetworkStorageT]:
         """SoftLayer_Account::getEvaultNetworkStorage.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getEvaultNetworkStorage/
@@ -2011,11 +2009,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.SecurityCertificateT] | None = None,
-    ) -> ListResult[results.SecurityCertificateT]:
+    ) -> results.ListResult[results.SecurityCertificateT]:
         """SoftLayer_Account::getExpiredSecurityCertificates.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getExpiredSecurityCertificates/
@@ -2039,11 +2037,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.UserAccessFacilityLogT] | None = None,
-    ) -> ListResult[results.UserAccessFacilityLogT]:
+    ) -> results.ListResult[results.UserAccessFacilityLogT]:
         """SoftLayer_Account::getFacilityLogs.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getFacilityLogs/
@@ -2087,11 +2085,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.FlexibleCreditEnrollmentT] | None = None,
-    ) -> ListResult[results.FlexibleCreditEnrollmentT]:
+    ) -> results.ListResult[results.FlexibleCreditEnrollmentT]:
         """SoftLayer_Account::getFlexibleCreditEnrollments.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getFlexibleCreditEnrollments/
@@ -2175,11 +2173,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkSubnetIpAddressGlobalT] | None = None,
-    ) -> ListResult[results.NetworkSubnetIpAddressGlobalT]:
+    ) -> results.ListResult[results.NetworkSubnetIpAddressGlobalT]:
         """SoftLayer_Account::getGlobalIpRecords.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getGlobalIpRecords/
@@ -2203,11 +2201,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkSubnetIpAddressGlobalT] | None = None,
-    ) -> ListResult[results.NetworkSubnetIpAddressGlobalT]:
+    ) -> results.ListResult[results.NetworkSubnetIpAddressGlobalT]:
         """SoftLayer_Account::getGlobalIpv4Records.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getGlobalIpv4Records/
@@ -2231,11 +2229,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkSubnetIpAddressGlobalT] | None = None,
-    ) -> ListResult[results.NetworkSubnetIpAddressGlobalT]:
+    ) -> results.ListResult[results.NetworkSubnetIpAddressGlobalT]:
         """SoftLayer_Account::getGlobalIpv6Records.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getGlobalIpv6Records/
@@ -2259,11 +2257,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.HardwareT] | None = None,
-    ) -> ListResult[results.HardwareT]:
+    ) -> results.ListResult[results.HardwareT]:
         """SoftLayer_Account::getHardware.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getHardware/
@@ -2287,11 +2285,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.HardwareT] | None = None,
-    ) -> ListResult[results.HardwareT]:
+    ) -> results.ListResult[results.HardwareT]:
         """SoftLayer_Account::getHardwareOverBandwidthAllocation.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getHardwareOverBandwidthAllocation/
@@ -2314,11 +2312,11 @@ class AccountService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ContainerHardwarePoolDetailsT] | None = None,
-    ) -> ListResult[results.ContainerHardwarePoolDetailsT]:
+    ) -> results.ListResult[results.ContainerHardwarePoolDetailsT]:
         """SoftLayer_Account::getHardwarePools.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getHardwarePools/
@@ -2341,11 +2339,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.HardwareT] | None = None,
-    ) -> ListResult[results.HardwareT]:
+    ) -> results.ListResult[results.HardwareT]:
         """SoftLayer_Account::getHardwareProjectedOverBandwidthAllocation.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getHardwareProjectedOverBandwidthAllocation/
@@ -2369,11 +2367,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.HardwareT] | None = None,
-    ) -> ListResult[results.HardwareT]:
+    ) -> results.ListResult[results.HardwareT]:
         """SoftLayer_Account::getHardwareWithCpanel.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getHardwareWithCpanel/
@@ -2397,11 +2395,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.HardwareT] | None = None,
-    ) -> ListResult[results.HardwareT]:
+    ) -> results.ListResult[results.HardwareT]:
         """SoftLayer_Account::getHardwareWithHelm.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getHardwareWithHelm/
@@ -2425,11 +2423,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.HardwareT] | None = None,
-    ) -> ListResult[results.HardwareT]:
+    ) -> results.ListResult[results.HardwareT]:
         """SoftLayer_Account::getHardwareWithMcafee.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getHardwareWithMcafee/
@@ -2453,11 +2451,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.HardwareT] | None = None,
-    ) -> ListResult[results.HardwareT]:
+    ) -> results.ListResult[results.HardwareT]:
         """SoftLayer_Account::getHardwareWithMcafeeAntivirusRedhat.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getHardwareWithMcafeeAntivirusRedhat/
@@ -2481,11 +2479,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.HardwareT] | None = None,
-    ) -> ListResult[results.HardwareT]:
+    ) -> results.ListResult[results.HardwareT]:
         """SoftLayer_Account::getHardwareWithMcafeeAntivirusWindows.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getHardwareWithMcafeeAntivirusWindows/
@@ -2509,11 +2507,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.HardwareT] | None = None,
-    ) -> ListResult[results.HardwareT]:
+    ) -> results.ListResult[results.HardwareT]:
         """SoftLayer_Account::getHardwareWithMcafeeIntrusionDetectionSystem.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getHardwareWithMcafeeIntrusionDetectionSystem/
@@ -2537,11 +2535,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.HardwareT] | None = None,
-    ) -> ListResult[results.HardwareT]:
+    ) -> results.ListResult[results.HardwareT]:
         """SoftLayer_Account::getHardwareWithPlesk.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getHardwareWithPlesk/
@@ -2565,11 +2563,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.HardwareT] | None = None,
-    ) -> ListResult[results.HardwareT]:
+    ) -> results.ListResult[results.HardwareT]:
         """SoftLayer_Account::getHardwareWithQuantastor.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getHardwareWithQuantastor/
@@ -2593,11 +2591,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.HardwareT] | None = None,
-    ) -> ListResult[results.HardwareT]:
+    ) -> results.ListResult[results.HardwareT]:
         """SoftLayer_Account::getHardwareWithUrchin.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getHardwareWithUrchin/
@@ -2621,11 +2619,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.HardwareT] | None = None,
-    ) -> ListResult[results.HardwareT]:
+    ) -> results.ListResult[results.HardwareT]:
         """SoftLayer_Account::getHardwareWithWindows.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getHardwareWithWindows/
@@ -2724,11 +2722,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.HardwareT] | None = None,
-    ) -> ListResult[results.HardwareT]:
+    ) -> results.ListResult[results.HardwareT]:
         """SoftLayer_Account::getHourlyBareMetalInstances.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getHourlyBareMetalInstances/
@@ -2752,11 +2750,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.BillingItemT] | None = None,
-    ) -> ListResult[results.BillingItemT]:
+    ) -> results.ListResult[results.BillingItemT]:
         """SoftLayer_Account::getHourlyServiceBillingItems.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getHourlyServiceBillingItems/
@@ -2780,11 +2778,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.VirtualGuestT] | None = None,
-    ) -> ListResult[results.VirtualGuestT]:
+    ) -> results.ListResult[results.VirtualGuestT]:
         """SoftLayer_Account::getHourlyVirtualGuests.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getHourlyVirtualGuests/
@@ -2808,11 +2806,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkStorageT] | None = None,
-    ) -> ListResult[results.NetworkStorageT]:
+    ) -> results.ListResult[results.NetworkStorageT]:
         """SoftLayer_Account::getHubNetworkStorage.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getHubNetworkStorage/
@@ -2953,11 +2951,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.AccountNoteT] | None = None,
-    ) -> ListResult[results.AccountNoteT]:
+    ) -> results.ListResult[results.AccountNoteT]:
         """SoftLayer_Account::getInternalNotes.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getInternalNotes/
@@ -3001,11 +2999,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.BillingInvoiceT] | None = None,
-    ) -> ListResult[results.BillingInvoiceT]:
+    ) -> results.ListResult[results.BillingInvoiceT]:
         """SoftLayer_Account::getInvoices.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getInvoices/
@@ -3029,11 +3027,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkSubnetIpAddressT] | None = None,
-    ) -> ListResult[results.NetworkSubnetIpAddressT]:
+    ) -> results.ListResult[results.NetworkSubnetIpAddressT]:
         """SoftLayer_Account::getIpAddresses.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getIpAddresses/
@@ -3077,11 +3075,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkStorageT] | None = None,
-    ) -> ListResult[results.NetworkStorageT]:
+    ) -> results.ListResult[results.NetworkStorageT]:
         """SoftLayer_Account::getIscsiNetworkStorage.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getIscsiNetworkStorage/
@@ -3149,11 +3147,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.TicketT] | None = None,
-    ) -> ListResult[results.TicketT]:
+    ) -> results.ListResult[results.TicketT]:
         """SoftLayer_Account::getLastFiveClosedAbuseTickets.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getLastFiveClosedAbuseTickets/
@@ -3177,11 +3175,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.TicketT] | None = None,
-    ) -> ListResult[results.TicketT]:
+    ) -> results.ListResult[results.TicketT]:
         """SoftLayer_Account::getLastFiveClosedAccountingTickets.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getLastFiveClosedAccountingTickets/
@@ -3205,11 +3203,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.TicketT] | None = None,
-    ) -> ListResult[results.TicketT]:
+    ) -> results.ListResult[results.TicketT]:
         """SoftLayer_Account::getLastFiveClosedOtherTickets.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getLastFiveClosedOtherTickets/
@@ -3233,11 +3231,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.TicketT] | None = None,
-    ) -> ListResult[results.TicketT]:
+    ) -> results.ListResult[results.TicketT]:
         """SoftLayer_Account::getLastFiveClosedSalesTickets.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getLastFiveClosedSalesTickets/
@@ -3261,11 +3259,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.TicketT] | None = None,
-    ) -> ListResult[results.TicketT]:
+    ) -> results.ListResult[results.TicketT]:
         """SoftLayer_Account::getLastFiveClosedSupportTickets.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getLastFiveClosedSupportTickets/
@@ -3289,11 +3287,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.TicketT] | None = None,
-    ) -> ListResult[results.TicketT]:
+    ) -> results.ListResult[results.TicketT]:
         """SoftLayer_Account::getLastFiveClosedTickets.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getLastFiveClosedTickets/
@@ -3406,11 +3404,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkStorageT] | None = None,
-    ) -> ListResult[results.NetworkStorageT]:
+    ) -> results.ListResult[results.NetworkStorageT]:
         """SoftLayer_Account::getLockboxNetworkStorage.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getLockboxNetworkStorage/
@@ -3434,11 +3432,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.BillingPaymentCardManualPaymentT] | None = None,
-    ) -> ListResult[results.BillingPaymentCardManualPaymentT]:
+    ) -> results.ListResult[results.BillingPaymentCardManualPaymentT]:
         """SoftLayer_Account::getManualPaymentsUnderReview.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getManualPaymentsUnderReview/
@@ -3504,11 +3502,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.HardwareT] | None = None,
-    ) -> ListResult[results.HardwareT]:
+    ) -> results.ListResult[results.HardwareT]:
         """SoftLayer_Account::getMonthlyBareMetalInstances.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getMonthlyBareMetalInstances/
@@ -3532,11 +3530,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.VirtualGuestT] | None = None,
-    ) -> ListResult[results.VirtualGuestT]:
+    ) -> results.ListResult[results.VirtualGuestT]:
         """SoftLayer_Account::getMonthlyVirtualGuests.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getMonthlyVirtualGuests/
@@ -3560,11 +3558,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkStorageT] | None = None,
-    ) -> ListResult[results.NetworkStorageT]:
+    ) -> results.ListResult[results.NetworkStorageT]:
         """SoftLayer_Account::getNasNetworkStorage.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getNasNetworkStorage/
@@ -3623,11 +3621,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkGatewayT] | None = None,
-    ) -> ListResult[results.NetworkGatewayT]:
+    ) -> results.ListResult[results.NetworkGatewayT]:
         """SoftLayer_Account::getNetworkGateways.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getNetworkGateways/
@@ -3651,11 +3649,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.HardwareT] | None = None,
-    ) -> ListResult[results.HardwareT]:
+    ) -> results.ListResult[results.HardwareT]:
         """SoftLayer_Account::getNetworkHardware.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getNetworkHardware/
@@ -3679,11 +3677,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkMessageDeliveryT] | None = None,
-    ) -> ListResult[results.NetworkMessageDeliveryT]:
+    ) -> results.ListResult[results.NetworkMessageDeliveryT]:
         """SoftLayer_Account::getNetworkMessageDeliveryAccounts.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getNetworkMessageDeliveryAccounts/
@@ -3707,11 +3705,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.HardwareT] | None = None,
-    ) -> ListResult[results.HardwareT]:
+    ) -> results.ListResult[results.HardwareT]:
         """SoftLayer_Account::getNetworkMonitorDownHardware.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getNetworkMonitorDownHardware/
@@ -3735,11 +3733,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.VirtualGuestT] | None = None,
-    ) -> ListResult[results.VirtualGuestT]:
+    ) -> results.ListResult[results.VirtualGuestT]:
         """SoftLayer_Account::getNetworkMonitorDownVirtualGuests.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getNetworkMonitorDownVirtualGuests/
@@ -3763,11 +3761,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.HardwareT] | None = None,
-    ) -> ListResult[results.HardwareT]:
+    ) -> results.ListResult[results.HardwareT]:
         """SoftLayer_Account::getNetworkMonitorRecoveringHardware.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getNetworkMonitorRecoveringHardware/
@@ -3791,11 +3789,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.VirtualGuestT] | None = None,
-    ) -> ListResult[results.VirtualGuestT]:
+    ) -> results.ListResult[results.VirtualGuestT]:
         """SoftLayer_Account::getNetworkMonitorRecoveringVirtualGuests.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getNetworkMonitorRecoveringVirtualGuests/
@@ -3819,11 +3817,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.HardwareT] | None = None,
-    ) -> ListResult[results.HardwareT]:
+    ) -> results.ListResult[results.HardwareT]:
         """SoftLayer_Account::getNetworkMonitorUpHardware.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getNetworkMonitorUpHardware/
@@ -3847,11 +3845,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.VirtualGuestT] | None = None,
-    ) -> ListResult[results.VirtualGuestT]:
+    ) -> results.ListResult[results.VirtualGuestT]:
         """SoftLayer_Account::getNetworkMonitorUpVirtualGuests.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getNetworkMonitorUpVirtualGuests/
@@ -3875,11 +3873,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkStorageT] | None = None,
-    ) -> ListResult[results.NetworkStorageT]:
+    ) -> results.ListResult[results.NetworkStorageT]:
         """SoftLayer_Account::getNetworkStorage.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getNetworkStorage/
@@ -3903,11 +3901,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkStorageGroupT] | None = None,
-    ) -> ListResult[results.NetworkStorageGroupT]:
+    ) -> results.ListResult[results.NetworkStorageGroupT]:
         """SoftLayer_Account::getNetworkStorageGroups.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getNetworkStorageGroups/
@@ -3953,11 +3951,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkVlanT] | None = None,
-    ) -> ListResult[results.NetworkVlanT]:
+    ) -> results.ListResult[results.NetworkVlanT]:
         """SoftLayer_Account::getNetworkVlans.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getNetworkVlans/
@@ -4070,11 +4068,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.BillingItemT] | None = None,
-    ) -> ListResult[results.BillingItemT]:
+    ) -> results.ListResult[results.BillingItemT]:
         """SoftLayer_Account::getNextInvoiceTopLevelBillingItems.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getNextInvoiceTopLevelBillingItems/
@@ -4237,11 +4235,11 @@ class AccountService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ContainerProductItemCategoryZeroFeeCountT] | None = None,
-    ) -> ListResult[results.ContainerProductItemCategoryZeroFeeCountT]:
+    ) -> results.ListResult[results.ContainerProductItemCategoryZeroFeeCountT]:
         """SoftLayer_Account::getNextInvoiceZeroFeeItemCounts.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getNextInvoiceZeroFeeItemCounts/
@@ -4264,11 +4262,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NotificationSubscriberT] | None = None,
-    ) -> ListResult[results.NotificationSubscriberT]:
+    ) -> results.ListResult[results.NotificationSubscriberT]:
         """SoftLayer_Account::getNotificationSubscribers.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getNotificationSubscribers/
@@ -4307,11 +4305,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.TicketT] | None = None,
-    ) -> ListResult[results.TicketT]:
+    ) -> results.ListResult[results.TicketT]:
         """SoftLayer_Account::getOpenAbuseTickets.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getOpenAbuseTickets/
@@ -4335,11 +4333,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.TicketT] | None = None,
-    ) -> ListResult[results.TicketT]:
+    ) -> results.ListResult[results.TicketT]:
         """SoftLayer_Account::getOpenAccountingTickets.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getOpenAccountingTickets/
@@ -4363,11 +4361,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.TicketT] | None = None,
-    ) -> ListResult[results.TicketT]:
+    ) -> results.ListResult[results.TicketT]:
         """SoftLayer_Account::getOpenBillingTickets.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getOpenBillingTickets/
@@ -4391,11 +4389,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.BillingItemCancellationRequestT] | None = None,
-    ) -> ListResult[results.BillingItemCancellationRequestT]:
+    ) -> results.ListResult[results.BillingItemCancellationRequestT]:
         """SoftLayer_Account::getOpenCancellationRequests.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getOpenCancellationRequests/
@@ -4419,11 +4417,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.TicketT] | None = None,
-    ) -> ListResult[results.TicketT]:
+    ) -> results.ListResult[results.TicketT]:
         """SoftLayer_Account::getOpenOtherTickets.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getOpenOtherTickets/
@@ -4447,11 +4445,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.BillingInvoiceT] | None = None,
-    ) -> ListResult[results.BillingInvoiceT]:
+    ) -> results.ListResult[results.BillingInvoiceT]:
         """SoftLayer_Account::getOpenRecurringInvoices.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getOpenRecurringInvoices/
@@ -4475,11 +4473,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.TicketT] | None = None,
-    ) -> ListResult[results.TicketT]:
+    ) -> results.ListResult[results.TicketT]:
         """SoftLayer_Account::getOpenSalesTickets.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getOpenSalesTickets/
@@ -4503,11 +4501,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkStorageT] | None = None,
-    ) -> ListResult[results.NetworkStorageT]:
+    ) -> results.ListResult[results.NetworkStorageT]:
         """SoftLayer_Account::getOpenStackObjectStorage.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getOpenStackObjectStorage/
@@ -4531,11 +4529,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.TicketT] | None = None,
-    ) -> ListResult[results.TicketT]:
+    ) -> results.ListResult[results.TicketT]:
         """SoftLayer_Account::getOpenSupportTickets.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getOpenSupportTickets/
@@ -4559,11 +4557,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.TicketT] | None = None,
-    ) -> ListResult[results.TicketT]:
+    ) -> results.ListResult[results.TicketT]:
         """SoftLayer_Account::getOpenTickets.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getOpenTickets/
@@ -4587,11 +4585,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.TicketT] | None = None,
-    ) -> ListResult[results.TicketT]:
+    ) -> results.ListResult[results.TicketT]:
         """SoftLayer_Account::getOpenTicketsWaitingOnCustomer.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getOpenTicketsWaitingOnCustomer/
@@ -4615,11 +4613,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.BillingOrderT] | None = None,
-    ) -> ListResult[results.BillingOrderT]:
+    ) -> results.ListResult[results.BillingOrderT]:
         """SoftLayer_Account::getOrders.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getOrders/
@@ -4643,11 +4641,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.BillingItemT] | None = None,
-    ) -> ListResult[results.BillingItemT]:
+    ) -> results.ListResult[results.BillingItemT]:
         """SoftLayer_Account::getOrphanBillingItems.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getOrphanBillingItems/
@@ -4671,11 +4669,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.BrandT] | None = None,
-    ) -> ListResult[results.BrandT]:
+    ) -> results.ListResult[results.BrandT]:
         """SoftLayer_Account::getOwnedBrands.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getOwnedBrands/
@@ -4699,11 +4697,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.HardwareComponentModelGenericT] | None = None,
-    ) -> ListResult[results.HardwareComponentModelGenericT]:
+    ) -> results.ListResult[results.HardwareComponentModelGenericT]:
         """SoftLayer_Account::getOwnedHardwareGenericComponentModels.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getOwnedHardwareGenericComponentModels/
@@ -4727,11 +4725,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.BillingPaymentProcessorT] | None = None,
-    ) -> ListResult[results.BillingPaymentProcessorT]:
+    ) -> results.ListResult[results.BillingPaymentProcessorT]:
         """SoftLayer_Account::getPaymentProcessors.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getPaymentProcessors/
@@ -4754,11 +4752,11 @@ class AccountService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ContainerAccountPaymentMethodCreditCardT] | None = None,
-    ) -> ListResult[results.ContainerAccountPaymentMethodCreditCardT]:
+    ) -> results.ListResult[results.ContainerAccountPaymentMethodCreditCardT]:
         """SoftLayer_Account::getPendingCreditCardChangeRequestData.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getPendingCreditCardChangeRequestData/
@@ -4781,11 +4779,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NotificationOccurrenceEventT] | None = None,
-    ) -> ListResult[results.NotificationOccurrenceEventT]:
+    ) -> results.ListResult[results.NotificationOccurrenceEventT]:
         """SoftLayer_Account::getPendingEvents.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getPendingEvents/
@@ -4831,11 +4829,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.BillingInvoiceItemT] | None = None,
-    ) -> ListResult[results.BillingInvoiceItemT]:
+    ) -> results.ListResult[results.BillingInvoiceItemT]:
         """SoftLayer_Account::getPendingInvoiceTopLevelItems.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getPendingInvoiceTopLevelItems/
@@ -4959,11 +4957,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.UserPermissionGroupT] | None = None,
-    ) -> ListResult[results.UserPermissionGroupT]:
+    ) -> results.ListResult[results.UserPermissionGroupT]:
         """SoftLayer_Account::getPermissionGroups.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getPermissionGroups/
@@ -4987,11 +4985,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.UserPermissionRoleT] | None = None,
-    ) -> ListResult[results.UserPermissionRoleT]:
+    ) -> results.ListResult[results.UserPermissionRoleT]:
         """SoftLayer_Account::getPermissionRoles.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getPermissionRoles/
@@ -5015,11 +5013,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.VirtualPlacementGroupT] | None = None,
-    ) -> ListResult[results.VirtualPlacementGroupT]:
+    ) -> results.ListResult[results.VirtualPlacementGroupT]:
         """SoftLayer_Account::getPlacementGroups.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getPlacementGroups/
@@ -5043,11 +5041,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.VirtualDiskImageT] | None = None,
-    ) -> ListResult[results.VirtualDiskImageT]:
+    ) -> results.ListResult[results.VirtualDiskImageT]:
         """SoftLayer_Account::getPortableStorageVolumes.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getPortableStorageVolumes/
@@ -5071,11 +5069,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProvisioningHookT] | None = None,
-    ) -> ListResult[results.ProvisioningHookT]:
+    ) -> results.ListResult[results.ProvisioningHookT]:
         """SoftLayer_Account::getPostProvisioningHooks.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getPostProvisioningHooks/
@@ -5114,11 +5112,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.UserCustomerT] | None = None,
-    ) -> ListResult[results.UserCustomerT]:
+    ) -> results.ListResult[results.UserCustomerT]:
         """SoftLayer_Account::getPptpVpnUsers.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getPptpVpnUsers/
@@ -5142,11 +5140,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.BillingInvoiceT] | None = None,
-    ) -> ListResult[results.BillingInvoiceT]:
+    ) -> results.ListResult[results.BillingInvoiceT]:
         """SoftLayer_Account::getPreOpenRecurringInvoices.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getPreOpenRecurringInvoices/
@@ -5190,11 +5188,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductItemPriceAccountRestrictionT] | None = None,
-    ) -> ListResult[results.ProductItemPriceAccountRestrictionT]:
+    ) -> results.ListResult[results.ProductItemPriceAccountRestrictionT]:
         """SoftLayer_Account::getPriceRestrictions.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getPriceRestrictions/
@@ -5218,11 +5216,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.TicketT] | None = None,
-    ) -> ListResult[results.TicketT]:
+    ) -> results.ListResult[results.TicketT]:
         """SoftLayer_Account::getPriorityOneTickets.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getPriorityOneTickets/
@@ -5246,11 +5244,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.VirtualGuestBlockDeviceTemplateGroupT] | None = None,
-    ) -> ListResult[results.VirtualGuestBlockDeviceTemplateGroupT]:
+    ) -> results.ListResult[results.VirtualGuestBlockDeviceTemplateGroupT]:
         """SoftLayer_Account::getPrivateBlockDeviceTemplateGroups.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getPrivateBlockDeviceTemplateGroups/
@@ -5274,11 +5272,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkSubnetIpAddressT] | None = None,
-    ) -> ListResult[results.NetworkSubnetIpAddressT]:
+    ) -> results.ListResult[results.NetworkSubnetIpAddressT]:
         """SoftLayer_Account::getPrivateIpAddresses.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getPrivateIpAddresses/
@@ -5302,11 +5300,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkVlanT] | None = None,
-    ) -> ListResult[results.NetworkVlanT]:
+    ) -> results.ListResult[results.NetworkVlanT]:
         """SoftLayer_Account::getPrivateNetworkVlans.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getPrivateNetworkVlans/
@@ -5330,11 +5328,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkSubnetT] | None = None,
-    ) -> ListResult[results.NetworkSubnetT]:
+    ) -> results.ListResult[results.NetworkSubnetT]:
         """SoftLayer_Account::getPrivateSubnets.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getPrivateSubnets/
@@ -5378,11 +5376,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkSubnetIpAddressT] | None = None,
-    ) -> ListResult[results.NetworkSubnetIpAddressT]:
+    ) -> results.ListResult[results.NetworkSubnetIpAddressT]:
         """SoftLayer_Account::getPublicIpAddresses.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getPublicIpAddresses/
@@ -5406,11 +5404,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkVlanT] | None = None,
-    ) -> ListResult[results.NetworkVlanT]:
+    ) -> results.ListResult[results.NetworkVlanT]:
         """SoftLayer_Account::getPublicNetworkVlans.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getPublicNetworkVlans/
@@ -5434,11 +5432,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkSubnetT] | None = None,
-    ) -> ListResult[results.NetworkSubnetT]:
+    ) -> results.ListResult[results.NetworkSubnetT]:
         """SoftLayer_Account::getPublicSubnets.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getPublicSubnets/
@@ -5462,11 +5460,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.BillingOrderQuoteT] | None = None,
-    ) -> ListResult[results.BillingOrderQuoteT]:
+    ) -> results.ListResult[results.BillingOrderQuoteT]:
         """SoftLayer_Account::getQuotes.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getQuotes/
@@ -5490,11 +5488,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NotificationOccurrenceEventT] | None = None,
-    ) -> ListResult[results.NotificationOccurrenceEventT]:
+    ) -> results.ListResult[results.NotificationOccurrenceEventT]:
         """SoftLayer_Account::getRecentEvents.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getRecentEvents/
@@ -5539,11 +5537,11 @@ class AccountService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ContainerReferralPartnerCommissionT] | None = None,
-    ) -> ListResult[results.ContainerReferralPartnerCommissionT]:
+    ) -> results.ListResult[results.ContainerReferralPartnerCommissionT]:
         """SoftLayer_Account::getReferralPartnerCommissionForecast.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getReferralPartnerCommissionForecast/
@@ -5565,11 +5563,11 @@ class AccountService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ContainerReferralPartnerCommissionT] | None = None,
-    ) -> ListResult[results.ContainerReferralPartnerCommissionT]:
+    ) -> results.ListResult[results.ContainerReferralPartnerCommissionT]:
         """SoftLayer_Account::getReferralPartnerCommissionHistory.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getReferralPartnerCommissionHistory/
@@ -5591,11 +5589,11 @@ class AccountService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ContainerReferralPartnerCommissionT] | None = None,
-    ) -> ListResult[results.ContainerReferralPartnerCommissionT]:
+    ) -> results.ListResult[results.ContainerReferralPartnerCommissionT]:
         """SoftLayer_Account::getReferralPartnerCommissionPending.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getReferralPartnerCommissionPending/
@@ -5633,11 +5631,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.AccountT] | None = None,
-    ) -> ListResult[results.AccountT]:
+    ) -> results.ListResult[results.AccountT]:
         """SoftLayer_Account::getReferredAccounts.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getReferredAccounts/
@@ -5661,11 +5659,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.LegalRegulatedWorkloadT] | None = None,
-    ) -> ListResult[results.LegalRegulatedWorkloadT]:
+    ) -> results.ListResult[results.LegalRegulatedWorkloadT]:
         """SoftLayer_Account::getRegulatedWorkloads.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getRegulatedWorkloads/
@@ -5689,11 +5687,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.HardwareComponentRemoteManagementCommandRequestT] | None = None,
-    ) -> ListResult[results.HardwareComponentRemoteManagementCommandRequestT]:
+    ) -> results.ListResult[results.HardwareComponentRemoteManagementCommandRequestT]:
         """SoftLayer_Account::getRemoteManagementCommandRequests.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getRemoteManagementCommandRequests/
@@ -5717,11 +5715,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkStorageEventT] | None = None,
-    ) -> ListResult[results.NetworkStorageEventT]:
+    ) -> results.ListResult[results.NetworkStorageEventT]:
         """SoftLayer_Account::getReplicationEvents.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getReplicationEvents/
@@ -5765,11 +5763,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.AccountAgreementT] | None = None,
-    ) -> ListResult[results.AccountAgreementT]:
+    ) -> results.ListResult[results.AccountAgreementT]:
         """SoftLayer_Account::getReservedCapacityAgreements.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getReservedCapacityAgreements/
@@ -5793,11 +5791,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.VirtualReservedCapacityGroupT] | None = None,
-    ) -> ListResult[results.VirtualReservedCapacityGroupT]:
+    ) -> results.ListResult[results.VirtualReservedCapacityGroupT]:
         """SoftLayer_Account::getReservedCapacityGroups.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getReservedCapacityGroups/
@@ -5821,11 +5819,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.HardwareT] | None = None,
-    ) -> ListResult[results.HardwareT]:
+    ) -> results.ListResult[results.HardwareT]:
         """SoftLayer_Account::getRouters.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getRouters/
@@ -5871,11 +5869,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.DnsSecondaryT] | None = None,
-    ) -> ListResult[results.DnsSecondaryT]:
+    ) -> results.ListResult[results.DnsSecondaryT]:
         """SoftLayer_Account::getSecondaryDomains.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getSecondaryDomains/
@@ -5899,11 +5897,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.SecurityCertificateT] | None = None,
-    ) -> ListResult[results.SecurityCertificateT]:
+    ) -> results.ListResult[results.SecurityCertificateT]:
         """SoftLayer_Account::getSecurityCertificates.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getSecurityCertificates/
@@ -5927,11 +5925,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkSecurityGroupT] | None = None,
-    ) -> ListResult[results.NetworkSecurityGroupT]:
+    ) -> results.ListResult[results.NetworkSecurityGroupT]:
         """SoftLayer_Account::getSecurityGroups.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getSecurityGroups/
@@ -5977,11 +5975,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.BillingItemT] | None = None,
-    ) -> ListResult[results.BillingItemT]:
+    ) -> results.ListResult[results.BillingItemT]:
         """SoftLayer_Account::getServiceBillingItems.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getServiceBillingItems/
@@ -6004,11 +6002,11 @@ class AccountService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.VirtualGuestBlockDeviceTemplateGroupT] | None = None,
-    ) -> ListResult[results.VirtualGuestBlockDeviceTemplateGroupT]:
+    ) -> results.ListResult[results.VirtualGuestBlockDeviceTemplateGroupT]:
         """SoftLayer_Account::getSharedBlockDeviceTemplateGroups.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getSharedBlockDeviceTemplateGroups/
@@ -6031,11 +6029,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.AccountShipmentT] | None = None,
-    ) -> ListResult[results.AccountShipmentT]:
+    ) -> results.ListResult[results.AccountShipmentT]:
         """SoftLayer_Account::getShipments.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getShipments/
@@ -6059,11 +6057,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.SecuritySshKeyT] | None = None,
-    ) -> ListResult[results.SecuritySshKeyT]:
+    ) -> results.ListResult[results.SecuritySshKeyT]:
         """SoftLayer_Account::getSshKeys.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getSshKeys/
@@ -6087,11 +6085,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.UserCustomerT] | None = None,
-    ) -> ListResult[results.UserCustomerT]:
+    ) -> results.ListResult[results.UserCustomerT]:
         """SoftLayer_Account::getSslVpnUsers.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getSslVpnUsers/
@@ -6115,11 +6113,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.VirtualGuestT] | None = None,
-    ) -> ListResult[results.VirtualGuestT]:
+    ) -> results.ListResult[results.VirtualGuestT]:
         """SoftLayer_Account::getStandardPoolVirtualGuests.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getStandardPoolVirtualGuests/
@@ -6143,11 +6141,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkSubnetT] | None = None,
-    ) -> ListResult[results.NetworkSubnetT]:
+    ) -> results.ListResult[results.NetworkSubnetT]:
         """SoftLayer_Account::getSubnets.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getSubnets/
@@ -6171,11 +6169,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.UserEmployeeT] | None = None,
-    ) -> ListResult[results.UserEmployeeT]:
+    ) -> results.ListResult[results.UserEmployeeT]:
         """SoftLayer_Account::getSupportRepresentatives.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getSupportRepresentatives/
@@ -6199,11 +6197,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.BillingItemT] | None = None,
-    ) -> ListResult[results.BillingItemT]:
+    ) -> results.ListResult[results.BillingItemT]:
         """SoftLayer_Account::getSupportSubscriptions.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getSupportSubscriptions/
@@ -6257,11 +6255,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.TagT] | None = None,
-    ) -> ListResult[results.TagT]:
+    ) -> results.ListResult[results.TagT]:
         """SoftLayer_Account::getTags.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getTags/
@@ -6324,11 +6322,11 @@ class AccountService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ContainerPolicyAcceptanceT] | None = None,
-    ) -> ListResult[results.ContainerPolicyAcceptanceT]:
+    ) -> results.ListResult[results.ContainerPolicyAcceptanceT]:
         """SoftLayer_Account::getThirdPartyPoliciesAcceptanceStatus.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getThirdPartyPoliciesAcceptanceStatus/
@@ -6351,11 +6349,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.TicketT] | None = None,
-    ) -> ListResult[results.TicketT]:
+    ) -> results.ListResult[results.TicketT]:
         """SoftLayer_Account::getTickets.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getTickets/
@@ -6379,11 +6377,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.TicketT] | None = None,
-    ) -> ListResult[results.TicketT]:
+    ) -> results.ListResult[results.TicketT]:
         """SoftLayer_Account::getTicketsClosedInTheLastThreeDays.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getTicketsClosedInTheLastThreeDays/
@@ -6407,11 +6405,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.TicketT] | None = None,
-    ) -> ListResult[results.TicketT]:
+    ) -> results.ListResult[results.TicketT]:
         """SoftLayer_Account::getTicketsClosedToday.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getTicketsClosedToday/
@@ -6435,11 +6433,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductUpgradeRequestT] | None = None,
-    ) -> ListResult[results.ProductUpgradeRequestT]:
+    ) -> results.ListResult[results.ProductUpgradeRequestT]:
         """SoftLayer_Account::getUpgradeRequests.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getUpgradeRequests/
@@ -6463,11 +6461,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.UserCustomerT] | None = None,
-    ) -> ListResult[results.UserCustomerT]:
+    ) -> results.ListResult[results.UserCustomerT]:
         """SoftLayer_Account::getUsers.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getUsers/
@@ -6490,11 +6488,11 @@ class AccountService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.SecurityCertificateEntryT] | None = None,
-    ) -> ListResult[results.SecurityCertificateEntryT]:
+    ) -> results.ListResult[results.SecurityCertificateEntryT]:
         """SoftLayer_Account::getValidSecurityCertificateEntries.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getValidSecurityCertificateEntries/
@@ -6517,11 +6515,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.SecurityCertificateT] | None = None,
-    ) -> ListResult[results.SecurityCertificateT]:
+    ) -> results.ListResult[results.SecurityCertificateT]:
         """SoftLayer_Account::getValidSecurityCertificates.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getValidSecurityCertificates/
@@ -6545,11 +6543,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkBandwidthVersion1AllotmentT] | None = None,
-    ) -> ListResult[results.NetworkBandwidthVersion1AllotmentT]:
+    ) -> results.ListResult[results.NetworkBandwidthVersion1AllotmentT]:
         """SoftLayer_Account::getVirtualDedicatedRacks.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getVirtualDedicatedRacks/
@@ -6573,11 +6571,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.VirtualDiskImageT] | None = None,
-    ) -> ListResult[results.VirtualDiskImageT]:
+    ) -> results.ListResult[results.VirtualDiskImageT]:
         """SoftLayer_Account::getVirtualDiskImages.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getVirtualDiskImages/
@@ -6601,11 +6599,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.VirtualGuestT] | None = None,
-    ) -> ListResult[results.VirtualGuestT]:
+    ) -> results.ListResult[results.VirtualGuestT]:
         """SoftLayer_Account::getVirtualGuests.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getVirtualGuests/
@@ -6629,11 +6627,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.VirtualGuestT] | None = None,
-    ) -> ListResult[results.VirtualGuestT]:
+    ) -> results.ListResult[results.VirtualGuestT]:
         """SoftLayer_Account::getVirtualGuestsOverBandwidthAllocation.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getVirtualGuestsOverBandwidthAllocation/
@@ -6657,11 +6655,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.VirtualGuestT] | None = None,
-    ) -> ListResult[results.VirtualGuestT]:
+    ) -> results.ListResult[results.VirtualGuestT]:
         """SoftLayer_Account::getVirtualGuestsProjectedOverBandwidthAllocation.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getVirtualGuestsProjectedOverBandwidthAllocation/
@@ -6685,11 +6683,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.VirtualGuestT] | None = None,
-    ) -> ListResult[results.VirtualGuestT]:
+    ) -> results.ListResult[results.VirtualGuestT]:
         """SoftLayer_Account::getVirtualGuestsWithCpanel.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getVirtualGuestsWithCpanel/
@@ -6713,11 +6711,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.VirtualGuestT] | None = None,
-    ) -> ListResult[results.VirtualGuestT]:
+    ) -> results.ListResult[results.VirtualGuestT]:
         """SoftLayer_Account::getVirtualGuestsWithMcafee.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getVirtualGuestsWithMcafee/
@@ -6741,11 +6739,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.VirtualGuestT] | None = None,
-    ) -> ListResult[results.VirtualGuestT]:
+    ) -> results.ListResult[results.VirtualGuestT]:
         """SoftLayer_Account::getVirtualGuestsWithMcafeeAntivirusRedhat.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getVirtualGuestsWithMcafeeAntivirusRedhat/
@@ -6769,11 +6767,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.VirtualGuestT] | None = None,
-    ) -> ListResult[results.VirtualGuestT]:
+    ) -> results.ListResult[results.VirtualGuestT]:
         """SoftLayer_Account::getVirtualGuestsWithMcafeeAntivirusWindows.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getVirtualGuestsWithMcafeeAntivirusWindows/
@@ -6797,11 +6795,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.VirtualGuestT] | None = None,
-    ) -> ListResult[results.VirtualGuestT]:
+    ) -> results.ListResult[results.VirtualGuestT]:
         """SoftLayer_Account::getVirtualGuestsWithMcafeeIntrusionDetectionSystem.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getVirtualGuestsWithMcafeeIntrusionDetectionSystem/
@@ -6825,11 +6823,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.VirtualGuestT] | None = None,
-    ) -> ListResult[results.VirtualGuestT]:
+    ) -> results.ListResult[results.VirtualGuestT]:
         """SoftLayer_Account::getVirtualGuestsWithPlesk.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getVirtualGuestsWithPlesk/
@@ -6853,11 +6851,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.VirtualGuestT] | None = None,
-    ) -> ListResult[results.VirtualGuestT]:
+    ) -> results.ListResult[results.VirtualGuestT]:
         """SoftLayer_Account::getVirtualGuestsWithQuantastor.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getVirtualGuestsWithQuantastor/
@@ -6881,11 +6879,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.VirtualGuestT] | None = None,
-    ) -> ListResult[results.VirtualGuestT]:
+    ) -> results.ListResult[results.VirtualGuestT]:
         """SoftLayer_Account::getVirtualGuestsWithUrchin.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getVirtualGuestsWithUrchin/
@@ -6931,11 +6929,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.VirtualStorageRepositoryT] | None = None,
-    ) -> ListResult[results.VirtualStorageRepositoryT]:
+    ) -> results.ListResult[results.VirtualStorageRepositoryT]:
         """SoftLayer_Account::getVirtualStorageArchiveRepositories.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getVirtualStorageArchiveRepositories/
@@ -6959,11 +6957,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.VirtualStorageRepositoryT] | None = None,
-    ) -> ListResult[results.VirtualStorageRepositoryT]:
+    ) -> results.ListResult[results.VirtualStorageRepositoryT]:
         """SoftLayer_Account::getVirtualStoragePublicRepositories.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getVirtualStoragePublicRepositories/
@@ -7007,11 +7005,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.VirtualGuestT] | None = None,
-    ) -> ListResult[results.VirtualGuestT]:
+    ) -> results.ListResult[results.VirtualGuestT]:
         """SoftLayer_Account::getVpcVirtualGuests.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getVpcVirtualGuests/
@@ -7054,11 +7052,11 @@ class AccountService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ContainerUtilityMicrosoftWindowsUpdateServicesStatusT] | None = None,
-    ) -> ListResult[results.ContainerUtilityMicrosoftWindowsUpdateServicesStatusT]:
+    ) -> results.ListResult[results.ContainerUtilityMicrosoftWindowsUpdateServicesStatusT]:
         """SoftLayer_Account::getWindowsUpdateStatus.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getWindowsUpdateStatus/

@@ -5,8 +5,6 @@ from __future__ import annotations
 from softlayer_sdk import models
 from softlayer_sdk._calls.service import Service, list_of
 from softlayer_sdk._types import FilterLike, MaskLike
-from softlayer_sdk._values.converter import ListResult
-from softlayer_sdk.query.where import Condition
 from softlayer_sdk.services import _results as results
 
 
@@ -68,11 +66,11 @@ class AccountAgreementService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.AccountMasterServiceAgreementT] | None = None,
-    ) -> ListResult[results.AccountMasterServiceAgreementT]:
+    ) -> results.ListResult[results.AccountMasterServiceAgreementT]:
         """SoftLayer_Account_Agreement::getAttachedBillingAgreementFiles.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account_Agreement/getAttachedBillingAgreementFiles/
@@ -96,11 +94,11 @@ class AccountAgreementService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.BillingItemT] | None = None,
-    ) -> ListResult[results.BillingItemT]:
+    ) -> results.ListResult[results.BillingItemT]:
         """SoftLayer_Account_Agreement::getBillingItems.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account_Agreement/getBillingItems/
@@ -168,11 +166,11 @@ class AccountAgreementService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.BillingItemT] | None = None,
-    ) -> ListResult[results.BillingItemT]:
+    ) -> results.ListResult[results.BillingItemT]:
         """SoftLayer_Account_Agreement::getTopLevelBillingItems.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account_Agreement/getTopLevelBillingItems/

@@ -5,8 +5,6 @@ from __future__ import annotations
 from softlayer_sdk import models
 from softlayer_sdk._calls.service import Service, given, list_of
 from softlayer_sdk._types import FilterLike, MaskLike
-from softlayer_sdk._values.converter import ListResult
-from softlayer_sdk.query.where import Condition
 from softlayer_sdk.services import _results as results
 
 
@@ -68,11 +66,11 @@ class AccountPartnerReferralProspectService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.UserEmployeeT] | None = None,
-    ) -> ListResult[results.UserEmployeeT]:
+    ) -> results.ListResult[results.UserEmployeeT]:
         """SoftLayer_Account_Partner_Referral_Prospect::getAssignedEmployees.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account_Partner_Referral_Prospect/getAssignedEmployees/
@@ -118,11 +116,11 @@ class AccountPartnerReferralProspectService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.BillingOrderQuoteT] | None = None,
-    ) -> ListResult[results.BillingOrderQuoteT]:
+    ) -> results.ListResult[results.BillingOrderQuoteT]:
         """SoftLayer_Account_Partner_Referral_Prospect::getQuotes.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account_Partner_Referral_Prospect/getQuotes/
@@ -145,11 +143,11 @@ class AccountPartnerReferralProspectService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.SurveyQuestionT] | None = None,
-    ) -> ListResult[results.SurveyQuestionT]:
+    ) -> results.ListResult[results.SurveyQuestionT]:
         """SoftLayer_Account_Partner_Referral_Prospect::getSurveyQuestions.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account_Partner_Referral_Prospect/getSurveyQuestions/

@@ -5,8 +5,6 @@ from __future__ import annotations
 from softlayer_sdk import models
 from softlayer_sdk._calls.service import Service, given, list_of
 from softlayer_sdk._types import FilterLike, MaskLike
-from softlayer_sdk._values.converter import ListResult
-from softlayer_sdk.query.where import Condition
 from softlayer_sdk.services import _results as results
 
 
@@ -45,11 +43,11 @@ class AccountProofOfConceptService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ContainerAccountProofOfConceptReviewSummaryT] | None = None,
-    ) -> ListResult[results.ContainerAccountProofOfConceptReviewSummaryT]:
+    ) -> results.ListResult[results.ContainerAccountProofOfConceptReviewSummaryT]:
         """SoftLayer_Account_ProofOfConcept::getRequestsPendingIntegratedOfferingTeamReview.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account_ProofOfConcept/getRequestsPendingIntegratedOfferingTeamReview/
@@ -73,11 +71,11 @@ class AccountProofOfConceptService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ContainerAccountProofOfConceptReviewSummaryT] | None = None,
-    ) -> ListResult[results.ContainerAccountProofOfConceptReviewSummaryT]:
+    ) -> results.ListResult[results.ContainerAccountProofOfConceptReviewSummaryT]:
         """SoftLayer_Account_ProofOfConcept::getRequestsPendingOverThresholdReview.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account_ProofOfConcept/getRequestsPendingOverThresholdReview/
@@ -142,11 +140,11 @@ class AccountProofOfConceptService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ContainerAccountProofOfConceptReviewSummaryT] | None = None,
-    ) -> ListResult[results.ContainerAccountProofOfConceptReviewSummaryT]:
+    ) -> results.ListResult[results.ContainerAccountProofOfConceptReviewSummaryT]:
         """SoftLayer_Account_ProofOfConcept::getSubmittedRequests.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account_ProofOfConcept/getSubmittedRequests/

@@ -5,8 +5,6 @@ from __future__ import annotations
 from softlayer_sdk import models
 from softlayer_sdk._calls.service import Service, list_of
 from softlayer_sdk._types import FilterLike, MaskLike
-from softlayer_sdk._values.converter import ListResult
-from softlayer_sdk.query.where import Condition
 from softlayer_sdk.services import _results as results
 
 
@@ -23,11 +21,11 @@ class AccountProofOfConceptFundingTypeService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.AccountProofOfConceptFundingTypeT] | None = None,
-    ) -> ListResult[results.AccountProofOfConceptFundingTypeT]:
+    ) -> results.ListResult[results.AccountProofOfConceptFundingTypeT]:
         """SoftLayer_Account_ProofOfConcept_Funding_Type::getAllObjects.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account_ProofOfConcept_Funding_Type/getAllObjects/
@@ -50,11 +48,11 @@ class AccountProofOfConceptFundingTypeService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.AccountProofOfConceptApproverTypeT] | None = None,
-    ) -> ListResult[results.AccountProofOfConceptApproverTypeT]:
+    ) -> results.ListResult[results.AccountProofOfConceptApproverTypeT]:
         """SoftLayer_Account_ProofOfConcept_Funding_Type::getApproverTypes.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account_ProofOfConcept_Funding_Type/getApproverTypes/
@@ -78,11 +76,11 @@ class AccountProofOfConceptFundingTypeService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.AccountProofOfConceptApproverT] | None = None,
-    ) -> ListResult[results.AccountProofOfConceptApproverT]:
+    ) -> results.ListResult[results.AccountProofOfConceptApproverT]:
         """SoftLayer_Account_ProofOfConcept_Funding_Type::getApprovers.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account_ProofOfConcept_Funding_Type/getApprovers/

@@ -5,8 +5,6 @@ from __future__ import annotations
 from softlayer_sdk import models
 from softlayer_sdk._calls.service import Service, given, list_of
 from softlayer_sdk._types import FilterLike, MaskLike
-from softlayer_sdk._values.converter import ListResult
-from softlayer_sdk.query.where import Condition
 from softlayer_sdk.services import _results as results
 
 
@@ -54,11 +52,11 @@ class AccountShipmentService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.AuxiliaryShippingCourierT] | None = None,
-    ) -> ListResult[results.AuxiliaryShippingCourierT]:
+    ) -> results.ListResult[results.AuxiliaryShippingCourierT]:
         """SoftLayer_Account_Shipment::getAllCouriers.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account_Shipment/getAllCouriers/
@@ -81,11 +79,11 @@ class AccountShipmentService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.AuxiliaryShippingCourierT] | None = None,
-    ) -> ListResult[results.AuxiliaryShippingCourierT]:
+    ) -> results.ListResult[results.AuxiliaryShippingCourierT]:
         """SoftLayer_Account_Shipment::getAllCouriersByType.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account_Shipment/getAllCouriersByType/
@@ -108,11 +106,11 @@ class AccountShipmentService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.AccountShipmentStatusT] | None = None,
-    ) -> ListResult[results.AccountShipmentStatusT]:
+    ) -> results.ListResult[results.AccountShipmentStatusT]:
         """SoftLayer_Account_Shipment::getAllShipmentStatuses.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account_Shipment/getAllShipmentStatuses/
@@ -134,11 +132,11 @@ class AccountShipmentService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.AccountShipmentTypeT] | None = None,
-    ) -> ListResult[results.AccountShipmentTypeT]:
+    ) -> results.ListResult[results.AccountShipmentTypeT]:
         """SoftLayer_Account_Shipment::getAllShipmentTypes.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account_Shipment/getAllShipmentTypes/
@@ -381,11 +379,11 @@ class AccountShipmentService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.AccountShipmentItemT] | None = None,
-    ) -> ListResult[results.AccountShipmentItemT]:
+    ) -> results.ListResult[results.AccountShipmentItemT]:
         """SoftLayer_Account_Shipment::getShipmentItems.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account_Shipment/getShipmentItems/
@@ -431,11 +429,11 @@ class AccountShipmentService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.AccountShipmentTrackingDataT] | None = None,
-    ) -> ListResult[results.AccountShipmentTrackingDataT]:
+    ) -> results.ListResult[results.AccountShipmentTrackingDataT]:
         """SoftLayer_Account_Shipment::getTrackingData.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account_Shipment/getTrackingData/

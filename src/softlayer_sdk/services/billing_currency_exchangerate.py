@@ -7,8 +7,6 @@ from datetime import datetime
 from softlayer_sdk import models
 from softlayer_sdk._calls.service import Service, given, list_of
 from softlayer_sdk._types import FilterLike, MaskLike
-from softlayer_sdk._values.converter import ListResult
-from softlayer_sdk.query.where import Condition
 from softlayer_sdk.services import _results as results
 
 
@@ -27,11 +25,11 @@ class BillingCurrencyExchangeRateService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.BillingCurrencyExchangeRateT] | None = None,
-    ) -> ListResult[results.BillingCurrencyExchangeRateT]:
+    ) -> results.ListResult[results.BillingCurrencyExchangeRateT]:
         """SoftLayer_Billing_Currency_ExchangeRate::getAllCurrencyExchangeRates.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Currency_ExchangeRate/getAllCurrencyExchangeRates/
@@ -55,11 +53,11 @@ class BillingCurrencyExchangeRateService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.BillingCurrencyT] | None = None,
-    ) -> ListResult[results.BillingCurrencyT]:
+    ) -> results.ListResult[results.BillingCurrencyT]:
         """SoftLayer_Billing_Currency_ExchangeRate::getCurrencies.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Currency_ExchangeRate/getCurrencies/

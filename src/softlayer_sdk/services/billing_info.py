@@ -7,8 +7,6 @@ from datetime import datetime
 from softlayer_sdk import models
 from softlayer_sdk._calls.service import Service, list_of
 from softlayer_sdk._types import FilterLike, MaskLike
-from softlayer_sdk._values.converter import ListResult
-from softlayer_sdk.query.where import Condition
 from softlayer_sdk.services import _results as results
 
 
@@ -48,11 +46,11 @@ class BillingInfoService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.BillingInfoAchT] | None = None,
-    ) -> ListResult[results.BillingInfoAchT]:
+    ) -> results.ListResult[results.BillingInfoAchT]:
         """SoftLayer_Billing_Info::getAchInformation.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Info/getAchInformation/

@@ -7,8 +7,6 @@ from decimal import Decimal
 from softlayer_sdk import models
 from softlayer_sdk._calls.service import Service, list_of
 from softlayer_sdk._types import FilterLike, MaskLike
-from softlayer_sdk._values.converter import ListResult
-from softlayer_sdk.query.where import Condition
 from softlayer_sdk.services import _results as results
 
 
@@ -141,11 +139,11 @@ class BillingInvoiceService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.BillingInvoiceItemT] | None = None,
-    ) -> ListResult[results.BillingInvoiceItemT]:
+    ) -> results.ListResult[results.BillingInvoiceItemT]:
         """SoftLayer_Billing_Invoice::getInvoiceTopLevelItems.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Invoice/getInvoiceTopLevelItems/
@@ -284,11 +282,11 @@ class BillingInvoiceService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.BillingInvoiceItemT] | None = None,
-    ) -> ListResult[results.BillingInvoiceItemT]:
+    ) -> results.ListResult[results.BillingInvoiceItemT]:
         """SoftLayer_Billing_Invoice::getItems.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Invoice/getItems/
@@ -371,11 +369,11 @@ class BillingInvoiceService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.BillingInvoiceReceivablePaymentT] | None = None,
-    ) -> ListResult[results.BillingInvoiceReceivablePaymentT]:
+    ) -> results.ListResult[results.BillingInvoiceReceivablePaymentT]:
         """SoftLayer_Billing_Invoice::getPayments.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Invoice/getPayments/
@@ -492,11 +490,11 @@ class BillingInvoiceService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.BillingInvoiceTaxInfoT] | None = None,
-    ) -> ListResult[results.BillingInvoiceTaxInfoT]:
+    ) -> results.ListResult[results.BillingInvoiceTaxInfoT]:
         """SoftLayer_Billing_Invoice::getTaxInfoHistory.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Invoice/getTaxInfoHistory/
@@ -564,11 +562,11 @@ class BillingInvoiceService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ContainerProductItemCategoryZeroFeeCountT] | None = None,
-    ) -> ListResult[results.ContainerProductItemCategoryZeroFeeCountT]:
+    ) -> results.ListResult[results.ContainerProductItemCategoryZeroFeeCountT]:
         """SoftLayer_Billing_Invoice::getZeroFeeItemCounts.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Invoice/getZeroFeeItemCounts/

@@ -8,8 +8,6 @@ from decimal import Decimal
 from softlayer_sdk import models
 from softlayer_sdk._calls.service import Service, list_of
 from softlayer_sdk._types import FilterLike, MaskLike
-from softlayer_sdk._values.converter import ListResult
-from softlayer_sdk.query.where import Condition
 from softlayer_sdk.services import _results as results
 
 
@@ -49,11 +47,11 @@ class BillingOrderItemService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.BillingOrderItemT] | None = None,
-    ) -> ListResult[results.BillingOrderItemT]:
+    ) -> results.ListResult[results.BillingOrderItemT]:
         """SoftLayer_Billing_Order_Item::getBundledItems.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Order_Item/getBundledItems/
@@ -99,11 +97,11 @@ class BillingOrderItemService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.BillingOrderItemT] | None = None,
-    ) -> ListResult[results.BillingOrderItemT]:
+    ) -> results.ListResult[results.BillingOrderItemT]:
         """SoftLayer_Billing_Order_Item::getChildren.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Order_Item/getChildren/
@@ -186,11 +184,11 @@ class BillingOrderItemService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.BillingOrderItemCategoryAnswerT] | None = None,
-    ) -> ListResult[results.BillingOrderItemCategoryAnswerT]:
+    ) -> results.ListResult[results.BillingOrderItemCategoryAnswerT]:
         """SoftLayer_Billing_Order_Item::getItemCategoryAnswers.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Order_Item/getItemCategoryAnswers/
@@ -258,11 +256,11 @@ class BillingOrderItemService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.BillingOrderItemT] | None = None,
-    ) -> ListResult[results.BillingOrderItemT]:
+    ) -> results.ListResult[results.BillingOrderItemT]:
         """SoftLayer_Billing_Order_Item::getNextOrderChildren.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Order_Item/getNextOrderChildren/
@@ -497,11 +495,11 @@ class BillingOrderItemService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ConfigurationStorageGroupOrderT] | None = None,
-    ) -> ListResult[results.ConfigurationStorageGroupOrderT]:
+    ) -> results.ListResult[results.ConfigurationStorageGroupOrderT]:
         """SoftLayer_Billing_Order_Item::getStorageGroups.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Order_Item/getStorageGroups/

@@ -5,8 +5,6 @@ from __future__ import annotations
 from softlayer_sdk import models
 from softlayer_sdk._calls.service import Service, given, list_of
 from softlayer_sdk._types import FilterLike, MaskLike
-from softlayer_sdk._values.converter import ListResult
-from softlayer_sdk.query.where import Condition
 from softlayer_sdk.services import _results as results
 
 
@@ -95,11 +93,11 @@ class BrandService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.AccountT] | None = None,
-    ) -> ListResult[results.AccountT]:
+    ) -> results.ListResult[results.AccountT]:
         """SoftLayer_Brand::getAllOwnedAccounts.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Brand/getAllOwnedAccounts/
@@ -124,11 +122,11 @@ class BrandService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.TicketSubjectT] | None = None,
-    ) -> ListResult[results.TicketSubjectT]:
+    ) -> results.ListResult[results.TicketSubjectT]:
         """SoftLayer_Brand::getAllTicketSubjects.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Brand/getAllTicketSubjects/
@@ -173,11 +171,11 @@ class BrandService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.BillingItemChronicleT] | None = None,
-    ) -> ListResult[results.BillingItemChronicleT]:
+    ) -> results.ListResult[results.BillingItemChronicleT]:
         """SoftLayer_Brand::getBillingItemSnapshots.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Brand/getBillingItemSnapshots/
@@ -202,11 +200,11 @@ class BrandService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.BillingItemChronicleT] | None = None,
-    ) -> ListResult[results.BillingItemChronicleT]:
+    ) -> results.ListResult[results.BillingItemChronicleT]:
         """SoftLayer_Brand::getBillingItemSnapshotsForSingleOwnedAccount.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Brand/getBillingItemSnapshotsForSingleOwnedAccount/
@@ -232,11 +230,11 @@ class BrandService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.BillingItemChronicleT] | None = None,
-    ) -> ListResult[results.BillingItemChronicleT]:
+    ) -> results.ListResult[results.BillingItemChronicleT]:
         """SoftLayer_Brand::getBillingItemSnapshotsWithExternalAccountId.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Brand/getBillingItemSnapshotsWithExternalAccountId/
@@ -320,11 +318,11 @@ class BrandService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.BrandContactT] | None = None,
-    ) -> ListResult[results.BrandContactT]:
+    ) -> results.ListResult[results.BrandContactT]:
         """SoftLayer_Brand::getContactInformation.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Brand/getContactInformation/
@@ -348,11 +346,11 @@ class BrandService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.BrandContactT] | None = None,
-    ) -> ListResult[results.BrandContactT]:
+    ) -> results.ListResult[results.BrandContactT]:
         """SoftLayer_Brand::getContacts.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Brand/getContacts/
@@ -376,11 +374,11 @@ class BrandService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.BrandRestrictionLocationCustomerCountryT] | None = None,
-    ) -> ListResult[results.BrandRestrictionLocationCustomerCountryT]:
+    ) -> results.ListResult[results.BrandRestrictionLocationCustomerCountryT]:
         """SoftLayer_Brand::getCustomerCountryLocationRestrictions.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Brand/getCustomerCountryLocationRestrictions/
@@ -456,11 +454,11 @@ class BrandService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.HardwareT] | None = None,
-    ) -> ListResult[results.HardwareT]:
+    ) -> results.ListResult[results.HardwareT]:
         """SoftLayer_Brand::getHardware.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Brand/getHardware/
@@ -548,11 +546,11 @@ class BrandService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.TicketT] | None = None,
-    ) -> ListResult[results.TicketT]:
+    ) -> results.ListResult[results.TicketT]:
         """SoftLayer_Brand::getOpenTickets.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Brand/getOpenTickets/
@@ -576,11 +574,11 @@ class BrandService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.AccountT] | None = None,
-    ) -> ListResult[results.AccountT]:
+    ) -> results.ListResult[results.AccountT]:
         """SoftLayer_Brand::getOwnedAccounts.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Brand/getOwnedAccounts/
@@ -626,11 +624,11 @@ class BrandService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.TicketGroupT] | None = None,
-    ) -> ListResult[results.TicketGroupT]:
+    ) -> results.ListResult[results.TicketGroupT]:
         """SoftLayer_Brand::getTicketGroups.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Brand/getTicketGroups/
@@ -654,11 +652,11 @@ class BrandService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.TicketT] | None = None,
-    ) -> ListResult[results.TicketT]:
+    ) -> results.ListResult[results.TicketT]:
         """SoftLayer_Brand::getTickets.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Brand/getTickets/
@@ -689,11 +687,11 @@ class BrandService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.UserCustomerT] | None = None,
-    ) -> ListResult[results.UserCustomerT]:
+    ) -> results.ListResult[results.UserCustomerT]:
         """SoftLayer_Brand::getUsers.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Brand/getUsers/
@@ -717,11 +715,11 @@ class BrandService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.VirtualGuestT] | None = None,
-    ) -> ListResult[results.VirtualGuestT]:
+    ) -> results.ListResult[results.VirtualGuestT]:
         """SoftLayer_Brand::getVirtualGuests.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Brand/getVirtualGuests/

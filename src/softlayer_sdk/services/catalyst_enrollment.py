@@ -5,8 +5,6 @@ from __future__ import annotations
 from softlayer_sdk import models
 from softlayer_sdk._calls.service import Service, list_of
 from softlayer_sdk._types import FilterLike, MaskLike
-from softlayer_sdk._values.converter import ListResult
-from softlayer_sdk.query.where import Condition
 from softlayer_sdk.services import _results as results
 
 
@@ -67,11 +65,11 @@ class CatalystEnrollmentService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.CatalystAffiliateT] | None = None,
-    ) -> ListResult[results.CatalystAffiliateT]:
+    ) -> results.ListResult[results.CatalystAffiliateT]:
         """SoftLayer_Catalyst_Enrollment::getAffiliates.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Catalyst_Enrollment/getAffiliates/
@@ -115,11 +113,11 @@ class CatalystEnrollmentService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.CatalystCompanyTypeT] | None = None,
-    ) -> ListResult[results.CatalystCompanyTypeT]:
+    ) -> results.ListResult[results.CatalystCompanyTypeT]:
         """SoftLayer_Catalyst_Enrollment::getCompanyTypes.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Catalyst_Enrollment/getCompanyTypes/
@@ -141,11 +139,11 @@ class CatalystEnrollmentService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.CatalystEnrollmentRequestContainerAnswerOptionT] | None = None,
-    ) -> ListResult[results.CatalystEnrollmentRequestContainerAnswerOptionT]:
+    ) -> results.ListResult[results.CatalystEnrollmentRequestContainerAnswerOptionT]:
         """SoftLayer_Catalyst_Enrollment::getEnrollmentRequestAnnualRevenueOptions.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Catalyst_Enrollment/getEnrollmentRequestAnnualRevenueOptions/
@@ -167,11 +165,11 @@ class CatalystEnrollmentService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.CatalystEnrollmentRequestContainerAnswerOptionT] | None = None,
-    ) -> ListResult[results.CatalystEnrollmentRequestContainerAnswerOptionT]:
+    ) -> results.ListResult[results.CatalystEnrollmentRequestContainerAnswerOptionT]:
         """SoftLayer_Catalyst_Enrollment::getEnrollmentRequestUserCountOptions.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Catalyst_Enrollment/getEnrollmentRequestUserCountOptions/
@@ -193,11 +191,11 @@ class CatalystEnrollmentService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.CatalystEnrollmentRequestContainerAnswerOptionT] | None = None,
-    ) -> ListResult[results.CatalystEnrollmentRequestContainerAnswerOptionT]:
+    ) -> results.ListResult[results.CatalystEnrollmentRequestContainerAnswerOptionT]:
         """SoftLayer_Catalyst_Enrollment::getEnrollmentRequestYearsInOperationOptions.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Catalyst_Enrollment/getEnrollmentRequestYearsInOperationOptions/

@@ -7,8 +7,6 @@ from collections.abc import Sequence
 from softlayer_sdk import models
 from softlayer_sdk._calls.service import Service, given, list_of
 from softlayer_sdk._types import FilterLike, MaskLike
-from softlayer_sdk._values.converter import ListResult
-from softlayer_sdk.query.where import Condition
 from softlayer_sdk.services import _results as results
 
 
@@ -85,11 +83,11 @@ class ConfigurationTemplateService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ConfigurationTemplateT] | None = None,
-    ) -> ListResult[results.ConfigurationTemplateT]:
+    ) -> results.ListResult[results.ConfigurationTemplateT]:
         """SoftLayer_Configuration_Template::getAllObjects.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Configuration_Template/getAllObjects/
@@ -112,11 +110,11 @@ class ConfigurationTemplateService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ConfigurationTemplateSectionT] | None = None,
-    ) -> ListResult[results.ConfigurationTemplateSectionT]:
+    ) -> results.ListResult[results.ConfigurationTemplateSectionT]:
         """SoftLayer_Configuration_Template::getConfigurationSections.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Configuration_Template/getConfigurationSections/
@@ -140,11 +138,11 @@ class ConfigurationTemplateService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ConfigurationTemplateSectionDefinitionValueT] | None = None,
-    ) -> ListResult[results.ConfigurationTemplateSectionDefinitionValueT]:
+    ) -> results.ListResult[results.ConfigurationTemplateSectionDefinitionValueT]:
         """SoftLayer_Configuration_Template::getDefaultValues.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Configuration_Template/getDefaultValues/
@@ -168,11 +166,11 @@ class ConfigurationTemplateService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ConfigurationTemplateSectionDefinitionT] | None = None,
-    ) -> ListResult[results.ConfigurationTemplateSectionDefinitionT]:
+    ) -> results.ListResult[results.ConfigurationTemplateSectionDefinitionT]:
         """SoftLayer_Configuration_Template::getDefinitions.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Configuration_Template/getDefinitions/

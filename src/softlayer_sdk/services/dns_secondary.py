@@ -7,8 +7,6 @@ from collections.abc import Sequence
 from softlayer_sdk import models
 from softlayer_sdk._calls.service import Service, list_of
 from softlayer_sdk._types import FilterLike, MaskLike
-from softlayer_sdk._values.converter import ListResult
-from softlayer_sdk.query.where import Condition
 from softlayer_sdk.services import _results as results
 
 
@@ -53,11 +51,11 @@ class DnsSecondaryService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.DnsSecondaryT] | None = None,
-    ) -> ListResult[results.DnsSecondaryT]:
+    ) -> results.ListResult[results.DnsSecondaryT]:
         """SoftLayer_Dns_Secondary::createObjects.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Dns_Secondary/createObjects/
@@ -119,11 +117,11 @@ class DnsSecondaryService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.DnsSecondaryT] | None = None,
-    ) -> ListResult[results.DnsSecondaryT]:
+    ) -> results.ListResult[results.DnsSecondaryT]:
         """SoftLayer_Dns_Secondary::getByDomainName.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Dns_Secondary/getByDomainName/
@@ -169,11 +167,11 @@ class DnsSecondaryService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.DnsMessageT] | None = None,
-    ) -> ListResult[results.DnsMessageT]:
+    ) -> results.ListResult[results.DnsMessageT]:
         """SoftLayer_Dns_Secondary::getErrorMessages.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Dns_Secondary/getErrorMessages/

@@ -5,8 +5,6 @@ from __future__ import annotations
 from softlayer_sdk import models
 from softlayer_sdk._calls.service import Service, list_of
 from softlayer_sdk._types import FilterLike, MaskLike
-from softlayer_sdk._values.converter import ListResult
-from softlayer_sdk.query.where import Condition
 from softlayer_sdk.services import _results as results
 
 
@@ -23,11 +21,11 @@ class EmailSubscriptionGroupService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.EmailSubscriptionGroupT] | None = None,
-    ) -> ListResult[results.EmailSubscriptionGroupT]:
+    ) -> results.ListResult[results.EmailSubscriptionGroupT]:
         """SoftLayer_Email_Subscription_Group::getAllObjects.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Email_Subscription_Group/getAllObjects/
@@ -72,11 +70,11 @@ class EmailSubscriptionGroupService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.EmailSubscriptionT] | None = None,
-    ) -> ListResult[results.EmailSubscriptionT]:
+    ) -> results.ListResult[results.EmailSubscriptionT]:
         """SoftLayer_Email_Subscription_Group::getSubscriptions.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Email_Subscription_Group/getSubscriptions/

@@ -5,8 +5,6 @@ from __future__ import annotations
 from softlayer_sdk import models
 from softlayer_sdk._calls.service import Service, given, list_of
 from softlayer_sdk._types import FilterLike, MaskLike
-from softlayer_sdk._values.converter import ListResult
-from softlayer_sdk.query.where import Condition
 from softlayer_sdk.services import _results as results
 
 
@@ -25,11 +23,11 @@ class FlexibleCreditProgramService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.FlexibleCreditAffiliateT] | None = None,
-    ) -> ListResult[results.FlexibleCreditAffiliateT]:
+    ) -> results.ListResult[results.FlexibleCreditAffiliateT]:
         """SoftLayer_FlexibleCredit_Program::getAffiliatesAvailableForSelfEnrollmentByVerificationType.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_FlexibleCredit_Program/getAffiliatesAvailableForSelfEnrollmentByVerificationType/
@@ -53,11 +51,11 @@ class FlexibleCreditProgramService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.FlexibleCreditCompanyTypeT] | None = None,
-    ) -> ListResult[results.FlexibleCreditCompanyTypeT]:
+    ) -> results.ListResult[results.FlexibleCreditCompanyTypeT]:
         """SoftLayer_FlexibleCredit_Program::getCompanyTypes.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_FlexibleCredit_Program/getCompanyTypes/

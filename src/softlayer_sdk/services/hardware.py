@@ -10,8 +10,6 @@ from typing import Any
 from softlayer_sdk import models
 from softlayer_sdk._calls.service import Service, given, list_of
 from softlayer_sdk._types import FilterLike, MaskLike
-from softlayer_sdk._values.converter import ListResult
-from softlayer_sdk.query.where import Condition
 from softlayer_sdk.services import _results as results
 
 
@@ -223,11 +221,11 @@ class HardwareService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.HardwareComponentT] | None = None,
-    ) -> ListResult[results.HardwareComponentT]:
+    ) -> results.ListResult[results.HardwareComponentT]:
         """SoftLayer_Hardware::getActiveComponents.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getActiveComponents/
@@ -251,11 +249,11 @@ class HardwareService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkMonitorVersion1IncidentT] | None = None,
-    ) -> ListResult[results.NetworkMonitorVersion1IncidentT]:
+    ) -> results.ListResult[results.NetworkMonitorVersion1IncidentT]:
         """SoftLayer_Hardware::getActiveNetworkMonitorIncident.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getActiveNetworkMonitorIncident/
@@ -279,11 +277,11 @@ class HardwareService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.HardwarePowerComponentT] | None = None,
-    ) -> ListResult[results.HardwarePowerComponentT]:
+    ) -> results.ListResult[results.HardwarePowerComponentT]:
         """SoftLayer_Hardware::getAllPowerComponents.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getAllPowerComponents/
@@ -329,11 +327,11 @@ class HardwareService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkStorageT] | None = None,
-    ) -> ListResult[results.NetworkStorageT]:
+    ) -> results.ListResult[results.NetworkStorageT]:
         """SoftLayer_Hardware::getAllowedNetworkStorage.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getAllowedNetworkStorage/
@@ -357,11 +355,11 @@ class HardwareService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkStorageT] | None = None,
-    ) -> ListResult[results.NetworkStorageT]:
+    ) -> results.ListResult[results.NetworkStorageT]:
         """SoftLayer_Hardware::getAllowedNetworkStorageReplicas.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getAllowedNetworkStorageReplicas/
@@ -408,11 +406,11 @@ class HardwareService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkStorageT] | None = None,
-    ) -> ListResult[results.NetworkStorageT]:
+    ) -> results.ListResult[results.NetworkStorageT]:
         """SoftLayer_Hardware::getAttachedNetworkStorages.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getAttachedNetworkStorages/
@@ -437,11 +435,11 @@ class HardwareService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.HardwareAttributeT] | None = None,
-    ) -> ListResult[results.HardwareAttributeT]:
+    ) -> results.ListResult[results.HardwareAttributeT]:
         """SoftLayer_Hardware::getAttributes.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getAttributes/
@@ -465,11 +463,11 @@ class HardwareService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductItemPriceT] | None = None,
-    ) -> ListResult[results.ProductItemPriceT]:
+    ) -> results.ListResult[results.ProductItemPriceT]:
         """SoftLayer_Hardware::getAvailableBillingTermChangePrices.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getAvailableBillingTermChangePrices/
@@ -494,11 +492,11 @@ class HardwareService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkStorageT] | None = None,
-    ) -> ListResult[results.NetworkStorageT]:
+    ) -> results.ListResult[results.NetworkStorageT]:
         """SoftLayer_Hardware::getAvailableNetworkStorages.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getAvailableNetworkStorages/
@@ -554,11 +552,11 @@ class HardwareService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkComponentT] | None = None,
-    ) -> ListResult[results.NetworkComponentT]:
+    ) -> results.ListResult[results.NetworkComponentT]:
         """SoftLayer_Hardware::getBackendNetworkComponents.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getBackendNetworkComponents/
@@ -593,11 +591,11 @@ class HardwareService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.HardwareT] | None = None,
-    ) -> ListResult[results.HardwareT]:
+    ) -> results.ListResult[results.HardwareT]:
         """SoftLayer_Hardware::getBackendRouters.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getBackendRouters/
@@ -663,11 +661,11 @@ class HardwareService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.HardwareBenchmarkCertificationT] | None = None,
-    ) -> ListResult[results.HardwareBenchmarkCertificationT]:
+    ) -> results.ListResult[results.HardwareBenchmarkCertificationT]:
         """SoftLayer_Hardware::getBenchmarkCertifications.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getBenchmarkCertifications/
@@ -768,11 +766,11 @@ class HardwareService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.HardwareT] | None = None,
-    ) -> ListResult[results.HardwareT]:
+    ) -> results.ListResult[results.HardwareT]:
         """SoftLayer_Hardware::getChildrenHardware.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getChildrenHardware/
@@ -803,11 +801,11 @@ class HardwareService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.HardwareComponentT] | None = None,
-    ) -> ListResult[results.HardwareComponentT]:
+    ) -> results.ListResult[results.HardwareComponentT]:
         """SoftLayer_Hardware::getComponents.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getComponents/
@@ -891,11 +889,11 @@ class HardwareService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.BillingItemT] | None = None,
-    ) -> ListResult[results.BillingItemT]:
+    ) -> results.ListResult[results.BillingItemT]:
         """SoftLayer_Hardware::getCurrentBillingDetail.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getCurrentBillingDetail/
@@ -989,11 +987,11 @@ class HardwareService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.HardwareT] | None = None,
-    ) -> ListResult[results.HardwareT]:
+    ) -> results.ListResult[results.HardwareT]:
         """SoftLayer_Hardware::getDownlinkHardware.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getDownlinkHardware/
@@ -1017,11 +1015,11 @@ class HardwareService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.HardwareT] | None = None,
-    ) -> ListResult[results.HardwareT]:
+    ) -> results.ListResult[results.HardwareT]:
         """SoftLayer_Hardware::getDownlinkNetworkHardware.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getDownlinkNetworkHardware/
@@ -1045,11 +1043,11 @@ class HardwareService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.HardwareT] | None = None,
-    ) -> ListResult[results.HardwareT]:
+    ) -> results.ListResult[results.HardwareT]:
         """SoftLayer_Hardware::getDownlinkServers.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getDownlinkServers/
@@ -1073,11 +1071,11 @@ class HardwareService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.VirtualGuestT] | None = None,
-    ) -> ListResult[results.VirtualGuestT]:
+    ) -> results.ListResult[results.VirtualGuestT]:
         """SoftLayer_Hardware::getDownlinkVirtualGuests.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getDownlinkVirtualGuests/
@@ -1101,11 +1099,11 @@ class HardwareService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkComponentUplinkHardwareT] | None = None,
-    ) -> ListResult[results.NetworkComponentUplinkHardwareT]:
+    ) -> results.ListResult[results.NetworkComponentUplinkHardwareT]:
         """SoftLayer_Hardware::getDownstreamHardwareBindings.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getDownstreamHardwareBindings/
@@ -1129,11 +1127,11 @@ class HardwareService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.HardwareT] | None = None,
-    ) -> ListResult[results.HardwareT]:
+    ) -> results.ListResult[results.HardwareT]:
         """SoftLayer_Hardware::getDownstreamNetworkHardware.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getDownstreamNetworkHardware/
@@ -1157,11 +1155,11 @@ class HardwareService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.HardwareT] | None = None,
-    ) -> ListResult[results.HardwareT]:
+    ) -> results.ListResult[results.HardwareT]:
         """SoftLayer_Hardware::getDownstreamNetworkHardwareWithIncidents.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getDownstreamNetworkHardwareWithIncidents/
@@ -1185,11 +1183,11 @@ class HardwareService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.HardwareT] | None = None,
-    ) -> ListResult[results.HardwareT]:
+    ) -> results.ListResult[results.HardwareT]:
         """SoftLayer_Hardware::getDownstreamServers.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getDownstreamServers/
@@ -1213,11 +1211,11 @@ class HardwareService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.VirtualGuestT] | None = None,
-    ) -> ListResult[results.VirtualGuestT]:
+    ) -> results.ListResult[results.VirtualGuestT]:
         """SoftLayer_Hardware::getDownstreamVirtualGuests.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getDownstreamVirtualGuests/
@@ -1241,11 +1239,11 @@ class HardwareService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.HardwareComponentT] | None = None,
-    ) -> ListResult[results.HardwareComponentT]:
+    ) -> results.ListResult[results.HardwareComponentT]:
         """SoftLayer_Hardware::getDriveControllers.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getDriveControllers/
@@ -1269,11 +1267,11 @@ class HardwareService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkStorageT] | None = None,
-    ) -> ListResult[results.NetworkStorageT]:
+    ) -> results.ListResult[results.NetworkStorageT]:
         """SoftLayer_Hardware::getEvaultNetworkStorage.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getEvaultNetworkStorage/
@@ -1357,11 +1355,11 @@ class HardwareService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkComponentT] | None = None,
-    ) -> ListResult[results.NetworkComponentT]:
+    ) -> results.ListResult[results.NetworkComponentT]:
         """SoftLayer_Hardware::getFrontendNetworkComponents.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getFrontendNetworkComponents/
@@ -1401,11 +1399,11 @@ class HardwareService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.HardwareT] | None = None,
-    ) -> ListResult[results.HardwareT]:
+    ) -> results.ListResult[results.HardwareT]:
         """SoftLayer_Hardware::getFrontendRouters.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getFrontendRouters/
@@ -1473,11 +1471,11 @@ class HardwareService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.HardwareComponentT] | None = None,
-    ) -> ListResult[results.HardwareComponentT]:
+    ) -> results.ListResult[results.HardwareComponentT]:
         """SoftLayer_Hardware::getHardDrives.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getHardDrives/
@@ -1653,11 +1651,11 @@ class HardwareService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.MetricTrackingObjectDataT] | None = None,
-    ) -> ListResult[results.MetricTrackingObjectDataT]:
+    ) -> results.ListResult[results.MetricTrackingObjectDataT]:
         """SoftLayer_Hardware::getHourlyBandwidth.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getHourlyBandwidth/
@@ -1895,11 +1893,11 @@ class HardwareService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.HardwareComponentT] | None = None,
-    ) -> ListResult[results.HardwareComponentT]:
+    ) -> results.ListResult[results.HardwareComponentT]:
         """SoftLayer_Hardware::getMemory.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getMemory/
@@ -1960,11 +1958,11 @@ class HardwareService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.HardwareComponentT] | None = None,
-    ) -> ListResult[results.HardwareComponentT]:
+    ) -> results.ListResult[results.HardwareComponentT]:
         """SoftLayer_Hardware::getModules.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getModules/
@@ -2074,11 +2072,11 @@ class HardwareService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.HardwareComponentT] | None = None,
-    ) -> ListResult[results.HardwareComponentT]:
+    ) -> results.ListResult[results.HardwareComponentT]:
         """SoftLayer_Hardware::getNetworkCards.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getNetworkCards/
@@ -2102,11 +2100,11 @@ class HardwareService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkComponentT] | None = None,
-    ) -> ListResult[results.NetworkComponentT]:
+    ) -> results.ListResult[results.NetworkComponentT]:
         """SoftLayer_Hardware::getNetworkComponents.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getNetworkComponents/
@@ -2192,11 +2190,11 @@ class HardwareService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.HardwareT] | None = None,
-    ) -> ListResult[results.HardwareT]:
+    ) -> results.ListResult[results.HardwareT]:
         """SoftLayer_Hardware::getNetworkMonitorAttachedDownHardware.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getNetworkMonitorAttachedDownHardware/
@@ -2220,11 +2218,11 @@ class HardwareService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.VirtualGuestT] | None = None,
-    ) -> ListResult[results.VirtualGuestT]:
+    ) -> results.ListResult[results.VirtualGuestT]:
         """SoftLayer_Hardware::getNetworkMonitorAttachedDownVirtualGuests.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getNetworkMonitorAttachedDownVirtualGuests/
@@ -2248,11 +2246,11 @@ class HardwareService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkMonitorVersion1IncidentT] | None = None,
-    ) -> ListResult[results.NetworkMonitorVersion1IncidentT]:
+    ) -> results.ListResult[results.NetworkMonitorVersion1IncidentT]:
         """SoftLayer_Hardware::getNetworkMonitorIncidents.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getNetworkMonitorIncidents/
@@ -2276,11 +2274,11 @@ class HardwareService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkMonitorVersion1QueryHostT] | None = None,
-    ) -> ListResult[results.NetworkMonitorVersion1QueryHostT]:
+    ) -> results.ListResult[results.NetworkMonitorVersion1QueryHostT]:
         """SoftLayer_Hardware::getNetworkMonitors.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getNetworkMonitors/
@@ -2341,11 +2339,11 @@ class HardwareService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkStorageT] | None = None,
-    ) -> ListResult[results.NetworkStorageT]:
+    ) -> results.ListResult[results.NetworkStorageT]:
         """SoftLayer_Hardware::getNetworkStorage.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getNetworkStorage/
@@ -2369,11 +2367,11 @@ class HardwareService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkVlanT] | None = None,
-    ) -> ListResult[results.NetworkVlanT]:
+    ) -> results.ListResult[results.NetworkVlanT]:
         """SoftLayer_Hardware::getNetworkVlans.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getNetworkVlans/
@@ -2417,11 +2415,11 @@ class HardwareService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.HardwareNoteT] | None = None,
-    ) -> ListResult[results.HardwareNoteT]:
+    ) -> results.ListResult[results.HardwareNoteT]:
         """SoftLayer_Hardware::getNotesHistory.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getNotesHistory/
@@ -2460,11 +2458,11 @@ class HardwareService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.HardwareComponentModelT] | None = None,
-    ) -> ListResult[results.HardwareComponentModelT]:
+    ) -> results.ListResult[results.HardwareComponentModelT]:
         """SoftLayer_Hardware::getNvRamComponentModels.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getNvRamComponentModels/
@@ -2658,11 +2656,11 @@ class HardwareService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.HardwarePowerComponentT] | None = None,
-    ) -> ListResult[results.HardwarePowerComponentT]:
+    ) -> results.ListResult[results.HardwarePowerComponentT]:
         """SoftLayer_Hardware::getPowerComponents.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getPowerComponents/
@@ -2686,11 +2684,11 @@ class HardwareService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.HardwareComponentT] | None = None,
-    ) -> ListResult[results.HardwareComponentT]:
+    ) -> results.ListResult[results.HardwareComponentT]:
         """SoftLayer_Hardware::getPowerSupply.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getPowerSupply/
@@ -2795,11 +2793,11 @@ class HardwareService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.MetricTrackingObjectDataT] | None = None,
-    ) -> ListResult[results.MetricTrackingObjectDataT]:
+    ) -> results.ListResult[results.MetricTrackingObjectDataT]:
         """SoftLayer_Hardware::getPrivateBandwidthData.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getPrivateBandwidthData/
@@ -2879,11 +2877,11 @@ class HardwareService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.HardwareComponentT] | None = None,
-    ) -> ListResult[results.HardwareComponentT]:
+    ) -> results.ListResult[results.HardwareComponentT]:
         """SoftLayer_Hardware::getProcessors.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getProcessors/
@@ -2909,11 +2907,11 @@ class HardwareService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.MetricTrackingObjectDataT] | None = None,
-    ) -> ListResult[results.MetricTrackingObjectDataT]:
+    ) -> results.ListResult[results.MetricTrackingObjectDataT]:
         """SoftLayer_Hardware::getPublicBandwidthData.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getPublicBandwidthData/
@@ -2960,11 +2958,11 @@ class HardwareService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.HardwareComponentT] | None = None,
-    ) -> ListResult[results.HardwareComponentT]:
+    ) -> results.ListResult[results.HardwareComponentT]:
         """SoftLayer_Hardware::getRaidControllers.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getRaidControllers/
@@ -2988,11 +2986,11 @@ class HardwareService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NotificationOccurrenceEventT] | None = None,
-    ) -> ListResult[results.NotificationOccurrenceEventT]:
+    ) -> results.ListResult[results.NotificationOccurrenceEventT]:
         """SoftLayer_Hardware::getRecentEvents.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getRecentEvents/
@@ -3016,11 +3014,11 @@ class HardwareService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.HardwareComponentRemoteManagementUserT] | None = None,
-    ) -> ListResult[results.HardwareComponentRemoteManagementUserT]:
+    ) -> results.ListResult[results.HardwareComponentRemoteManagementUserT]:
         """SoftLayer_Hardware::getRemoteManagementAccounts.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getRemoteManagementAccounts/
@@ -3066,11 +3064,11 @@ class HardwareService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.HardwareResourceConfigurationT] | None = None,
-    ) -> ListResult[results.HardwareResourceConfigurationT]:
+    ) -> results.ListResult[results.HardwareResourceConfigurationT]:
         """SoftLayer_Hardware::getResourceConfigurations.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getResourceConfigurations/
@@ -3094,11 +3092,11 @@ class HardwareService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ResourceGroupMemberT] | None = None,
-    ) -> ListResult[results.ResourceGroupMemberT]:
+    ) -> results.ListResult[results.ResourceGroupMemberT]:
         """SoftLayer_Hardware::getResourceGroupMemberReferences.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getResourceGroupMemberReferences/
@@ -3122,11 +3120,11 @@ class HardwareService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ResourceGroupRoleT] | None = None,
-    ) -> ListResult[results.ResourceGroupRoleT]:
+    ) -> results.ListResult[results.ResourceGroupRoleT]:
         """SoftLayer_Hardware::getResourceGroupRoles.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getResourceGroupRoles/
@@ -3150,11 +3148,11 @@ class HardwareService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ResourceGroupT] | None = None,
-    ) -> ListResult[results.ResourceGroupT]:
+    ) -> results.ListResult[results.ResourceGroupT]:
         """SoftLayer_Hardware::getResourceGroups.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getResourceGroups/
@@ -3178,11 +3176,11 @@ class HardwareService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.HardwareT] | None = None,
-    ) -> ListResult[results.HardwareT]:
+    ) -> results.ListResult[results.HardwareT]:
         """SoftLayer_Hardware::getRouters.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getRouters/
@@ -3206,11 +3204,11 @@ class HardwareService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ContainerRemoteManagementSensorReadingT] | None = None,
-    ) -> ListResult[results.ContainerRemoteManagementSensorReadingT]:
+    ) -> results.ListResult[results.ContainerRemoteManagementSensorReadingT]:
         """SoftLayer_Hardware::getSensorData.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getSensorData/
@@ -3254,11 +3252,11 @@ class HardwareService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ContainerRemoteManagementGraphsSensorSpeedT] | None = None,
-    ) -> ListResult[results.ContainerRemoteManagementGraphsSensorSpeedT]:
+    ) -> results.ListResult[results.ContainerRemoteManagementGraphsSensorSpeedT]:
         """SoftLayer_Hardware::getServerFanSpeedGraphs.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getServerFanSpeedGraphs/
@@ -3311,11 +3309,11 @@ class HardwareService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ContainerRemoteManagementGraphsSensorTemperatureT] | None = None,
-    ) -> ListResult[results.ContainerRemoteManagementGraphsSensorTemperatureT]:
+    ) -> results.ListResult[results.ContainerRemoteManagementGraphsSensorTemperatureT]:
         """SoftLayer_Hardware::getServerTemperatureGraphs.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getServerTemperatureGraphs/
@@ -3361,11 +3359,11 @@ class HardwareService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.SoftwareComponentT] | None = None,
-    ) -> ListResult[results.SoftwareComponentT]:
+    ) -> results.ListResult[results.SoftwareComponentT]:
         """SoftLayer_Hardware::getSoftwareComponents.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getSoftwareComponents/
@@ -3411,11 +3409,11 @@ class HardwareService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.SecuritySshKeyT] | None = None,
-    ) -> ListResult[results.SecuritySshKeyT]:
+    ) -> results.ListResult[results.SecuritySshKeyT]:
         """SoftLayer_Hardware::getSshKeys.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getSshKeys/
@@ -3439,11 +3437,11 @@ class HardwareService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ConfigurationStorageGroupT] | None = None,
-    ) -> ListResult[results.ConfigurationStorageGroupT]:
+    ) -> results.ListResult[results.ConfigurationStorageGroupT]:
         """SoftLayer_Hardware::getStorageGroups.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getStorageGroups/
@@ -3467,11 +3465,11 @@ class HardwareService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkComponentT] | None = None,
-    ) -> ListResult[results.NetworkComponentT]:
+    ) -> results.ListResult[results.NetworkComponentT]:
         """SoftLayer_Hardware::getStorageNetworkComponents.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getStorageNetworkComponents/
@@ -3495,11 +3493,11 @@ class HardwareService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.TagReferenceT] | None = None,
-    ) -> ListResult[results.TagReferenceT]:
+    ) -> results.ListResult[results.TagReferenceT]:
         """SoftLayer_Hardware::getTagReferences.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getTagReferences/
@@ -3545,11 +3543,11 @@ class HardwareService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProvisioningVersion1TransactionHistoryT] | None = None,
-    ) -> ListResult[results.ProvisioningVersion1TransactionHistoryT]:
+    ) -> results.ListResult[results.ProvisioningVersion1TransactionHistoryT]:
         """SoftLayer_Hardware::getTransactionHistory.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getTransactionHistory/
@@ -3573,11 +3571,11 @@ class HardwareService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductItemPriceT] | None = None,
-    ) -> ListResult[results.ProductItemPriceT]:
+    ) -> results.ListResult[results.ProductItemPriceT]:
         """SoftLayer_Hardware::getUpgradeItemPrices.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getUpgradeItemPrices/
@@ -3623,11 +3621,11 @@ class HardwareService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.HardwareComponentT] | None = None,
-    ) -> ListResult[results.HardwareComponentT]:
+    ) -> results.ListResult[results.HardwareComponentT]:
         """SoftLayer_Hardware::getUpgradeableActiveComponents.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getUpgradeableActiveComponents/
@@ -3673,11 +3671,11 @@ class HardwareService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkComponentT] | None = None,
-    ) -> ListResult[results.NetworkComponentT]:
+    ) -> results.ListResult[results.NetworkComponentT]:
         """SoftLayer_Hardware::getUplinkNetworkComponents.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getUplinkNetworkComponents/
@@ -3701,11 +3699,11 @@ class HardwareService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.HardwareAttributeT] | None = None,
-    ) -> ListResult[results.HardwareAttributeT]:
+    ) -> results.ListResult[results.HardwareAttributeT]:
         """SoftLayer_Hardware::getUserData.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getUserData/
@@ -3751,11 +3749,11 @@ class HardwareService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.HardwareT] | None = None,
-    ) -> ListResult[results.HardwareT]:
+    ) -> results.ListResult[results.HardwareT]:
         """SoftLayer_Hardware::getVirtualChassisSiblings.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getVirtualChassisSiblings/
@@ -3801,11 +3799,11 @@ class HardwareService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.SoftwareVirtualLicenseT] | None = None,
-    ) -> ListResult[results.SoftwareVirtualLicenseT]:
+    ) -> results.ListResult[results.SoftwareVirtualLicenseT]:
         """SoftLayer_Hardware::getVirtualLicenses.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getVirtualLicenses/

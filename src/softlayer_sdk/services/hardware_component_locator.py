@@ -7,8 +7,6 @@ from collections.abc import Sequence
 from softlayer_sdk import models
 from softlayer_sdk._calls.service import Service, list_of
 from softlayer_sdk._types import FilterLike, MaskLike
-from softlayer_sdk._values.converter import ListResult
-from softlayer_sdk.query.where import Condition
 from softlayer_sdk.services import _results as results
 
 
@@ -26,11 +24,11 @@ class HardwareComponentLocatorService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.HardwareComponentLocatorResultT] | None = None,
-    ) -> ListResult[results.HardwareComponentLocatorResultT]:
+    ) -> results.ListResult[results.HardwareComponentLocatorResultT]:
         """SoftLayer_Hardware_Component_Locator::getGenericComponentModelAvailability.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Component_Locator/getGenericComponentModelAvailability/
@@ -54,11 +52,11 @@ class HardwareComponentLocatorService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.HardwareComponentLocatorResultT] | None = None,
-    ) -> ListResult[results.HardwareComponentLocatorResultT]:
+    ) -> results.ListResult[results.HardwareComponentLocatorResultT]:
         """SoftLayer_Hardware_Component_Locator::getPackageItemsAvailability.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Component_Locator/getPackageItemsAvailability/
@@ -81,11 +79,11 @@ class HardwareComponentLocatorService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.HardwareComponentLocatorResultT] | None = None,
-    ) -> ListResult[results.HardwareComponentLocatorResultT]:
+    ) -> results.ListResult[results.HardwareComponentLocatorResultT]:
         """SoftLayer_Hardware_Component_Locator::getServerPackageAvailability.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Component_Locator/getServerPackageAvailability/

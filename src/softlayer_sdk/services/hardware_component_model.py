@@ -5,8 +5,6 @@ from __future__ import annotations
 from softlayer_sdk import models
 from softlayer_sdk._calls.service import Service, list_of
 from softlayer_sdk._types import FilterLike, MaskLike
-from softlayer_sdk._values.converter import ListResult
-from softlayer_sdk.query.where import Condition
 from softlayer_sdk.services import _results as results
 
 
@@ -46,11 +44,11 @@ class HardwareComponentModelService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.HardwareComponentModelAttributeT] | None = None,
-    ) -> ListResult[results.HardwareComponentModelAttributeT]:
+    ) -> results.ListResult[results.HardwareComponentModelAttributeT]:
         """SoftLayer_Hardware_Component_Model::getAttributes.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Component_Model/getAttributes/
@@ -74,11 +72,11 @@ class HardwareComponentModelService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ConfigurationStorageGroupArrayTypeT] | None = None,
-    ) -> ListResult[results.ConfigurationStorageGroupArrayTypeT]:
+    ) -> results.ListResult[results.ConfigurationStorageGroupArrayTypeT]:
         """SoftLayer_Hardware_Component_Model::getCompatibleArrayTypes.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Component_Model/getCompatibleArrayTypes/
@@ -102,11 +100,11 @@ class HardwareComponentModelService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.HardwareComponentModelT] | None = None,
-    ) -> ListResult[results.HardwareComponentModelT]:
+    ) -> results.ListResult[results.HardwareComponentModelT]:
         """SoftLayer_Hardware_Component_Model::getCompatibleChildComponentModels.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Component_Model/getCompatibleChildComponentModels/
@@ -130,11 +128,11 @@ class HardwareComponentModelService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.HardwareComponentModelT] | None = None,
-    ) -> ListResult[results.HardwareComponentModelT]:
+    ) -> results.ListResult[results.HardwareComponentModelT]:
         """SoftLayer_Hardware_Component_Model::getCompatibleParentComponentModels.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Component_Model/getCompatibleParentComponentModels/
@@ -173,11 +171,11 @@ class HardwareComponentModelService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.HardwareComponentFirmwareT] | None = None,
-    ) -> ListResult[results.HardwareComponentFirmwareT]:
+    ) -> results.ListResult[results.HardwareComponentFirmwareT]:
         """SoftLayer_Hardware_Component_Model::getFirmwares.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Component_Model/getFirmwares/
@@ -201,11 +199,11 @@ class HardwareComponentModelService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.HardwareComponentT] | None = None,
-    ) -> ListResult[results.HardwareComponentT]:
+    ) -> results.ListResult[results.HardwareComponentT]:
         """SoftLayer_Hardware_Component_Model::getHardwareComponents.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Component_Model/getHardwareComponents/
@@ -352,11 +350,11 @@ class HardwareComponentModelService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.HardwareComponentFirmwareT] | None = None,
-    ) -> ListResult[results.HardwareComponentFirmwareT]:
+    ) -> results.ListResult[results.HardwareComponentFirmwareT]:
         """SoftLayer_Hardware_Component_Model::getQualifiedFirmwares.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Component_Model/getQualifiedFirmwares/
@@ -417,11 +415,11 @@ class HardwareComponentModelService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.HardwareComponentModelAttributeTypeT] | None = None,
-    ) -> ListResult[results.HardwareComponentModelAttributeTypeT]:
+    ) -> results.ListResult[results.HardwareComponentModelAttributeTypeT]:
         """SoftLayer_Hardware_Component_Model::getValidAttributeTypes.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Component_Model/getValidAttributeTypes/
@@ -445,11 +443,11 @@ class HardwareComponentModelService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.HardwareComponentFirmwareT] | None = None,
-    ) -> ListResult[results.HardwareComponentFirmwareT]:
+    ) -> results.ListResult[results.HardwareComponentFirmwareT]:
         """SoftLayer_Hardware_Component_Model::getVmwareQualifiedFirmwares.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Component_Model/getVmwareQualifiedFirmwares/

@@ -5,8 +5,6 @@ from __future__ import annotations
 from softlayer_sdk import models
 from softlayer_sdk._calls.service import Service, list_of
 from softlayer_sdk._types import FilterLike, MaskLike
-from softlayer_sdk._values.converter import ListResult
-from softlayer_sdk.query.where import Condition
 from softlayer_sdk.services import _results as results
 
 
@@ -23,11 +21,11 @@ class HardwareComponentPartitionOperatingSystemService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.HardwareComponentPartitionOperatingSystemT] | None = None,
-    ) -> ListResult[results.HardwareComponentPartitionOperatingSystemT]:
+    ) -> results.ListResult[results.HardwareComponentPartitionOperatingSystemT]:
         """SoftLayer_Hardware_Component_Partition_OperatingSystem::getAllObjects.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Component_Partition_OperatingSystem/getAllObjects/
@@ -92,11 +90,11 @@ class HardwareComponentPartitionOperatingSystemService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.HardwareComponentPartitionTemplateT] | None = None,
-    ) -> ListResult[results.HardwareComponentPartitionTemplateT]:
+    ) -> results.ListResult[results.HardwareComponentPartitionTemplateT]:
         """SoftLayer_Hardware_Component_Partition_OperatingSystem::getPartitionTemplates.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Component_Partition_OperatingSystem/getPartitionTemplates/

@@ -5,8 +5,6 @@ from __future__ import annotations
 from softlayer_sdk import models
 from softlayer_sdk._calls.service import Service, list_of
 from softlayer_sdk._types import FilterLike, MaskLike
-from softlayer_sdk._values.converter import ListResult
-from softlayer_sdk.query.where import Condition
 from softlayer_sdk.services import _results as results
 
 
@@ -46,11 +44,11 @@ class HardwareComponentPartitionTemplateService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.HardwareComponentPartitionTemplatePartitionT] | None = None,
-    ) -> ListResult[results.HardwareComponentPartitionTemplatePartitionT]:
+    ) -> results.ListResult[results.HardwareComponentPartitionTemplatePartitionT]:
         """SoftLayer_Hardware_Component_Partition_Template::getData.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Component_Partition_Template/getData/
@@ -133,11 +131,11 @@ class HardwareComponentPartitionTemplateService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.HardwareComponentPartitionTemplatePartitionT] | None = None,
-    ) -> ListResult[results.HardwareComponentPartitionTemplatePartitionT]:
+    ) -> results.ListResult[results.HardwareComponentPartitionTemplatePartitionT]:
         """SoftLayer_Hardware_Component_Partition_Template::getPartitionTemplatePartition.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Component_Partition_Template/getPartitionTemplatePartition/

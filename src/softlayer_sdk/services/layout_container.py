@@ -5,8 +5,6 @@ from __future__ import annotations
 from softlayer_sdk import models
 from softlayer_sdk._calls.service import Service, list_of
 from softlayer_sdk._types import FilterLike, MaskLike
-from softlayer_sdk._values.converter import ListResult
-from softlayer_sdk.query.where import Condition
 from softlayer_sdk.services import _results as results
 
 
@@ -23,11 +21,11 @@ class LayoutContainerService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.LayoutContainerT] | None = None,
-    ) -> ListResult[results.LayoutContainerT]:
+    ) -> results.ListResult[results.LayoutContainerT]:
         """SoftLayer_Layout_Container::getAllObjects.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Layout_Container/getAllObjects/
@@ -72,11 +70,11 @@ class LayoutContainerService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.LayoutItemT] | None = None,
-    ) -> ListResult[results.LayoutItemT]:
+    ) -> results.ListResult[results.LayoutItemT]:
         """SoftLayer_Layout_Container::getLayoutItems.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Layout_Container/getLayoutItems/

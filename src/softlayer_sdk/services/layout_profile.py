@@ -7,8 +7,6 @@ from collections.abc import Sequence
 from softlayer_sdk import models
 from softlayer_sdk._calls.service import Service, list_of
 from softlayer_sdk._types import FilterLike, MaskLike
-from softlayer_sdk._values.converter import ListResult
-from softlayer_sdk.query.where import Condition
 from softlayer_sdk.services import _results as results
 
 
@@ -49,11 +47,11 @@ class LayoutProfileService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.LayoutContainerT] | None = None,
-    ) -> ListResult[results.LayoutContainerT]:
+    ) -> results.ListResult[results.LayoutContainerT]:
         """SoftLayer_Layout_Profile::getLayoutContainers.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Layout_Profile/getLayoutContainers/
@@ -77,11 +75,11 @@ class LayoutProfileService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.LayoutProfilePreferenceT] | None = None,
-    ) -> ListResult[results.LayoutProfilePreferenceT]:
+    ) -> results.ListResult[results.LayoutProfilePreferenceT]:
         """SoftLayer_Layout_Profile::getLayoutPreferences.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Layout_Profile/getLayoutPreferences/
@@ -150,11 +148,11 @@ class LayoutProfileService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.LayoutProfilePreferenceT] | None = None,
-    ) -> ListResult[results.LayoutProfilePreferenceT]:
+    ) -> results.ListResult[results.LayoutProfilePreferenceT]:
         """SoftLayer_Layout_Profile::modifyPreferences.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Layout_Profile/modifyPreferences/

@@ -5,8 +5,6 @@ from __future__ import annotations
 from softlayer_sdk import models
 from softlayer_sdk._calls.service import Service, list_of
 from softlayer_sdk._types import FilterLike, MaskLike
-from softlayer_sdk._values.converter import ListResult
-from softlayer_sdk.query.where import Condition
 from softlayer_sdk.services import _results as results
 
 
@@ -24,11 +22,11 @@ class LocationService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.SalesPresaleEventT] | None = None,
-    ) -> ListResult[results.SalesPresaleEventT]:
+    ) -> results.ListResult[results.SalesPresaleEventT]:
         """SoftLayer_Location::getActivePresaleEvents.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Location/getActivePresaleEvents/
@@ -51,11 +49,11 @@ class LocationService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.LocationT] | None = None,
-    ) -> ListResult[results.LocationT]:
+    ) -> results.ListResult[results.LocationT]:
         """SoftLayer_Location::getAvailableObjectStorageDatacenters.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Location/getAvailableObjectStorageDatacenters/
@@ -92,11 +90,11 @@ class LocationService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.LocationT] | None = None,
-    ) -> ListResult[results.LocationT]:
+    ) -> results.ListResult[results.LocationT]:
         """SoftLayer_Location::getDatacenters.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Location/getDatacenters/
@@ -118,11 +116,11 @@ class LocationService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.LocationT] | None = None,
-    ) -> ListResult[results.LocationT]:
+    ) -> results.ListResult[results.LocationT]:
         """SoftLayer_Location::getDatacentersWithVirtualImageStoreServiceResourceRecord.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Location/getDatacentersWithVirtualImageStoreServiceResourceRecord/
@@ -160,11 +158,11 @@ class LocationService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.LocationGroupT] | None = None,
-    ) -> ListResult[results.LocationGroupT]:
+    ) -> results.ListResult[results.LocationGroupT]:
         """SoftLayer_Location::getGroups.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Location/getGroups/
@@ -188,11 +186,11 @@ class LocationService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.HardwareT] | None = None,
-    ) -> ListResult[results.HardwareT]:
+    ) -> results.ListResult[results.HardwareT]:
         """SoftLayer_Location::getHardwareFirewalls.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Location/getHardwareFirewalls/
@@ -238,11 +236,11 @@ class LocationService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.AccountAddressT] | None = None,
-    ) -> ListResult[results.AccountAddressT]:
+    ) -> results.ListResult[results.AccountAddressT]:
         """SoftLayer_Location::getLocationAddresses.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Location/getLocationAddresses/
@@ -406,11 +404,11 @@ class LocationService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.LocationGroupT] | None = None,
-    ) -> ListResult[results.LocationGroupT]:
+    ) -> results.ListResult[results.LocationGroupT]:
         """SoftLayer_Location::getPriceGroups.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Location/getPriceGroups/
@@ -434,11 +432,11 @@ class LocationService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.LocationRegionT] | None = None,
-    ) -> ListResult[results.LocationRegionT]:
+    ) -> results.ListResult[results.LocationRegionT]:
         """SoftLayer_Location::getRegions.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Location/getRegions/
@@ -505,11 +503,11 @@ class LocationService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.LocationT] | None = None,
-    ) -> ListResult[results.LocationT]:
+    ) -> results.ListResult[results.LocationT]:
         """SoftLayer_Location::getViewableDatacenters.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Location/getViewableDatacenters/
@@ -531,11 +529,11 @@ class LocationService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.LocationT] | None = None,
-    ) -> ListResult[results.LocationT]:
+    ) -> results.ListResult[results.LocationT]:
         """SoftLayer_Location::getViewablePopsAndDataCenters.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Location/getViewablePopsAndDataCenters/
@@ -557,11 +555,11 @@ class LocationService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.LocationT] | None = None,
-    ) -> ListResult[results.LocationT]:
+    ) -> results.ListResult[results.LocationT]:
         """SoftLayer_Location::getViewablepointOfPresence.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Location/getViewablepointOfPresence/
@@ -583,11 +581,11 @@ class LocationService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.LocationT] | None = None,
-    ) -> ListResult[results.LocationT]:
+    ) -> results.ListResult[results.LocationT]:
         """SoftLayer_Location::getpointOfPresence.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Location/getpointOfPresence/

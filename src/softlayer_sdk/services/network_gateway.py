@@ -7,8 +7,6 @@ from collections.abc import Sequence
 from softlayer_sdk import models
 from softlayer_sdk._calls.service import Service, given, list_of
 from softlayer_sdk._types import FilterLike, MaskLike
-from softlayer_sdk._values.converter import ListResult
-from softlayer_sdk.query.where import Condition
 from softlayer_sdk.services import _results as results
 
 
@@ -104,11 +102,11 @@ class NetworkGatewayService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkGatewayVlanT] | None = None,
-    ) -> ListResult[results.NetworkGatewayVlanT]:
+    ) -> results.ListResult[results.NetworkGatewayVlanT]:
         """SoftLayer_Network_Gateway::getInsideVlans.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Gateway/getInsideVlans/
@@ -158,11 +156,11 @@ class NetworkGatewayService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkGatewayMemberT] | None = None,
-    ) -> ListResult[results.NetworkGatewayMemberT]:
+    ) -> results.ListResult[results.NetworkGatewayMemberT]:
         """SoftLayer_Network_Gateway::getMembers.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Gateway/getMembers/
@@ -245,11 +243,11 @@ class NetworkGatewayService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkVlanT] | None = None,
-    ) -> ListResult[results.NetworkVlanT]:
+    ) -> results.ListResult[results.NetworkVlanT]:
         """SoftLayer_Network_Gateway::getPossibleInsideVlans.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Gateway/getPossibleInsideVlans/
@@ -412,11 +410,11 @@ class NetworkGatewayService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductItemPriceT] | None = None,
-    ) -> ListResult[results.ProductItemPriceT]:
+    ) -> results.ListResult[results.ProductItemPriceT]:
         """SoftLayer_Network_Gateway::getUpgradeItemPrices.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Gateway/getUpgradeItemPrices/

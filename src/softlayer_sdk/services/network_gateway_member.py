@@ -7,8 +7,6 @@ from collections.abc import Sequence
 from softlayer_sdk import models
 from softlayer_sdk._calls.service import Service, list_of
 from softlayer_sdk._types import FilterLike, MaskLike
-from softlayer_sdk._values.converter import ListResult
-from softlayer_sdk.query.where import Condition
 from softlayer_sdk.services import _results as results
 
 
@@ -46,11 +44,11 @@ class NetworkGatewayMemberService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkGatewayMemberT] | None = None,
-    ) -> ListResult[results.NetworkGatewayMemberT]:
+    ) -> results.ListResult[results.NetworkGatewayMemberT]:
         """SoftLayer_Network_Gateway_Member::createObjects.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Gateway_Member/createObjects/
@@ -149,11 +147,11 @@ class NetworkGatewayMemberService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkGatewayMemberLicensesT] | None = None,
-    ) -> ListResult[results.NetworkGatewayMemberLicensesT]:
+    ) -> results.ListResult[results.NetworkGatewayMemberLicensesT]:
         """SoftLayer_Network_Gateway_Member::getLicenses.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Gateway_Member/getLicenses/
@@ -221,11 +219,11 @@ class NetworkGatewayMemberService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkGatewayMemberPasswordsT] | None = None,
-    ) -> ListResult[results.NetworkGatewayMemberPasswordsT]:
+    ) -> results.ListResult[results.NetworkGatewayMemberPasswordsT]:
         """SoftLayer_Network_Gateway_Member::getPasswords.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Gateway_Member/getPasswords/

@@ -5,8 +5,6 @@ from __future__ import annotations
 from softlayer_sdk import models
 from softlayer_sdk._calls.service import Service, list_of
 from softlayer_sdk._types import FilterLike, MaskLike
-from softlayer_sdk._values.converter import ListResult
-from softlayer_sdk.query.where import Condition
 from softlayer_sdk.services import _results as results
 
 
@@ -24,11 +22,11 @@ class NetworkGatewayVersionUpgradeService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkGatewayVersionUpgradeT] | None = None,
-    ) -> ListResult[results.NetworkGatewayVersionUpgradeT]:
+    ) -> results.ListResult[results.NetworkGatewayVersionUpgradeT]:
         """SoftLayer_Network_Gateway_VersionUpgrade::getAllUpgradesByGatewayId.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Gateway_VersionUpgrade/getAllUpgradesByGatewayId/
@@ -62,11 +60,11 @@ class NetworkGatewayVersionUpgradeService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductPackageItemPricesT] | None = None,
-    ) -> ListResult[results.ProductPackageItemPricesT]:
+    ) -> results.ListResult[results.ProductPackageItemPricesT]:
         """SoftLayer_Network_Gateway_VersionUpgrade::getGwOrdersAllowedOS.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Gateway_VersionUpgrade/getGwOrdersAllowedOS/

@@ -7,8 +7,6 @@ from collections.abc import Sequence
 from softlayer_sdk import models
 from softlayer_sdk._calls.service import Service, list_of
 from softlayer_sdk._types import FilterLike, MaskLike
-from softlayer_sdk._values.converter import ListResult
-from softlayer_sdk.query.where import Condition
 from softlayer_sdk.services import _results as results
 
 
@@ -53,11 +51,11 @@ class NetworkGatewayVlanService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkGatewayVlanT] | None = None,
-    ) -> ListResult[results.NetworkGatewayVlanT]:
+    ) -> results.ListResult[results.NetworkGatewayVlanT]:
         """SoftLayer_Network_Gateway_Vlan::createObjects.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Gateway_Vlan/createObjects/

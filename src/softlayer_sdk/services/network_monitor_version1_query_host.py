@@ -7,8 +7,6 @@ from collections.abc import Sequence
 from softlayer_sdk import models
 from softlayer_sdk._calls.service import Service, given, list_of
 from softlayer_sdk._types import FilterLike, MaskLike
-from softlayer_sdk._values.converter import ListResult
-from softlayer_sdk.query.where import Condition
 from softlayer_sdk.services import _results as results
 
 
@@ -46,11 +44,11 @@ class NetworkMonitorVersion1QueryHostService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkMonitorVersion1QueryHostT] | None = None,
-    ) -> ListResult[results.NetworkMonitorVersion1QueryHostT]:
+    ) -> results.ListResult[results.NetworkMonitorVersion1QueryHostT]:
         """SoftLayer_Network_Monitor_Version1_Query_Host::createObjects.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Monitor_Version1_Query_Host/createObjects/
@@ -111,11 +109,11 @@ class NetworkMonitorVersion1QueryHostService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkMonitorVersion1QueryHostT] | None = None,
-    ) -> ListResult[results.NetworkMonitorVersion1QueryHostT]:
+    ) -> results.ListResult[results.NetworkMonitorVersion1QueryHostT]:
         """SoftLayer_Network_Monitor_Version1_Query_Host::findByHardwareId.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Monitor_Version1_Query_Host/findByHardwareId/

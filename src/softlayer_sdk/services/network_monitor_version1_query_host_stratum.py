@@ -5,8 +5,6 @@ from __future__ import annotations
 from softlayer_sdk import models
 from softlayer_sdk._calls.service import Service, list_of
 from softlayer_sdk._types import FilterLike, MaskLike
-from softlayer_sdk._values.converter import ListResult
-from softlayer_sdk.query.where import Condition
 from softlayer_sdk.services import _results as results
 
 
@@ -23,11 +21,11 @@ class NetworkMonitorVersion1QueryHostStratumService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkMonitorVersion1QueryTypeT] | None = None,
-    ) -> ListResult[results.NetworkMonitorVersion1QueryTypeT]:
+    ) -> results.ListResult[results.NetworkMonitorVersion1QueryTypeT]:
         """SoftLayer_Network_Monitor_Version1_Query_Host_Stratum::getAllQueryTypes.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Monitor_Version1_Query_Host_Stratum/getAllQueryTypes/
@@ -49,11 +47,11 @@ class NetworkMonitorVersion1QueryHostStratumService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkMonitorVersion1QueryResponseTypeT] | None = None,
-    ) -> ListResult[results.NetworkMonitorVersion1QueryResponseTypeT]:
+    ) -> results.ListResult[results.NetworkMonitorVersion1QueryResponseTypeT]:
         """SoftLayer_Network_Monitor_Version1_Query_Host_Stratum::getAllResponseTypes.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Monitor_Version1_Query_Host_Stratum/getAllResponseTypes/

@@ -8,8 +8,6 @@ from datetime import datetime
 from softlayer_sdk import models
 from softlayer_sdk._calls.service import Service, given, list_of
 from softlayer_sdk._types import FilterLike, MaskLike
-from softlayer_sdk._values.converter import ListResult
-from softlayer_sdk.query.where import Condition
 from softlayer_sdk.services import _results as results
 
 
@@ -78,11 +76,11 @@ class NetworkStorageService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkStorageAllowedHostT] | None = None,
-    ) -> ListResult[results.NetworkStorageAllowedHostT]:
+    ) -> results.ListResult[results.NetworkStorageAllowedHostT]:
         """SoftLayer_Network_Storage::allowAccessFromHostList.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/allowAccessFromHostList/
@@ -651,11 +649,11 @@ class NetworkStorageService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProvisioningVersion1TransactionT] | None = None,
-    ) -> ListResult[results.ProvisioningVersion1TransactionT]:
+    ) -> results.ListResult[results.ProvisioningVersion1TransactionT]:
         """SoftLayer_Network_Storage::getActiveTransactions.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getActiveTransactions/
@@ -679,11 +677,11 @@ class NetworkStorageService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ContainerUtilityFileEntityT] | None = None,
-    ) -> ListResult[results.ContainerUtilityFileEntityT]:
+    ) -> results.ListResult[results.ContainerUtilityFileEntityT]:
         """SoftLayer_Network_Storage::getAllFiles.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getAllFiles/
@@ -708,11 +706,11 @@ class NetworkStorageService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ContainerUtilityFileEntityT] | None = None,
-    ) -> ListResult[results.ContainerUtilityFileEntityT]:
+    ) -> results.ListResult[results.ContainerUtilityFileEntityT]:
         """SoftLayer_Network_Storage::getAllFilesByFilter.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getAllFilesByFilter/
@@ -778,11 +776,11 @@ class NetworkStorageService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.HardwareT] | None = None,
-    ) -> ListResult[results.HardwareT]:
+    ) -> results.ListResult[results.HardwareT]:
         """SoftLayer_Network_Storage::getAllowableHardware.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getAllowableHardware/
@@ -809,11 +807,11 @@ class NetworkStorageService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkSubnetIpAddressT] | None = None,
-    ) -> ListResult[results.NetworkSubnetIpAddressT]:
+    ) -> results.ListResult[results.NetworkSubnetIpAddressT]:
         """SoftLayer_Network_Storage::getAllowableIpAddresses.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getAllowableIpAddresses/
@@ -840,11 +838,11 @@ class NetworkStorageService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkSubnetT] | None = None,
-    ) -> ListResult[results.NetworkSubnetT]:
+    ) -> results.ListResult[results.NetworkSubnetT]:
         """SoftLayer_Network_Storage::getAllowableSubnets.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getAllowableSubnets/
@@ -870,11 +868,11 @@ class NetworkStorageService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.VirtualGuestT] | None = None,
-    ) -> ListResult[results.VirtualGuestT]:
+    ) -> results.ListResult[results.VirtualGuestT]:
         """SoftLayer_Network_Storage::getAllowableVirtualGuests.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getAllowableVirtualGuests/
@@ -899,11 +897,11 @@ class NetworkStorageService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.HardwareT] | None = None,
-    ) -> ListResult[results.HardwareT]:
+    ) -> results.ListResult[results.HardwareT]:
         """SoftLayer_Network_Storage::getAllowedHardware.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getAllowedHardware/
@@ -934,11 +932,11 @@ class NetworkStorageService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkSubnetIpAddressT] | None = None,
-    ) -> ListResult[results.NetworkSubnetIpAddressT]:
+    ) -> results.ListResult[results.NetworkSubnetIpAddressT]:
         """SoftLayer_Network_Storage::getAllowedIpAddresses.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getAllowedIpAddresses/
@@ -962,11 +960,11 @@ class NetworkStorageService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.HardwareT] | None = None,
-    ) -> ListResult[results.HardwareT]:
+    ) -> results.ListResult[results.HardwareT]:
         """SoftLayer_Network_Storage::getAllowedReplicationHardware.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getAllowedReplicationHardware/
@@ -990,11 +988,11 @@ class NetworkStorageService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkSubnetIpAddressT] | None = None,
-    ) -> ListResult[results.NetworkSubnetIpAddressT]:
+    ) -> results.ListResult[results.NetworkSubnetIpAddressT]:
         """SoftLayer_Network_Storage::getAllowedReplicationIpAddresses.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getAllowedReplicationIpAddresses/
@@ -1018,11 +1016,11 @@ class NetworkStorageService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkSubnetT] | None = None,
-    ) -> ListResult[results.NetworkSubnetT]:
+    ) -> results.ListResult[results.NetworkSubnetT]:
         """SoftLayer_Network_Storage::getAllowedReplicationSubnets.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getAllowedReplicationSubnets/
@@ -1046,11 +1044,11 @@ class NetworkStorageService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.VirtualGuestT] | None = None,
-    ) -> ListResult[results.VirtualGuestT]:
+    ) -> results.ListResult[results.VirtualGuestT]:
         """SoftLayer_Network_Storage::getAllowedReplicationVirtualGuests.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getAllowedReplicationVirtualGuests/
@@ -1074,11 +1072,11 @@ class NetworkStorageService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkSubnetT] | None = None,
-    ) -> ListResult[results.NetworkSubnetT]:
+    ) -> results.ListResult[results.NetworkSubnetT]:
         """SoftLayer_Network_Storage::getAllowedSubnets.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getAllowedSubnets/
@@ -1102,11 +1100,11 @@ class NetworkStorageService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.VirtualGuestT] | None = None,
-    ) -> ListResult[results.VirtualGuestT]:
+    ) -> results.ListResult[results.VirtualGuestT]:
         """SoftLayer_Network_Storage::getAllowedVirtualGuests.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getAllowedVirtualGuests/
@@ -1175,11 +1173,11 @@ class NetworkStorageService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkStorageT] | None = None,
-    ) -> ListResult[results.NetworkStorageT]:
+    ) -> results.ListResult[results.NetworkStorageT]:
         """SoftLayer_Network_Storage::getByUsername.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getByUsername/
@@ -1254,11 +1252,11 @@ class NetworkStorageService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkStorageCredentialT] | None = None,
-    ) -> ListResult[results.NetworkStorageCredentialT]:
+    ) -> results.ListResult[results.NetworkStorageCredentialT]:
         """SoftLayer_Network_Storage::getCredentials.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getCredentials/
@@ -1319,11 +1317,11 @@ class NetworkStorageService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkStorageT] | None = None,
-    ) -> ListResult[results.NetworkStorageT]:
+    ) -> results.ListResult[results.NetworkStorageT]:
         """SoftLayer_Network_Storage::getDependentDuplicates.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getDependentDuplicates/
@@ -1368,11 +1366,11 @@ class NetworkStorageService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkStorageEventT] | None = None,
-    ) -> ListResult[results.NetworkStorageEventT]:
+    ) -> results.ListResult[results.NetworkStorageEventT]:
         """SoftLayer_Network_Storage::getEvents.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getEvents/
@@ -1425,11 +1423,11 @@ class NetworkStorageService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.LocationT] | None = None,
-    ) -> ListResult[results.LocationT]:
+    ) -> results.ListResult[results.LocationT]:
         """SoftLayer_Network_Storage::getFileBlockEncryptedLocations.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getFileBlockEncryptedLocations/
@@ -1483,11 +1481,11 @@ class NetworkStorageService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ContainerUtilityFileEntityT] | None = None,
-    ) -> ListResult[results.ContainerUtilityFileEntityT]:
+    ) -> results.ListResult[results.ContainerUtilityFileEntityT]:
         """SoftLayer_Network_Storage::getFileList.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getFileList/
@@ -1540,11 +1538,11 @@ class NetworkStorageService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ContainerUtilityFileEntityT] | None = None,
-    ) -> ListResult[results.ContainerUtilityFileEntityT]:
+    ) -> results.ListResult[results.ContainerUtilityFileEntityT]:
         """SoftLayer_Network_Storage::getFilesPendingDelete.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getFilesPendingDelete/
@@ -1588,11 +1586,11 @@ class NetworkStorageService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ContainerNetworkStorageHubObjectStorageFolderT] | None = None,
-    ) -> ListResult[results.ContainerNetworkStorageHubObjectStorageFolderT]:
+    ) -> results.ListResult[results.ContainerNetworkStorageHubObjectStorageFolderT]:
         """SoftLayer_Network_Storage::getFolderList.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getFolderList/
@@ -1832,11 +1830,11 @@ class NetworkStorageService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkStorageT] | None = None,
-    ) -> ListResult[results.NetworkStorageT]:
+    ) -> results.ListResult[results.NetworkStorageT]:
         """SoftLayer_Network_Storage::getIscsiLuns.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getIscsiLuns/
@@ -1921,11 +1919,11 @@ class NetworkStorageService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkStorageT] | None = None,
-    ) -> ListResult[results.NetworkStorageT]:
+    ) -> results.ListResult[results.NetworkStorageT]:
         """SoftLayer_Network_Storage::getManualSnapshots.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getManualSnapshots/
@@ -2057,11 +2055,11 @@ class NetworkStorageService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NotificationUserSubscriberT] | None = None,
-    ) -> ListResult[results.NotificationUserSubscriberT]:
+    ) -> results.ListResult[results.NotificationUserSubscriberT]:
         """SoftLayer_Network_Storage::getNotificationSubscribers.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getNotificationSubscribers/
@@ -2106,12 +2104,14 @@ class NetworkStorageService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ContainerNetworkServiceResourceObjectStorageConnectionInformationT]
         | None = None,
-    ) -> ListResult[results.ContainerNetworkServiceResourceObjectStorageConnectionInformationT]:
+    ) -> results.ListResult[
+        results.ContainerNetworkServiceResourceObjectStorageConnectionInformationT
+    ]:
         """SoftLayer_Network_Storage::getObjectStorageConnectionInformation.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getObjectStorageConnectionInformation/
@@ -2134,11 +2134,11 @@ class NetworkStorageService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkStorageT] | None = None,
-    ) -> ListResult[results.NetworkStorageT]:
+    ) -> results.ListResult[results.NetworkStorageT]:
         """SoftLayer_Network_Storage::getObjectsByCredential.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getObjectsByCredential/
@@ -2259,11 +2259,11 @@ class NetworkStorageService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkStoragePartnershipT] | None = None,
-    ) -> ListResult[results.NetworkStoragePartnershipT]:
+    ) -> results.ListResult[results.NetworkStoragePartnershipT]:
         """SoftLayer_Network_Storage::getParentPartnerships.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getParentPartnerships/
@@ -2309,11 +2309,11 @@ class NetworkStorageService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkStoragePartnershipT] | None = None,
-    ) -> ListResult[results.NetworkStoragePartnershipT]:
+    ) -> results.ListResult[results.NetworkStoragePartnershipT]:
         """SoftLayer_Network_Storage::getPartnerships.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getPartnerships/
@@ -2337,11 +2337,11 @@ class NetworkStorageService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkStorageGroupT] | None = None,
-    ) -> ListResult[results.NetworkStorageGroupT]:
+    ) -> results.ListResult[results.NetworkStorageGroupT]:
         """SoftLayer_Network_Storage::getPermissionsGroups.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getPermissionsGroups/
@@ -2365,11 +2365,11 @@ class NetworkStorageService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkStoragePropertyT] | None = None,
-    ) -> ListResult[results.NetworkStoragePropertyT]:
+    ) -> results.ListResult[results.NetworkStoragePropertyT]:
         """SoftLayer_Network_Storage::getProperties.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getProperties/
@@ -2448,11 +2448,11 @@ class NetworkStorageService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkStorageT] | None = None,
-    ) -> ListResult[results.NetworkStorageT]:
+    ) -> results.ListResult[results.NetworkStorageT]:
         """SoftLayer_Network_Storage::getReplicatingLuns.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getReplicatingLuns/
@@ -2498,11 +2498,11 @@ class NetworkStorageService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkStorageEventT] | None = None,
-    ) -> ListResult[results.NetworkStorageEventT]:
+    ) -> results.ListResult[results.NetworkStorageEventT]:
         """SoftLayer_Network_Storage::getReplicationEvents.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getReplicationEvents/
@@ -2526,11 +2526,11 @@ class NetworkStorageService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkStorageT] | None = None,
-    ) -> ListResult[results.NetworkStorageT]:
+    ) -> results.ListResult[results.NetworkStorageT]:
         """SoftLayer_Network_Storage::getReplicationPartners.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getReplicationPartners/
@@ -2598,11 +2598,11 @@ class NetworkStorageService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkStorageScheduleT] | None = None,
-    ) -> ListResult[results.NetworkStorageScheduleT]:
+    ) -> results.ListResult[results.NetworkStorageScheduleT]:
         """SoftLayer_Network_Storage::getSchedules.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getSchedules/
@@ -2788,11 +2788,11 @@ class NetworkStorageService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkStorageT] | None = None,
-    ) -> ListResult[results.NetworkStorageT]:
+    ) -> results.ListResult[results.NetworkStorageT]:
         """SoftLayer_Network_Storage::getSnapshots.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getSnapshots/
@@ -2816,11 +2816,11 @@ class NetworkStorageService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkStorageT] | None = None,
-    ) -> ListResult[results.NetworkStorageT]:
+    ) -> results.ListResult[results.NetworkStorageT]:
         """SoftLayer_Network_Storage::getSnapshotsForVolume.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getSnapshotsForVolume/
@@ -2859,11 +2859,11 @@ class NetworkStorageService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkStorageGroupT] | None = None,
-    ) -> ListResult[results.NetworkStorageGroupT]:
+    ) -> results.ListResult[results.NetworkStorageGroupT]:
         """SoftLayer_Network_Storage::getStorageGroups.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getStorageGroups/
@@ -2887,11 +2887,11 @@ class NetworkStorageService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ContainerNetworkStorageNetworkConnectionInformationT] | None = None,
-    ) -> ListResult[results.ContainerNetworkStorageNetworkConnectionInformationT]:
+    ) -> results.ListResult[results.ContainerNetworkStorageNetworkConnectionInformationT]:
         """SoftLayer_Network_Storage::getStorageGroupsNetworkConnectionDetails.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getStorageGroupsNetworkConnectionDetails/
@@ -3031,11 +3031,11 @@ class NetworkStorageService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.LocationT] | None = None,
-    ) -> ListResult[results.LocationT]:
+    ) -> results.ListResult[results.LocationT]:
         """SoftLayer_Network_Storage::getValidReplicationTargetDatacenterLocations.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getValidReplicationTargetDatacenterLocations/
@@ -3095,12 +3095,14 @@ class NetworkStorageService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ContainerNetworkStorageDataCenterLimitsVolumeCountLimitContainerT]
         | None = None,
-    ) -> ListResult[results.ContainerNetworkStorageDataCenterLimitsVolumeCountLimitContainerT]:
+    ) -> results.ListResult[
+        results.ContainerNetworkStorageDataCenterLimitsVolumeCountLimitContainerT
+    ]:
         """SoftLayer_Network_Storage::getVolumeCountLimits.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getVolumeCountLimits/
@@ -3143,11 +3145,11 @@ class NetworkStorageService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkStorageHistoryT] | None = None,
-    ) -> ListResult[results.NetworkStorageHistoryT]:
+    ) -> results.ListResult[results.NetworkStorageHistoryT]:
         """SoftLayer_Network_Storage::getVolumeHistory.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getVolumeHistory/
@@ -3362,11 +3364,11 @@ class NetworkStorageService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkStorageAllowedHostT] | None = None,
-    ) -> ListResult[results.NetworkStorageAllowedHostT]:
+    ) -> results.ListResult[results.NetworkStorageAllowedHostT]:
         """SoftLayer_Network_Storage::removeAccessFromHostList.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/removeAccessFromHostList/
@@ -3675,11 +3677,11 @@ class NetworkStorageService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ContainerNetworkStorageHostsGatewayInformationT] | None = None,
-    ) -> ListResult[results.ContainerNetworkStorageHostsGatewayInformationT]:
+    ) -> results.ListResult[results.ContainerNetworkStorageHostsGatewayInformationT]:
         """SoftLayer_Network_Storage::validateHostsAccess.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/validateHostsAccess/

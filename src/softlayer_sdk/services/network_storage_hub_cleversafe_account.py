@@ -5,8 +5,6 @@ from __future__ import annotations
 from softlayer_sdk import models
 from softlayer_sdk._calls.service import Service, given, list_of
 from softlayer_sdk._types import FilterLike, MaskLike
-from softlayer_sdk._values.converter import ListResult
-from softlayer_sdk.query.where import Condition
 from softlayer_sdk.services import _results as results
 
 
@@ -24,11 +22,11 @@ class NetworkStorageHubCleversafeAccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkStorageCredentialT] | None = None,
-    ) -> ListResult[results.NetworkStorageCredentialT]:
+    ) -> results.ListResult[results.NetworkStorageCredentialT]:
         """SoftLayer_Network_Storage_Hub_Cleversafe_Account::credentialCreate.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage_Hub_Cleversafe_Account/credentialCreate/
@@ -82,11 +80,11 @@ class NetworkStorageHubCleversafeAccountService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkStorageHubCleversafeAccountT] | None = None,
-    ) -> ListResult[results.NetworkStorageHubCleversafeAccountT]:
+    ) -> results.ListResult[results.NetworkStorageHubCleversafeAccountT]:
         """SoftLayer_Network_Storage_Hub_Cleversafe_Account::getAllObjects.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage_Hub_Cleversafe_Account/getAllObjects/
@@ -131,11 +129,11 @@ class NetworkStorageHubCleversafeAccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ContainerNetworkStorageHubObjectStorageBucketT] | None = None,
-    ) -> ListResult[results.ContainerNetworkStorageHubObjectStorageBucketT]:
+    ) -> results.ListResult[results.ContainerNetworkStorageHubObjectStorageBucketT]:
         """SoftLayer_Network_Storage_Hub_Cleversafe_Account::getBuckets.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage_Hub_Cleversafe_Account/getBuckets/
@@ -227,11 +225,11 @@ class NetworkStorageHubCleversafeAccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkStorageCredentialT] | None = None,
-    ) -> ListResult[results.NetworkStorageCredentialT]:
+    ) -> results.ListResult[results.NetworkStorageCredentialT]:
         """SoftLayer_Network_Storage_Hub_Cleversafe_Account::getCredentials.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage_Hub_Cleversafe_Account/getCredentials/
@@ -256,11 +254,11 @@ class NetworkStorageHubCleversafeAccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ContainerNetworkStorageHubObjectStorageEndpointT] | None = None,
-    ) -> ListResult[results.ContainerNetworkStorageHubObjectStorageEndpointT]:
+    ) -> results.ListResult[results.ContainerNetworkStorageHubObjectStorageEndpointT]:
         """SoftLayer_Network_Storage_Hub_Cleversafe_Account::getEndpoints.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage_Hub_Cleversafe_Account/getEndpoints/
@@ -287,11 +285,11 @@ class NetworkStorageHubCleversafeAccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ContainerNetworkStorageHubObjectStorageEndpointT] | None = None,
-    ) -> ListResult[results.ContainerNetworkStorageHubObjectStorageEndpointT]:
+    ) -> results.ListResult[results.ContainerNetworkStorageHubObjectStorageEndpointT]:
         """SoftLayer_Network_Storage_Hub_Cleversafe_Account::getEndpointsWithRefetch.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage_Hub_Cleversafe_Account/getEndpointsWithRefetch/

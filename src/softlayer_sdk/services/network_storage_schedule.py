@@ -5,8 +5,6 @@ from __future__ import annotations
 from softlayer_sdk import models
 from softlayer_sdk._calls.service import Service, list_of
 from softlayer_sdk._types import FilterLike, MaskLike
-from softlayer_sdk._values.converter import ListResult
-from softlayer_sdk.query.where import Condition
 from softlayer_sdk.services import _results as results
 
 
@@ -105,11 +103,11 @@ class NetworkStorageScheduleService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkStorageEventT] | None = None,
-    ) -> ListResult[results.NetworkStorageEventT]:
+    ) -> results.ListResult[results.NetworkStorageEventT]:
         """SoftLayer_Network_Storage_Schedule::getEvents.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage_Schedule/getEvents/
@@ -222,11 +220,11 @@ class NetworkStorageScheduleService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkStorageSchedulePropertyT] | None = None,
-    ) -> ListResult[results.NetworkStorageSchedulePropertyT]:
+    ) -> results.ListResult[results.NetworkStorageSchedulePropertyT]:
         """SoftLayer_Network_Storage_Schedule::getProperties.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage_Schedule/getProperties/
@@ -250,11 +248,11 @@ class NetworkStorageScheduleService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkStorageT] | None = None,
-    ) -> ListResult[results.NetworkStorageT]:
+    ) -> results.ListResult[results.NetworkStorageT]:
         """SoftLayer_Network_Storage_Schedule::getReplicaSnapshots.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage_Schedule/getReplicaSnapshots/
@@ -308,11 +306,11 @@ class NetworkStorageScheduleService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkStorageT] | None = None,
-    ) -> ListResult[results.NetworkStorageT]:
+    ) -> results.ListResult[results.NetworkStorageT]:
         """SoftLayer_Network_Storage_Schedule::getSnapshots.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage_Schedule/getSnapshots/

@@ -5,8 +5,6 @@ from __future__ import annotations
 from softlayer_sdk import models
 from softlayer_sdk._calls.service import Service, list_of
 from softlayer_sdk._types import FilterLike, MaskLike
-from softlayer_sdk._values.converter import ListResult
-from softlayer_sdk.query.where import Condition
 from softlayer_sdk.services import _results as results
 
 
@@ -55,11 +53,11 @@ class NetworkVlanService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkSubnetT] | None = None,
-    ) -> ListResult[results.NetworkSubnetT]:
+    ) -> results.ListResult[results.NetworkSubnetT]:
         """SoftLayer_Network_Vlan::getAdditionalPrimarySubnets.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Vlan/getAdditionalPrimarySubnets/
@@ -250,11 +248,11 @@ class NetworkVlanService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkComponentFirewallT] | None = None,
-    ) -> ListResult[results.NetworkComponentFirewallT]:
+    ) -> results.ListResult[results.NetworkComponentFirewallT]:
         """SoftLayer_Network_Vlan::getFirewallGuestNetworkComponents.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Vlan/getFirewallGuestNetworkComponents/
@@ -278,11 +276,11 @@ class NetworkVlanService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkFirewallModuleContextInterfaceT] | None = None,
-    ) -> ListResult[results.NetworkFirewallModuleContextInterfaceT]:
+    ) -> results.ListResult[results.NetworkFirewallModuleContextInterfaceT]:
         """SoftLayer_Network_Vlan::getFirewallInterfaces.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Vlan/getFirewallInterfaces/
@@ -306,11 +304,11 @@ class NetworkVlanService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkComponentFirewallT] | None = None,
-    ) -> ListResult[results.NetworkComponentFirewallT]:
+    ) -> results.ListResult[results.NetworkComponentFirewallT]:
         """SoftLayer_Network_Vlan::getFirewallNetworkComponents.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Vlan/getFirewallNetworkComponents/
@@ -334,11 +332,11 @@ class NetworkVlanService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkSubnetIpAddressT] | None = None,
-    ) -> ListResult[results.NetworkSubnetIpAddressT]:
+    ) -> results.ListResult[results.NetworkSubnetIpAddressT]:
         """SoftLayer_Network_Vlan::getFirewallProtectableIpAddresses.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Vlan/getFirewallProtectableIpAddresses/
@@ -362,11 +360,11 @@ class NetworkVlanService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkSubnetT] | None = None,
-    ) -> ListResult[results.NetworkSubnetT]:
+    ) -> results.ListResult[results.NetworkSubnetT]:
         """SoftLayer_Network_Vlan::getFirewallProtectableSubnets.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Vlan/getFirewallProtectableSubnets/
@@ -390,11 +388,11 @@ class NetworkVlanService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkVlanFirewallRuleT] | None = None,
-    ) -> ListResult[results.NetworkVlanFirewallRuleT]:
+    ) -> results.ListResult[results.NetworkVlanFirewallRuleT]:
         """SoftLayer_Network_Vlan::getFirewallRules.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Vlan/getFirewallRules/
@@ -418,11 +416,11 @@ class NetworkVlanService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.VirtualGuestNetworkComponentT] | None = None,
-    ) -> ListResult[results.VirtualGuestNetworkComponentT]:
+    ) -> results.ListResult[results.VirtualGuestNetworkComponentT]:
         """SoftLayer_Network_Vlan::getGuestNetworkComponents.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Vlan/getGuestNetworkComponents/
@@ -446,11 +444,11 @@ class NetworkVlanService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.HardwareT] | None = None,
-    ) -> ListResult[results.HardwareT]:
+    ) -> results.ListResult[results.HardwareT]:
         """SoftLayer_Network_Vlan::getHardware.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Vlan/getHardware/
@@ -494,11 +492,11 @@ class NetworkVlanService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkSubnetIpAddressUsageDetailT] | None = None,
-    ) -> ListResult[results.NetworkSubnetIpAddressUsageDetailT]:
+    ) -> results.ListResult[results.NetworkSubnetIpAddressUsageDetailT]:
         """SoftLayer_Network_Vlan::getIpAddressUsage.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Vlan/getIpAddressUsage/
@@ -542,11 +540,11 @@ class NetworkVlanService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkComponentNetworkVlanTrunkT] | None = None,
-    ) -> ListResult[results.NetworkComponentNetworkVlanTrunkT]:
+    ) -> results.ListResult[results.NetworkComponentNetworkVlanTrunkT]:
         """SoftLayer_Network_Vlan::getNetworkComponentTrunks.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Vlan/getNetworkComponentTrunks/
@@ -570,11 +568,11 @@ class NetworkVlanService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkComponentT] | None = None,
-    ) -> ListResult[results.NetworkComponentT]:
+    ) -> results.ListResult[results.NetworkComponentT]:
         """SoftLayer_Network_Vlan::getNetworkComponents.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Vlan/getNetworkComponents/
@@ -598,11 +596,11 @@ class NetworkVlanService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkComponentT] | None = None,
-    ) -> ListResult[results.NetworkComponentT]:
+    ) -> results.ListResult[results.NetworkComponentT]:
         """SoftLayer_Network_Vlan::getNetworkComponentsTrunkable.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Vlan/getNetworkComponentsTrunkable/
@@ -751,11 +749,11 @@ class NetworkVlanService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkSubnetT] | None = None,
-    ) -> ListResult[results.NetworkSubnetT]:
+    ) -> results.ListResult[results.NetworkSubnetT]:
         """SoftLayer_Network_Vlan::getPrimarySubnets.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Vlan/getPrimarySubnets/
@@ -779,11 +777,11 @@ class NetworkVlanService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkGatewayT] | None = None,
-    ) -> ListResult[results.NetworkGatewayT]:
+    ) -> results.ListResult[results.NetworkGatewayT]:
         """SoftLayer_Network_Vlan::getPrivateNetworkGateways.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Vlan/getPrivateNetworkGateways/
@@ -842,11 +840,11 @@ class NetworkVlanService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkSubnetIpAddressT] | None = None,
-    ) -> ListResult[results.NetworkSubnetIpAddressT]:
+    ) -> results.ListResult[results.NetworkSubnetIpAddressT]:
         """SoftLayer_Network_Vlan::getProtectedIpAddresses.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Vlan/getProtectedIpAddresses/
@@ -870,11 +868,11 @@ class NetworkVlanService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkGatewayT] | None = None,
-    ) -> ListResult[results.NetworkGatewayT]:
+    ) -> results.ListResult[results.NetworkGatewayT]:
         """SoftLayer_Network_Vlan::getPublicNetworkGateways.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Vlan/getPublicNetworkGateways/
@@ -918,11 +916,11 @@ class NetworkVlanService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.DnsDomainT] | None = None,
-    ) -> ListResult[results.DnsDomainT]:
+    ) -> results.ListResult[results.DnsDomainT]:
         """SoftLayer_Network_Vlan::getReverseDomainRecords.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Vlan/getReverseDomainRecords/
@@ -988,11 +986,11 @@ class NetworkVlanService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkSubnetT] | None = None,
-    ) -> ListResult[results.NetworkSubnetT]:
+    ) -> results.ListResult[results.NetworkSubnetT]:
         """SoftLayer_Network_Vlan::getSecondarySubnets.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Vlan/getSecondarySubnets/
@@ -1016,11 +1014,11 @@ class NetworkVlanService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkSubnetT] | None = None,
-    ) -> ListResult[results.NetworkSubnetT]:
+    ) -> results.ListResult[results.NetworkSubnetT]:
         """SoftLayer_Network_Vlan::getSubnets.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Vlan/getSubnets/
@@ -1044,11 +1042,11 @@ class NetworkVlanService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.TagReferenceT] | None = None,
-    ) -> ListResult[results.TagReferenceT]:
+    ) -> results.ListResult[results.TagReferenceT]:
         """SoftLayer_Network_Vlan::getTagReferences.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Vlan/getTagReferences/
@@ -1114,11 +1112,11 @@ class NetworkVlanService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.VirtualGuestT] | None = None,
-    ) -> ListResult[results.VirtualGuestT]:
+    ) -> results.ListResult[results.VirtualGuestT]:
         """SoftLayer_Network_Vlan::getVirtualGuests.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Vlan/getVirtualGuests/

@@ -5,8 +5,6 @@ from __future__ import annotations
 from softlayer_sdk import models
 from softlayer_sdk._calls.service import Service, list_of
 from softlayer_sdk._types import FilterLike, MaskLike
-from softlayer_sdk._values.converter import ListResult
-from softlayer_sdk.query.where import Condition
 from softlayer_sdk.services import _results as results
 
 
@@ -23,11 +21,11 @@ class NotificationService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NotificationT] | None = None,
-    ) -> ListResult[results.NotificationT]:
+    ) -> results.ListResult[results.NotificationT]:
         """SoftLayer_Notification::getAllObjects.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Notification/getAllObjects/
@@ -72,11 +70,11 @@ class NotificationService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NotificationPreferenceT] | None = None,
-    ) -> ListResult[results.NotificationPreferenceT]:
+    ) -> results.ListResult[results.NotificationPreferenceT]:
         """SoftLayer_Notification::getPreferences.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Notification/getPreferences/
@@ -100,11 +98,11 @@ class NotificationService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NotificationPreferenceT] | None = None,
-    ) -> ListResult[results.NotificationPreferenceT]:
+    ) -> results.ListResult[results.NotificationPreferenceT]:
         """SoftLayer_Notification::getRequiredPreferences.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Notification/getRequiredPreferences/

@@ -5,8 +5,6 @@ from __future__ import annotations
 from softlayer_sdk import models
 from softlayer_sdk._calls.service import Service, list_of
 from softlayer_sdk._types import FilterLike, MaskLike
-from softlayer_sdk._values.converter import ListResult
-from softlayer_sdk.query.where import Condition
 from softlayer_sdk.services import _results as results
 
 
@@ -45,11 +43,11 @@ class NotificationOccurrenceEventService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NotificationOccurrenceEventT] | None = None,
-    ) -> ListResult[results.NotificationOccurrenceEventT]:
+    ) -> results.ListResult[results.NotificationOccurrenceEventT]:
         """SoftLayer_Notification_Occurrence_Event::getAllObjects.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Notification_Occurrence_Event/getAllObjects/
@@ -81,11 +79,11 @@ class NotificationOccurrenceEventService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NotificationOccurrenceEventAttachmentT] | None = None,
-    ) -> ListResult[results.NotificationOccurrenceEventAttachmentT]:
+    ) -> results.ListResult[results.NotificationOccurrenceEventAttachmentT]:
         """SoftLayer_Notification_Occurrence_Event::getAttachments.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Notification_Occurrence_Event/getAttachments/
@@ -138,11 +136,11 @@ class NotificationOccurrenceEventService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NotificationOccurrenceAccountT] | None = None,
-    ) -> ListResult[results.NotificationOccurrenceAccountT]:
+    ) -> results.ListResult[results.NotificationOccurrenceAccountT]:
         """SoftLayer_Notification_Occurrence_Event::getImpactedAccounts.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Notification_Occurrence_Event/getImpactedAccounts/
@@ -173,11 +171,11 @@ class NotificationOccurrenceEventService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NotificationOccurrenceResourceT] | None = None,
-    ) -> ListResult[results.NotificationOccurrenceResourceT]:
+    ) -> results.ListResult[results.NotificationOccurrenceResourceT]:
         """SoftLayer_Notification_Occurrence_Event::getImpactedDevices.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Notification_Occurrence_Event/getImpactedDevices/
@@ -201,11 +199,11 @@ class NotificationOccurrenceEventService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NotificationOccurrenceResourceT] | None = None,
-    ) -> ListResult[results.NotificationOccurrenceResourceT]:
+    ) -> results.ListResult[results.NotificationOccurrenceResourceT]:
         """SoftLayer_Notification_Occurrence_Event::getImpactedResources.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Notification_Occurrence_Event/getImpactedResources/
@@ -229,11 +227,11 @@ class NotificationOccurrenceEventService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NotificationOccurrenceUserT] | None = None,
-    ) -> ListResult[results.NotificationOccurrenceUserT]:
+    ) -> results.ListResult[results.NotificationOccurrenceUserT]:
         """SoftLayer_Notification_Occurrence_Event::getImpactedUsers.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Notification_Occurrence_Event/getImpactedUsers/
@@ -345,11 +343,11 @@ class NotificationOccurrenceEventService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NotificationOccurrenceUpdateT] | None = None,
-    ) -> ListResult[results.NotificationOccurrenceUpdateT]:
+    ) -> results.ListResult[results.NotificationOccurrenceUpdateT]:
         """SoftLayer_Notification_Occurrence_Event::getUpdates.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Notification_Occurrence_Event/getUpdates/

@@ -5,8 +5,6 @@ from __future__ import annotations
 from softlayer_sdk import models
 from softlayer_sdk._calls.service import Service, list_of
 from softlayer_sdk._types import FilterLike, MaskLike
-from softlayer_sdk._values.converter import ListResult
-from softlayer_sdk.query.where import Condition
 from softlayer_sdk.services import _results as results
 
 
@@ -30,11 +28,11 @@ class NotificationOccurrenceUserService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NotificationOccurrenceUserT] | None = None,
-    ) -> ListResult[results.NotificationOccurrenceUserT]:
+    ) -> results.ListResult[results.NotificationOccurrenceUserT]:
         """SoftLayer_Notification_Occurrence_User::getAllObjects.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Notification_Occurrence_User/getAllObjects/
@@ -64,11 +62,11 @@ class NotificationOccurrenceUserService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NotificationOccurrenceResourceT] | None = None,
-    ) -> ListResult[results.NotificationOccurrenceResourceT]:
+    ) -> results.ListResult[results.NotificationOccurrenceResourceT]:
         """SoftLayer_Notification_Occurrence_User::getImpactedResources.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Notification_Occurrence_User/getImpactedResources/

@@ -7,8 +7,6 @@ from typing import Any
 from softlayer_sdk import models
 from softlayer_sdk._calls.service import Service, list_of
 from softlayer_sdk._types import FilterLike, MaskLike
-from softlayer_sdk._values.converter import ListResult
-from softlayer_sdk.query.where import Condition
 from softlayer_sdk.services import _results as results
 
 
@@ -26,11 +24,11 @@ class ProductItemService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.SalesPresaleEventT] | None = None,
-    ) -> ListResult[results.SalesPresaleEventT]:
+    ) -> results.ListResult[results.SalesPresaleEventT]:
         """SoftLayer_Product_Item::getActivePresaleEvents.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Item/getActivePresaleEvents/
@@ -54,11 +52,11 @@ class ProductItemService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductItemPriceT] | None = None,
-    ) -> ListResult[results.ProductItemPriceT]:
+    ) -> results.ListResult[results.ProductItemPriceT]:
         """SoftLayer_Product_Item::getActiveUsagePrices.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Item/getActiveUsagePrices/
@@ -82,11 +80,11 @@ class ProductItemService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductItemAttributeT] | None = None,
-    ) -> ListResult[results.ProductItemAttributeT]:
+    ) -> results.ListResult[results.ProductItemAttributeT]:
         """SoftLayer_Product_Item::getAttributes.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Item/getAttributes/
@@ -110,11 +108,11 @@ class ProductItemService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductItemAttributeT] | None = None,
-    ) -> ListResult[results.ProductItemAttributeT]:
+    ) -> results.ListResult[results.ProductItemAttributeT]:
         """SoftLayer_Product_Item::getAvailabilityAttributes.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Item/getAvailabilityAttributes/
@@ -153,11 +151,11 @@ class ProductItemService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductItemBundlesT] | None = None,
-    ) -> ListResult[results.ProductItemBundlesT]:
+    ) -> results.ListResult[results.ProductItemBundlesT]:
         """SoftLayer_Product_Item::getBundle.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Item/getBundle/
@@ -181,11 +179,11 @@ class ProductItemService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductItemT] | None = None,
-    ) -> ListResult[results.ProductItemT]:
+    ) -> results.ListResult[results.ProductItemT]:
         """SoftLayer_Product_Item::getBundleItems.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Item/getBundleItems/
@@ -259,11 +257,11 @@ class ProductItemService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductItemCategoryT] | None = None,
-    ) -> ListResult[results.ProductItemCategoryT]:
+    ) -> results.ListResult[results.ProductItemCategoryT]:
         """SoftLayer_Product_Item::getCategories.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Item/getCategories/
@@ -287,11 +285,11 @@ class ProductItemService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ConfigurationTemplateT] | None = None,
-    ) -> ListResult[results.ConfigurationTemplateT]:
+    ) -> results.ListResult[results.ConfigurationTemplateT]:
         """SoftLayer_Product_Item::getConfigurationTemplates.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Item/getConfigurationTemplates/
@@ -315,11 +313,11 @@ class ProductItemService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductItemResourceConflictT] | None = None,
-    ) -> ListResult[results.ProductItemResourceConflictT]:
+    ) -> results.ListResult[results.ProductItemResourceConflictT]:
         """SoftLayer_Product_Item::getConflicts.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Item/getConflicts/
@@ -385,11 +383,11 @@ class ProductItemService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductItemT] | None = None,
-    ) -> ListResult[results.ProductItemT]:
+    ) -> results.ListResult[results.ProductItemT]:
         """SoftLayer_Product_Item::getDowngradeItems.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Item/getDowngradeItems/
@@ -413,11 +411,11 @@ class ProductItemService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductItemResourceConflictT] | None = None,
-    ) -> ListResult[results.ProductItemResourceConflictT]:
+    ) -> results.ListResult[results.ProductItemResourceConflictT]:
         """SoftLayer_Product_Item::getGlobalCategoryConflicts.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Item/getGlobalCategoryConflicts/
@@ -498,11 +496,11 @@ class ProductItemService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductPackageInventoryT] | None = None,
-    ) -> ListResult[results.ProductPackageInventoryT]:
+    ) -> results.ListResult[results.ProductPackageInventoryT]:
         """SoftLayer_Product_Item::getInventory.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Item/getInventory/
@@ -583,11 +581,11 @@ class ProductItemService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductItemResourceConflictT] | None = None,
-    ) -> ListResult[results.ProductItemResourceConflictT]:
+    ) -> results.ListResult[results.ProductItemResourceConflictT]:
         """SoftLayer_Product_Item::getLocationConflicts.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Item/getLocationConflicts/
@@ -741,11 +739,11 @@ class ProductItemService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductPackageT] | None = None,
-    ) -> ListResult[results.ProductPackageT]:
+    ) -> results.ListResult[results.ProductPackageT]:
         """SoftLayer_Product_Item::getPackages.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Item/getPackages/
@@ -799,11 +797,11 @@ class ProductItemService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.SalesPresaleEventT] | None = None,
-    ) -> ListResult[results.SalesPresaleEventT]:
+    ) -> results.ListResult[results.SalesPresaleEventT]:
         """SoftLayer_Product_Item::getPresaleEvents.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Item/getPresaleEvents/
@@ -827,11 +825,11 @@ class ProductItemService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductItemPriceT] | None = None,
-    ) -> ListResult[results.ProductItemPriceT]:
+    ) -> results.ListResult[results.ProductItemPriceT]:
         """SoftLayer_Product_Item::getPrices.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Item/getPrices/
@@ -885,11 +883,11 @@ class ProductItemService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductItemRequirementT] | None = None,
-    ) -> ListResult[results.ProductItemRequirementT]:
+    ) -> results.ListResult[results.ProductItemRequirementT]:
         """SoftLayer_Product_Item::getRequirements.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Item/getRequirements/
@@ -913,11 +911,11 @@ class ProductItemService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductItemRuleT] | None = None,
-    ) -> ListResult[results.ProductItemRuleT]:
+    ) -> results.ListResult[results.ProductItemRuleT]:
         """SoftLayer_Product_Item::getRules.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Item/getRules/
@@ -1027,11 +1025,11 @@ class ProductItemService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductItemPolicyAssignmentT] | None = None,
-    ) -> ListResult[results.ProductItemPolicyAssignmentT]:
+    ) -> results.ListResult[results.ProductItemPolicyAssignmentT]:
         """SoftLayer_Product_Item::getThirdPartyPolicyAssignments.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Item/getThirdPartyPolicyAssignments/
@@ -1147,11 +1145,11 @@ class ProductItemService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductItemT] | None = None,
-    ) -> ListResult[results.ProductItemT]:
+    ) -> results.ListResult[results.ProductItemT]:
         """SoftLayer_Product_Item::getUpgradeItems.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Item/getUpgradeItems/

@@ -5,8 +5,6 @@ from __future__ import annotations
 from softlayer_sdk import models
 from softlayer_sdk._calls.service import Service, given, list_of
 from softlayer_sdk._types import FilterLike, MaskLike
-from softlayer_sdk._values.converter import ListResult
-from softlayer_sdk.query.where import Condition
 from softlayer_sdk.services import _results as results
 
 
@@ -24,11 +22,11 @@ class ProductItemCategoryService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductItemT] | None = None,
-    ) -> ListResult[results.ProductItemT]:
+    ) -> results.ListResult[results.ProductItemT]:
         """SoftLayer_Product_Item_Category::getAdditionalProductsForCategory.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Item_Category/getAdditionalProductsForCategory/
@@ -51,11 +49,11 @@ class ProductItemCategoryService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductItemCategoryT] | None = None,
-    ) -> ListResult[results.ProductItemCategoryT]:
+    ) -> results.ListResult[results.ProductItemCategoryT]:
         """SoftLayer_Product_Item_Category::getBandwidthCategories.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Item_Category/getBandwidthCategories/
@@ -78,11 +76,11 @@ class ProductItemCategoryService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.BillingItemT] | None = None,
-    ) -> ListResult[results.BillingItemT]:
+    ) -> results.ListResult[results.BillingItemT]:
         """SoftLayer_Product_Item_Category::getBillingItems.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Item_Category/getBillingItems/
@@ -106,11 +104,11 @@ class ProductItemCategoryService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductItemCategoryT] | None = None,
-    ) -> ListResult[results.ProductItemCategoryT]:
+    ) -> results.ListResult[results.ProductItemCategoryT]:
         """SoftLayer_Product_Item_Category::getComputingCategories.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Item_Category/getComputingCategories/
@@ -134,11 +132,11 @@ class ProductItemCategoryService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductItemCategoryT] | None = None,
-    ) -> ListResult[results.ProductItemCategoryT]:
+    ) -> results.ListResult[results.ProductItemCategoryT]:
         """SoftLayer_Product_Item_Category::getCustomUsageRatesCategories.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Item_Category/getCustomUsageRatesCategories/
@@ -161,11 +159,11 @@ class ProductItemCategoryService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductItemCategoryT] | None = None,
-    ) -> ListResult[results.ProductItemCategoryT]:
+    ) -> results.ListResult[results.ProductItemCategoryT]:
         """SoftLayer_Product_Item_Category::getExternalResourceCategories.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Item_Category/getExternalResourceCategories/
@@ -210,11 +208,11 @@ class ProductItemCategoryService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductPackageItemCategoryGroupT] | None = None,
-    ) -> ListResult[results.ProductPackageItemCategoryGroupT]:
+    ) -> results.ListResult[results.ProductPackageItemCategoryGroupT]:
         """SoftLayer_Product_Item_Category::getGroups.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Item_Category/getGroups/
@@ -260,11 +258,11 @@ class ProductItemCategoryService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductItemCategoryT] | None = None,
-    ) -> ListResult[results.ProductItemCategoryT]:
+    ) -> results.ListResult[results.ProductItemCategoryT]:
         """SoftLayer_Product_Item_Category::getObjectStorageCategories.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Item_Category/getObjectStorageCategories/
@@ -288,11 +286,11 @@ class ProductItemCategoryService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductItemCategoryOrderOptionTypeT] | None = None,
-    ) -> ListResult[results.ProductItemCategoryOrderOptionTypeT]:
+    ) -> results.ListResult[results.ProductItemCategoryOrderOptionTypeT]:
         """SoftLayer_Product_Item_Category::getOrderOptions.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Item_Category/getOrderOptions/
@@ -316,11 +314,11 @@ class ProductItemCategoryService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductPackageOrderConfigurationT] | None = None,
-    ) -> ListResult[results.ProductPackageOrderConfigurationT]:
+    ) -> results.ListResult[results.ProductPackageOrderConfigurationT]:
         """SoftLayer_Product_Item_Category::getPackageConfigurations.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Item_Category/getPackageConfigurations/
@@ -344,11 +342,11 @@ class ProductItemCategoryService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductPackagePresetConfigurationT] | None = None,
-    ) -> ListResult[results.ProductPackagePresetConfigurationT]:
+    ) -> results.ListResult[results.ProductPackagePresetConfigurationT]:
         """SoftLayer_Product_Item_Category::getPresetConfigurations.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Item_Category/getPresetConfigurations/
@@ -372,11 +370,11 @@ class ProductItemCategoryService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductItemCategoryQuestionXrefT] | None = None,
-    ) -> ListResult[results.ProductItemCategoryQuestionXrefT]:
+    ) -> results.ListResult[results.ProductItemCategoryQuestionXrefT]:
         """SoftLayer_Product_Item_Category::getQuestionReferences.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Item_Category/getQuestionReferences/
@@ -400,11 +398,11 @@ class ProductItemCategoryService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductItemCategoryQuestionT] | None = None,
-    ) -> ListResult[results.ProductItemCategoryQuestionT]:
+    ) -> results.ListResult[results.ProductItemCategoryQuestionT]:
         """SoftLayer_Product_Item_Category::getQuestions.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Item_Category/getQuestions/
@@ -427,11 +425,11 @@ class ProductItemCategoryService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductItemCategoryT] | None = None,
-    ) -> ListResult[results.ProductItemCategoryT]:
+    ) -> results.ListResult[results.ProductItemCategoryT]:
         """SoftLayer_Product_Item_Category::getSoftwareCategories.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Item_Category/getSoftwareCategories/
@@ -453,11 +451,11 @@ class ProductItemCategoryService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductItemCategoryT] | None = None,
-    ) -> ListResult[results.ProductItemCategoryT]:
+    ) -> results.ListResult[results.ProductItemCategoryT]:
         """SoftLayer_Product_Item_Category::getSubnetCategories.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Item_Category/getSubnetCategories/
@@ -480,11 +478,11 @@ class ProductItemCategoryService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductItemCategoryT] | None = None,
-    ) -> ListResult[results.ProductItemCategoryT]:
+    ) -> results.ListResult[results.ProductItemCategoryT]:
         """SoftLayer_Product_Item_Category::getTopLevelCategories.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Item_Category/getTopLevelCategories/
@@ -507,11 +505,11 @@ class ProductItemCategoryService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductItemCategoryT] | None = None,
-    ) -> ListResult[results.ProductItemCategoryT]:
+    ) -> results.ListResult[results.ProductItemCategoryT]:
         """SoftLayer_Product_Item_Category::getValidCancelableServiceItemCategories.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Item_Category/getValidCancelableServiceItemCategories/
@@ -533,11 +531,11 @@ class ProductItemCategoryService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductItemCategoryT] | None = None,
-    ) -> ListResult[results.ProductItemCategoryT]:
+    ) -> results.ListResult[results.ProductItemCategoryT]:
         """SoftLayer_Product_Item_Category::getVlanCategories.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Item_Category/getVlanCategories/

@@ -7,8 +7,6 @@ from collections.abc import Sequence
 from softlayer_sdk import models
 from softlayer_sdk._calls.service import Service, list_of
 from softlayer_sdk._types import FilterLike, MaskLike
-from softlayer_sdk._values.converter import ListResult
-from softlayer_sdk.query.where import Condition
 from softlayer_sdk.services import _results as results
 
 
@@ -26,11 +24,11 @@ class ProductItemPriceService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductItemPriceAccountRestrictionT] | None = None,
-    ) -> ListResult[results.ProductItemPriceAccountRestrictionT]:
+    ) -> results.ListResult[results.ProductItemPriceAccountRestrictionT]:
         """SoftLayer_Product_Item_Price::getAccountRestrictions.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Item_Price/getAccountRestrictions/
@@ -54,11 +52,11 @@ class ProductItemPriceService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductItemPriceAttributeT] | None = None,
-    ) -> ListResult[results.ProductItemPriceAttributeT]:
+    ) -> results.ListResult[results.ProductItemPriceAttributeT]:
         """SoftLayer_Product_Item_Price::getAttributes.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Item_Price/getAttributes/
@@ -122,11 +120,11 @@ class ProductItemPriceService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductItemBundlesT] | None = None,
-    ) -> ListResult[results.ProductItemBundlesT]:
+    ) -> results.ListResult[results.ProductItemBundlesT]:
         """SoftLayer_Product_Item_Price::getBundleReferences.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Item_Price/getBundleReferences/
@@ -210,11 +208,11 @@ class ProductItemPriceService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductItemCategoryT] | None = None,
-    ) -> ListResult[results.ProductItemCategoryT]:
+    ) -> results.ListResult[results.ProductItemCategoryT]:
         """SoftLayer_Product_Item_Price::getCategories.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Item_Price/getCategories/
@@ -337,11 +335,11 @@ class ProductItemPriceService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductItemPricePremiumT] | None = None,
-    ) -> ListResult[results.ProductItemPricePremiumT]:
+    ) -> results.ListResult[results.ProductItemPricePremiumT]:
         """SoftLayer_Product_Item_Price::getOrderPremiums.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Item_Price/getOrderPremiums/
@@ -365,11 +363,11 @@ class ProductItemPriceService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductPackageItemPricesT] | None = None,
-    ) -> ListResult[results.ProductPackageItemPricesT]:
+    ) -> results.ListResult[results.ProductPackageItemPricesT]:
         """SoftLayer_Product_Item_Price::getPackageReferences.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Item_Price/getPackageReferences/
@@ -393,11 +391,11 @@ class ProductItemPriceService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductPackageT] | None = None,
-    ) -> ListResult[results.ProductPackageT]:
+    ) -> results.ListResult[results.ProductPackageT]:
         """SoftLayer_Product_Item_Price::getPackages.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Item_Price/getPackages/
@@ -421,11 +419,11 @@ class ProductItemPriceService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductPackagePresetConfigurationT] | None = None,
-    ) -> ListResult[results.ProductPackagePresetConfigurationT]:
+    ) -> results.ListResult[results.ProductPackagePresetConfigurationT]:
         """SoftLayer_Product_Item_Price::getPresetConfigurations.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Item_Price/getPresetConfigurations/
@@ -522,11 +520,11 @@ class ProductItemPriceService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductItemPriceT] | None = None,
-    ) -> ListResult[results.ProductItemPriceT]:
+    ) -> results.ListResult[results.ProductItemPriceT]:
         """SoftLayer_Product_Item_Price::getUsageRatePrices.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Item_Price/getUsageRatePrices/

@@ -7,8 +7,6 @@ from collections.abc import Sequence
 from softlayer_sdk import models
 from softlayer_sdk._calls.service import Service, given, list_of
 from softlayer_sdk._types import FilterLike, MaskLike
-from softlayer_sdk._values.converter import ListResult
-from softlayer_sdk.query.where import Condition
 from softlayer_sdk.services import _results as results
 
 
@@ -96,11 +94,11 @@ class ProductOrderService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ContainerProductOrderNetworkT] | None = None,
-    ) -> ListResult[results.ContainerProductOrderNetworkT]:
+    ) -> results.ListResult[results.ContainerProductOrderNetworkT]:
         """SoftLayer_Product_Order::getNetworks.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Order/getNetworks/
@@ -264,11 +262,11 @@ class ProductOrderService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductItemT] | None = None,
-    ) -> ListResult[results.ProductItemT]:
+    ) -> results.ListResult[results.ProductItemT]:
         """SoftLayer_Product_Order::requiredItems.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Order/requiredItems/

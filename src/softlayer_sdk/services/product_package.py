@@ -8,8 +8,6 @@ from typing import Any
 from softlayer_sdk import models
 from softlayer_sdk._calls.service import Service, given, list_of
 from softlayer_sdk._types import FilterLike, MaskLike
-from softlayer_sdk._values.converter import ListResult
-from softlayer_sdk.query.where import Condition
 from softlayer_sdk.services import _results as results
 
 
@@ -27,11 +25,11 @@ class ProductPackageService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductPackagePresetT] | None = None,
-    ) -> ListResult[results.ProductPackagePresetT]:
+    ) -> results.ListResult[results.ProductPackagePresetT]:
         """SoftLayer_Product_Package::getAccountRestrictedActivePresets.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package/getAccountRestrictedActivePresets/
@@ -55,11 +53,11 @@ class ProductPackageService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductItemCategoryT] | None = None,
-    ) -> ListResult[results.ProductItemCategoryT]:
+    ) -> results.ListResult[results.ProductItemCategoryT]:
         """SoftLayer_Product_Package::getAccountRestrictedCategories.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package/getAccountRestrictedCategories/
@@ -103,11 +101,11 @@ class ProductPackageService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductItemT] | None = None,
-    ) -> ListResult[results.ProductItemT]:
+    ) -> results.ListResult[results.ProductItemT]:
         """SoftLayer_Product_Package::getActiveItems.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package/getActiveItems/
@@ -131,11 +129,11 @@ class ProductPackageService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductPackageT] | None = None,
-    ) -> ListResult[results.ProductPackageT]:
+    ) -> results.ListResult[results.ProductPackageT]:
         """SoftLayer_Product_Package::getActivePackagesByAttribute.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package/getActivePackagesByAttribute/
@@ -159,11 +157,11 @@ class ProductPackageService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductPackagePresetT] | None = None,
-    ) -> ListResult[results.ProductPackagePresetT]:
+    ) -> results.ListResult[results.ProductPackagePresetT]:
         """SoftLayer_Product_Package::getActivePresets.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package/getActivePresets/
@@ -186,11 +184,11 @@ class ProductPackageService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductPackageT] | None = None,
-    ) -> ListResult[results.ProductPackageT]:
+    ) -> results.ListResult[results.ProductPackageT]:
         """SoftLayer_Product_Package::getActivePrivateHostedCloudPackages.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package/getActivePrivateHostedCloudPackages/
@@ -213,11 +211,11 @@ class ProductPackageService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductItemT] | None = None,
-    ) -> ListResult[results.ProductItemT]:
+    ) -> results.ListResult[results.ProductItemT]:
         """SoftLayer_Product_Package::getActiveRamItems.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package/getActiveRamItems/
@@ -241,11 +239,11 @@ class ProductPackageService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductItemT] | None = None,
-    ) -> ListResult[results.ProductItemT]:
+    ) -> results.ListResult[results.ProductItemT]:
         """SoftLayer_Product_Package::getActiveServerItems.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package/getActiveServerItems/
@@ -269,11 +267,11 @@ class ProductPackageService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductItemT] | None = None,
-    ) -> ListResult[results.ProductItemT]:
+    ) -> results.ListResult[results.ProductItemT]:
         """SoftLayer_Product_Package::getActiveSoftwareItems.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package/getActiveSoftwareItems/
@@ -297,11 +295,11 @@ class ProductPackageService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductItemPriceT] | None = None,
-    ) -> ListResult[results.ProductItemPriceT]:
+    ) -> results.ListResult[results.ProductItemPriceT]:
         """SoftLayer_Product_Package::getActiveUsagePrices.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package/getActiveUsagePrices/
@@ -327,11 +325,11 @@ class ProductPackageService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductItemPriceT] | None = None,
-    ) -> ListResult[results.ProductItemPriceT]:
+    ) -> results.ListResult[results.ProductItemPriceT]:
         """SoftLayer_Product_Package::getActiveUsageRatePrices.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package/getActiveUsageRatePrices/
@@ -370,11 +368,11 @@ class ProductPackageService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductPackageT] | None = None,
-    ) -> ListResult[results.ProductPackageT]:
+    ) -> results.ListResult[results.ProductPackageT]:
         """SoftLayer_Product_Package::getAllObjects.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package/getAllObjects/
@@ -397,11 +395,11 @@ class ProductPackageService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductPackageAttributeT] | None = None,
-    ) -> ListResult[results.ProductPackageAttributeT]:
+    ) -> results.ListResult[results.ProductPackageAttributeT]:
         """SoftLayer_Product_Package::getAttributes.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package/getAttributes/
@@ -425,11 +423,11 @@ class ProductPackageService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductPackageLocationsT] | None = None,
-    ) -> ListResult[results.ProductPackageLocationsT]:
+    ) -> results.ListResult[results.ProductPackageLocationsT]:
         """SoftLayer_Product_Package::getAvailableLocations.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package/getAvailableLocations/
@@ -453,11 +451,11 @@ class ProductPackageService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductPackageT] | None = None,
-    ) -> ListResult[results.ProductPackageT]:
+    ) -> results.ListResult[results.ProductPackageT]:
         """SoftLayer_Product_Package::getAvailablePackagesForImageTemplate.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package/getAvailablePackagesForImageTemplate/
@@ -496,11 +494,11 @@ class ProductPackageService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductItemCategoryT] | None = None,
-    ) -> ListResult[results.ProductItemCategoryT]:
+    ) -> results.ListResult[results.ProductItemCategoryT]:
         """SoftLayer_Product_Package::getCategories.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package/getCategories/
@@ -524,11 +522,11 @@ class ProductPackageService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductItemT] | None = None,
-    ) -> ListResult[results.ProductItemT]:
+    ) -> results.ListResult[results.ProductItemT]:
         """SoftLayer_Product_Package::getCdnItems.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package/getCdnItems/
@@ -553,11 +551,11 @@ class ProductPackageService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductItemT] | None = None,
-    ) -> ListResult[results.ProductItemT]:
+    ) -> results.ListResult[results.ProductItemT]:
         """SoftLayer_Product_Package::getCloudStorageItems.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package/getCloudStorageItems/
@@ -582,11 +580,11 @@ class ProductPackageService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductPackageOrderConfigurationT] | None = None,
-    ) -> ListResult[results.ProductPackageOrderConfigurationT]:
+    ) -> results.ListResult[results.ProductPackageOrderConfigurationT]:
         """SoftLayer_Product_Package::getConfiguration.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package/getConfiguration/
@@ -630,11 +628,11 @@ class ProductPackageService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductItemT] | None = None,
-    ) -> ListResult[results.ProductItemT]:
+    ) -> results.ListResult[results.ProductItemT]:
         """SoftLayer_Product_Package::getDefaultRamItems.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package/getDefaultRamItems/
@@ -673,11 +671,11 @@ class ProductPackageService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductPackageT] | None = None,
-    ) -> ListResult[results.ProductPackageT]:
+    ) -> results.ListResult[results.ProductPackageT]:
         """SoftLayer_Product_Package::getDeploymentPackages.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package/getDeploymentPackages/
@@ -716,11 +714,11 @@ class ProductPackageService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductPackageT] | None = None,
-    ) -> ListResult[results.ProductPackageT]:
+    ) -> results.ListResult[results.ProductPackageT]:
         """SoftLayer_Product_Package::getDeployments.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package/getDeployments/
@@ -850,11 +848,11 @@ class ProductPackageService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductItemAttributeTypeT] | None = None,
-    ) -> ListResult[results.ProductItemAttributeTypeT]:
+    ) -> results.ListResult[results.ProductItemAttributeTypeT]:
         """SoftLayer_Product_Package::getItemAvailabilityTypes.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package/getItemAvailabilityTypes/
@@ -877,11 +875,11 @@ class ProductPackageService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductItemResourceConflictT] | None = None,
-    ) -> ListResult[results.ProductItemResourceConflictT]:
+    ) -> results.ListResult[results.ProductItemResourceConflictT]:
         """SoftLayer_Product_Package::getItemConflicts.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package/getItemConflicts/
@@ -905,11 +903,11 @@ class ProductPackageService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductItemResourceConflictT] | None = None,
-    ) -> ListResult[results.ProductItemResourceConflictT]:
+    ) -> results.ListResult[results.ProductItemResourceConflictT]:
         """SoftLayer_Product_Package::getItemLocationConflicts.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package/getItemLocationConflicts/
@@ -933,11 +931,11 @@ class ProductPackageService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductPackageItemPricesT] | None = None,
-    ) -> ListResult[results.ProductPackageItemPricesT]:
+    ) -> results.ListResult[results.ProductPackageItemPricesT]:
         """SoftLayer_Product_Package::getItemPriceReferences.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package/getItemPriceReferences/
@@ -961,11 +959,11 @@ class ProductPackageService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductItemPriceT] | None = None,
-    ) -> ListResult[results.ProductItemPriceT]:
+    ) -> results.ListResult[results.ProductItemPriceT]:
         """SoftLayer_Product_Package::getItemPrices.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package/getItemPrices/
@@ -992,11 +990,11 @@ class ProductPackageService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductItemPriceT] | None = None,
-    ) -> ListResult[results.ProductItemPriceT]:
+    ) -> results.ListResult[results.ProductItemPriceT]:
         """SoftLayer_Product_Package::getItemPricesFromSoftwareDescriptions.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package/getItemPricesFromSoftwareDescriptions/
@@ -1022,11 +1020,11 @@ class ProductPackageService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductItemT] | None = None,
-    ) -> ListResult[results.ProductItemT]:
+    ) -> results.ListResult[results.ProductItemT]:
         """SoftLayer_Product_Package::getItems.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package/getItems/
@@ -1051,11 +1049,11 @@ class ProductPackageService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductItemT] | None = None,
-    ) -> ListResult[results.ProductItemT]:
+    ) -> results.ListResult[results.ProductItemT]:
         """SoftLayer_Product_Package::getItemsFromImageTemplate.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package/getItemsFromImageTemplate/
@@ -1080,11 +1078,11 @@ class ProductPackageService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.LocationT] | None = None,
-    ) -> ListResult[results.LocationT]:
+    ) -> results.ListResult[results.LocationT]:
         """SoftLayer_Product_Package::getLocations.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package/getLocations/
@@ -1145,11 +1143,11 @@ class ProductPackageService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductItemT] | None = None,
-    ) -> ListResult[results.ProductItemT]:
+    ) -> results.ListResult[results.ProductItemT]:
         """SoftLayer_Product_Package::getMessageQueueItems.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package/getMessageQueueItems/
@@ -1255,11 +1253,11 @@ class ProductPackageService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ContainerProductOrderNetworkStorageHubDatacenterT] | None = None,
-    ) -> ListResult[results.ContainerProductOrderNetworkStorageHubDatacenterT]:
+    ) -> results.ListResult[results.ContainerProductOrderNetworkStorageHubDatacenterT]:
         """SoftLayer_Product_Package::getObjectStorageDatacenters.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package/getObjectStorageDatacenters/
@@ -1283,12 +1281,12 @@ class ProductPackageService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ContainerProductOrderNetworkStorageObjectStorageLocationGroupT]
         | None = None,
-    ) -> ListResult[results.ContainerProductOrderNetworkStorageObjectStorageLocationGroupT]:
+    ) -> results.ListResult[results.ContainerProductOrderNetworkStorageObjectStorageLocationGroupT]:
         """SoftLayer_Product_Package::getObjectStorageLocationGroups.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package/getObjectStorageLocationGroups/
@@ -1312,11 +1310,11 @@ class ProductPackageService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductItemPricePremiumT] | None = None,
-    ) -> ListResult[results.ProductItemPricePremiumT]:
+    ) -> results.ListResult[results.ProductItemPricePremiumT]:
         """SoftLayer_Product_Package::getOrderPremiums.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package/getOrderPremiums/
@@ -1525,11 +1523,11 @@ class ProductPackageService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.LocationRegionT] | None = None,
-    ) -> ListResult[results.LocationRegionT]:
+    ) -> results.ListResult[results.LocationRegionT]:
         """SoftLayer_Product_Package::getRegions.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package/getRegions/
@@ -1578,11 +1576,11 @@ class ProductPackageService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductItemCategoryT] | None = None,
-    ) -> ListResult[results.ProductItemCategoryT]:
+    ) -> results.ListResult[results.ProductItemCategoryT]:
         """SoftLayer_Product_Package::getStandardCategories.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package/getStandardCategories/

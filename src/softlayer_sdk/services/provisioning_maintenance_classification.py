@@ -5,8 +5,6 @@ from __future__ import annotations
 from softlayer_sdk import models
 from softlayer_sdk._calls.service import Service, list_of
 from softlayer_sdk._types import FilterLike, MaskLike
-from softlayer_sdk._values.converter import ListResult
-from softlayer_sdk.query.where import Condition
 from softlayer_sdk.services import _results as results
 
 
@@ -24,11 +22,11 @@ class ProvisioningMaintenanceClassificationService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProvisioningMaintenanceClassificationItemCategoryT] | None = None,
-    ) -> ListResult[results.ProvisioningMaintenanceClassificationItemCategoryT]:
+    ) -> results.ListResult[results.ProvisioningMaintenanceClassificationItemCategoryT]:
         """SoftLayer_Provisioning_Maintenance_Classification::getItemCategories.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Provisioning_Maintenance_Classification/getItemCategories/
@@ -52,11 +50,11 @@ class ProvisioningMaintenanceClassificationService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProvisioningMaintenanceClassificationT] | None = None,
-    ) -> ListResult[results.ProvisioningMaintenanceClassificationT]:
+    ) -> results.ListResult[results.ProvisioningMaintenanceClassificationT]:
         """SoftLayer_Provisioning_Maintenance_Classification::getMaintenanceClassification.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Provisioning_Maintenance_Classification/getMaintenanceClassification/
@@ -79,11 +77,11 @@ class ProvisioningMaintenanceClassificationService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProvisioningMaintenanceClassificationItemCategoryT] | None = None,
-    ) -> ListResult[results.ProvisioningMaintenanceClassificationItemCategoryT]:
+    ) -> results.ListResult[results.ProvisioningMaintenanceClassificationItemCategoryT]:
         """SoftLayer_Provisioning_Maintenance_Classification::getMaintenanceClassificationsByItemCategory.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Provisioning_Maintenance_Classification/getMaintenanceClassificationsByItemCategory/

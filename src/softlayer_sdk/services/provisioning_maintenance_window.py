@@ -7,8 +7,6 @@ from datetime import datetime
 from softlayer_sdk import models
 from softlayer_sdk._calls.service import Service, given, list_of
 from softlayer_sdk._types import FilterLike, MaskLike
-from softlayer_sdk._values.converter import ListResult
-from softlayer_sdk.query.where import Condition
 from softlayer_sdk.services import _results as results
 
 
@@ -36,11 +34,11 @@ class ProvisioningMaintenanceWindowService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProvisioningMaintenanceClassificationT] | None = None,
-    ) -> ListResult[results.ProvisioningMaintenanceClassificationT]:
+    ) -> results.ListResult[results.ProvisioningMaintenanceClassificationT]:
         """SoftLayer_Provisioning_Maintenance_Window::getMaintenanceClassifications.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Provisioning_Maintenance_Window/getMaintenanceClassifications/
@@ -103,11 +101,11 @@ class ProvisioningMaintenanceWindowService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProvisioningMaintenanceTicketT] | None = None,
-    ) -> ListResult[results.ProvisioningMaintenanceTicketT]:
+    ) -> results.ListResult[results.ProvisioningMaintenanceTicketT]:
         """SoftLayer_Provisioning_Maintenance_Window::getMaintenanceWindowTicketsByTicketId.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Provisioning_Maintenance_Window/getMaintenanceWindowTicketsByTicketId/
@@ -134,11 +132,11 @@ class ProvisioningMaintenanceWindowService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProvisioningMaintenanceWindowT] | None = None,
-    ) -> ListResult[results.ProvisioningMaintenanceWindowT]:
+    ) -> results.ListResult[results.ProvisioningMaintenanceWindowT]:
         """SoftLayer_Provisioning_Maintenance_Window::getMaintenanceWindows.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Provisioning_Maintenance_Window/getMaintenanceWindows/
@@ -165,11 +163,11 @@ class ProvisioningMaintenanceWindowService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProvisioningMaintenanceWindowT] | None = None,
-    ) -> ListResult[results.ProvisioningMaintenanceWindowT]:
+    ) -> results.ListResult[results.ProvisioningMaintenanceWindowT]:
         """SoftLayer_Provisioning_Maintenance_Window::getMaintenceWindows.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Provisioning_Maintenance_Window/getMaintenceWindows/

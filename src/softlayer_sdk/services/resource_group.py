@@ -5,8 +5,6 @@ from __future__ import annotations
 from softlayer_sdk import models
 from softlayer_sdk._calls.service import Service, list_of
 from softlayer_sdk._types import FilterLike, MaskLike
-from softlayer_sdk._values.converter import ListResult
-from softlayer_sdk.query.where import Condition
 from softlayer_sdk.services import _results as results
 
 
@@ -33,11 +31,11 @@ class ResourceGroupService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ResourceGroupT] | None = None,
-    ) -> ListResult[results.ResourceGroupT]:
+    ) -> results.ListResult[results.ResourceGroupT]:
         """SoftLayer_Resource_Group::getAncestorGroups.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Resource_Group/getAncestorGroups/
@@ -61,11 +59,11 @@ class ResourceGroupService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ResourceGroupAttributeT] | None = None,
-    ) -> ListResult[results.ResourceGroupAttributeT]:
+    ) -> results.ListResult[results.ResourceGroupAttributeT]:
         """SoftLayer_Resource_Group::getAttributes.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Resource_Group/getAttributes/
@@ -89,11 +87,11 @@ class ResourceGroupService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ResourceGroupMemberT] | None = None,
-    ) -> ListResult[results.ResourceGroupMemberT]:
+    ) -> results.ListResult[results.ResourceGroupMemberT]:
         """SoftLayer_Resource_Group::getHardwareMembers.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Resource_Group/getHardwareMembers/
@@ -117,11 +115,11 @@ class ResourceGroupService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ResourceGroupMemberT] | None = None,
-    ) -> ListResult[results.ResourceGroupMemberT]:
+    ) -> results.ListResult[results.ResourceGroupMemberT]:
         """SoftLayer_Resource_Group::getMembers.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Resource_Group/getMembers/
@@ -189,11 +187,11 @@ class ResourceGroupService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ResourceGroupMemberT] | None = None,
-    ) -> ListResult[results.ResourceGroupMemberT]:
+    ) -> results.ListResult[results.ResourceGroupMemberT]:
         """SoftLayer_Resource_Group::getSubnetMembers.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Resource_Group/getSubnetMembers/
@@ -239,11 +237,11 @@ class ResourceGroupService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ResourceGroupMemberT] | None = None,
-    ) -> ListResult[results.ResourceGroupMemberT]:
+    ) -> results.ListResult[results.ResourceGroupMemberT]:
         """SoftLayer_Resource_Group::getVlanMembers.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Resource_Group/getVlanMembers/

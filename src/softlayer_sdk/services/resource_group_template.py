@@ -5,8 +5,6 @@ from __future__ import annotations
 from softlayer_sdk import models
 from softlayer_sdk._calls.service import Service, list_of
 from softlayer_sdk._types import FilterLike, MaskLike
-from softlayer_sdk._values.converter import ListResult
-from softlayer_sdk.query.where import Condition
 from softlayer_sdk.services import _results as results
 
 
@@ -23,11 +21,11 @@ class ResourceGroupTemplateService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ResourceGroupTemplateT] | None = None,
-    ) -> ListResult[results.ResourceGroupTemplateT]:
+    ) -> results.ListResult[results.ResourceGroupTemplateT]:
         """SoftLayer_Resource_Group_Template::getAllObjects.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Resource_Group_Template/getAllObjects/
@@ -50,11 +48,11 @@ class ResourceGroupTemplateService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ResourceGroupTemplateT] | None = None,
-    ) -> ListResult[results.ResourceGroupTemplateT]:
+    ) -> results.ListResult[results.ResourceGroupTemplateT]:
         """SoftLayer_Resource_Group_Template::getChildren.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Resource_Group_Template/getChildren/
@@ -78,11 +76,11 @@ class ResourceGroupTemplateService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ResourceGroupTemplateMemberT] | None = None,
-    ) -> ListResult[results.ResourceGroupTemplateMemberT]:
+    ) -> results.ListResult[results.ResourceGroupTemplateMemberT]:
         """SoftLayer_Resource_Group_Template::getMembers.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Resource_Group_Template/getMembers/

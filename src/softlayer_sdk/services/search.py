@@ -5,8 +5,6 @@ from __future__ import annotations
 from softlayer_sdk import models
 from softlayer_sdk._calls.service import Service, list_of
 from softlayer_sdk._types import FilterLike, MaskLike
-from softlayer_sdk._values.converter import ListResult
-from softlayer_sdk.query.where import Condition
 from softlayer_sdk.services import _results as results
 
 
@@ -24,11 +22,11 @@ class SearchService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ContainerSearchResultT] | None = None,
-    ) -> ListResult[results.ContainerSearchResultT]:
+    ) -> results.ListResult[results.ContainerSearchResultT]:
         """SoftLayer_Search::advancedSearch.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Search/advancedSearch/
@@ -51,11 +49,11 @@ class SearchService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ContainerSearchObjectTypeT] | None = None,
-    ) -> ListResult[results.ContainerSearchObjectTypeT]:
+    ) -> results.ListResult[results.ContainerSearchObjectTypeT]:
         """SoftLayer_Search::getObjectTypes.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Search/getObjectTypes/
@@ -78,11 +76,11 @@ class SearchService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ContainerSearchResultT] | None = None,
-    ) -> ListResult[results.ContainerSearchResultT]:
+    ) -> results.ListResult[results.ContainerSearchResultT]:
         """SoftLayer_Search::search.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Search/search/

@@ -5,8 +5,6 @@ from __future__ import annotations
 from softlayer_sdk import models
 from softlayer_sdk._calls.service import Service, list_of
 from softlayer_sdk._types import FilterLike, MaskLike
-from softlayer_sdk._values.converter import ListResult
-from softlayer_sdk.query.where import Condition
 from softlayer_sdk.services import _results as results
 
 
@@ -60,11 +58,11 @@ class SecurityCertificateService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.SecurityCertificateT] | None = None,
-    ) -> ListResult[results.SecurityCertificateT]:
+    ) -> results.ListResult[results.SecurityCertificateT]:
         """SoftLayer_Security_Certificate::findByCommonName.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Security_Certificate/findByCommonName/
@@ -103,11 +101,11 @@ class SecurityCertificateService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkLBaaSListenerT] | None = None,
-    ) -> ListResult[results.NetworkLBaaSListenerT]:
+    ) -> results.ListResult[results.NetworkLBaaSListenerT]:
         """SoftLayer_Security_Certificate::getLbaasListeners.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Security_Certificate/getLbaasListeners/

@@ -5,8 +5,6 @@ from __future__ import annotations
 from softlayer_sdk import models
 from softlayer_sdk._calls.service import Service, list_of
 from softlayer_sdk._types import FilterLike, MaskLike
-from softlayer_sdk._values.converter import ListResult
-from softlayer_sdk.query.where import Condition
 from softlayer_sdk.services import _results as results
 
 
@@ -117,11 +115,11 @@ class SoftwareComponentService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.SoftwareComponentPasswordHistoryT] | None = None,
-    ) -> ListResult[results.SoftwareComponentPasswordHistoryT]:
+    ) -> results.ListResult[results.SoftwareComponentPasswordHistoryT]:
         """SoftLayer_Software_Component::getPasswordHistory.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Software_Component/getPasswordHistory/
@@ -145,11 +143,11 @@ class SoftwareComponentService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.SoftwareComponentPasswordT] | None = None,
-    ) -> ListResult[results.SoftwareComponentPasswordT]:
+    ) -> results.ListResult[results.SoftwareComponentPasswordT]:
         """SoftLayer_Software_Component::getPasswords.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Software_Component/getPasswords/

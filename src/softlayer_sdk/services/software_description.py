@@ -5,8 +5,6 @@ from __future__ import annotations
 from softlayer_sdk import models
 from softlayer_sdk._calls.service import Service, list_of
 from softlayer_sdk._types import FilterLike, MaskLike
-from softlayer_sdk._values.converter import ListResult
-from softlayer_sdk.query.where import Condition
 from softlayer_sdk.services import _results as results
 
 
@@ -23,11 +21,11 @@ class SoftwareDescriptionService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.SoftwareDescriptionT] | None = None,
-    ) -> ListResult[results.SoftwareDescriptionT]:
+    ) -> results.ListResult[results.SoftwareDescriptionT]:
         """SoftLayer_Software_Description::getAllObjects.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Software_Description/getAllObjects/
@@ -50,11 +48,11 @@ class SoftwareDescriptionService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.SoftwareDescriptionAttributeT] | None = None,
-    ) -> ListResult[results.SoftwareDescriptionAttributeT]:
+    ) -> results.ListResult[results.SoftwareDescriptionAttributeT]:
         """SoftLayer_Software_Description::getAttributes.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Software_Description/getAttributes/
@@ -98,11 +96,11 @@ class SoftwareDescriptionService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.SoftwareDescriptionT] | None = None,
-    ) -> ListResult[results.SoftwareDescriptionT]:
+    ) -> results.ListResult[results.SoftwareDescriptionT]:
         """SoftLayer_Software_Description::getCompatibleSoftwareDescriptions.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Software_Description/getCompatibleSoftwareDescriptions/
@@ -125,11 +123,11 @@ class SoftwareDescriptionService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.SoftwareDescriptionT] | None = None,
-    ) -> ListResult[results.SoftwareDescriptionT]:
+    ) -> results.ListResult[results.SoftwareDescriptionT]:
         """SoftLayer_Software_Description::getCustomerOwnedLicenseDescriptions.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Software_Description/getCustomerOwnedLicenseDescriptions/
@@ -152,11 +150,11 @@ class SoftwareDescriptionService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.SoftwareDescriptionFeatureT] | None = None,
-    ) -> ListResult[results.SoftwareDescriptionFeatureT]:
+    ) -> results.ListResult[results.SoftwareDescriptionFeatureT]:
         """SoftLayer_Software_Description::getFeatures.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Software_Description/getFeatures/
@@ -180,11 +178,11 @@ class SoftwareDescriptionService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.SoftwareDescriptionT] | None = None,
-    ) -> ListResult[results.SoftwareDescriptionT]:
+    ) -> results.ListResult[results.SoftwareDescriptionT]:
         """SoftLayer_Software_Description::getLatestVersion.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Software_Description/getLatestVersion/
@@ -230,11 +228,11 @@ class SoftwareDescriptionService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductItemT] | None = None,
-    ) -> ListResult[results.ProductItemT]:
+    ) -> results.ListResult[results.ProductItemT]:
         """SoftLayer_Software_Description::getProductItems.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Software_Description/getProductItems/
@@ -317,11 +315,11 @@ class SoftwareDescriptionService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.SoftwareLicenseT] | None = None,
-    ) -> ListResult[results.SoftwareLicenseT]:
+    ) -> results.ListResult[results.SoftwareLicenseT]:
         """SoftLayer_Software_Description::getSoftwareLicenses.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Software_Description/getSoftwareLicenses/
@@ -389,11 +387,11 @@ class SoftwareDescriptionService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ConfigurationStorageFilesystemTypeT] | None = None,
-    ) -> ListResult[results.ConfigurationStorageFilesystemTypeT]:
+    ) -> results.ListResult[results.ConfigurationStorageFilesystemTypeT]:
         """SoftLayer_Software_Description::getValidFilesystemTypes.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Software_Description/getValidFilesystemTypes/

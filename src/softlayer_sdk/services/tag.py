@@ -5,8 +5,6 @@ from __future__ import annotations
 from softlayer_sdk import models
 from softlayer_sdk._calls.service import Service, given, list_of
 from softlayer_sdk._types import FilterLike, MaskLike
-from softlayer_sdk._values.converter import ListResult
-from softlayer_sdk.query.where import Condition
 from softlayer_sdk.services import _results as results
 
 
@@ -24,11 +22,11 @@ class TagService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.TagT] | None = None,
-    ) -> ListResult[results.TagT]:
+    ) -> results.ListResult[results.TagT]:
         """SoftLayer_Tag::autoComplete.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Tag/autoComplete/
@@ -80,11 +78,11 @@ class TagService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.TagTypeT] | None = None,
-    ) -> ListResult[results.TagTypeT]:
+    ) -> results.ListResult[results.TagTypeT]:
         """SoftLayer_Tag::getAllTagTypes.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Tag/getAllTagTypes/
@@ -106,11 +104,11 @@ class TagService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.TagT] | None = None,
-    ) -> ListResult[results.TagT]:
+    ) -> results.ListResult[results.TagT]:
         """SoftLayer_Tag::getAttachedTagsForCurrentUser.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Tag/getAttachedTagsForCurrentUser/
@@ -155,11 +153,11 @@ class TagService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.TagReferenceT] | None = None,
-    ) -> ListResult[results.TagReferenceT]:
+    ) -> results.ListResult[results.TagReferenceT]:
         """SoftLayer_Tag::getReferences.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Tag/getReferences/
@@ -183,11 +181,11 @@ class TagService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.TagT] | None = None,
-    ) -> ListResult[results.TagT]:
+    ) -> results.ListResult[results.TagT]:
         """SoftLayer_Tag::getTagByTagName.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Tag/getTagByTagName/
@@ -210,11 +208,11 @@ class TagService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.TagT] | None = None,
-    ) -> ListResult[results.TagT]:
+    ) -> results.ListResult[results.TagT]:
         """SoftLayer_Tag::getUnattachedTagsForCurrentUser.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Tag/getUnattachedTagsForCurrentUser/

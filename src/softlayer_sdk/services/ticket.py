@@ -8,8 +8,6 @@ from datetime import datetime
 from softlayer_sdk import models
 from softlayer_sdk._calls.service import Service, given, list_of
 from softlayer_sdk._types import FilterLike, MaskLike
-from softlayer_sdk._values.converter import ListResult
-from softlayer_sdk.query.where import Condition
 from softlayer_sdk.services import _results as results
 
 
@@ -164,11 +162,11 @@ class TicketService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.TicketUpdateT] | None = None,
-    ) -> ListResult[results.TicketUpdateT]:
+    ) -> results.ListResult[results.TicketUpdateT]:
         """SoftLayer_Ticket::addUpdate.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Ticket/addUpdate/
@@ -392,11 +390,11 @@ class TicketService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.TicketGroupT] | None = None,
-    ) -> ListResult[results.TicketGroupT]:
+    ) -> results.ListResult[results.TicketGroupT]:
         """SoftLayer_Ticket::getAllTicketGroups.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Ticket/getAllTicketGroups/
@@ -418,11 +416,11 @@ class TicketService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.TicketStatusT] | None = None,
-    ) -> ListResult[results.TicketStatusT]:
+    ) -> results.ListResult[results.TicketStatusT]:
         """SoftLayer_Ticket::getAllTicketStatuses.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Ticket/getAllTicketStatuses/
@@ -445,11 +443,11 @@ class TicketService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.UserCustomerT] | None = None,
-    ) -> ListResult[results.UserCustomerT]:
+    ) -> results.ListResult[results.UserCustomerT]:
         """SoftLayer_Ticket::getAssignedAgents.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Ticket/getAssignedAgents/
@@ -495,11 +493,11 @@ class TicketService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.UserCustomerAdditionalEmailT] | None = None,
-    ) -> ListResult[results.UserCustomerAdditionalEmailT]:
+    ) -> results.ListResult[results.UserCustomerAdditionalEmailT]:
         """SoftLayer_Ticket::getAttachedAdditionalEmails.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Ticket/getAttachedAdditionalEmails/
@@ -523,11 +521,11 @@ class TicketService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.VirtualDedicatedHostT] | None = None,
-    ) -> ListResult[results.VirtualDedicatedHostT]:
+    ) -> results.ListResult[results.VirtualDedicatedHostT]:
         """SoftLayer_Ticket::getAttachedDedicatedHosts.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Ticket/getAttachedDedicatedHosts/
@@ -560,11 +558,11 @@ class TicketService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.TicketAttachmentFileT] | None = None,
-    ) -> ListResult[results.TicketAttachmentFileT]:
+    ) -> results.ListResult[results.TicketAttachmentFileT]:
         """SoftLayer_Ticket::getAttachedFiles.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Ticket/getAttachedFiles/
@@ -588,11 +586,11 @@ class TicketService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.HardwareT] | None = None,
-    ) -> ListResult[results.HardwareT]:
+    ) -> results.ListResult[results.HardwareT]:
         """SoftLayer_Ticket::getAttachedHardware.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Ticket/getAttachedHardware/
@@ -631,11 +629,11 @@ class TicketService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.TicketAttachmentT] | None = None,
-    ) -> ListResult[results.TicketAttachmentT]:
+    ) -> results.ListResult[results.TicketAttachmentT]:
         """SoftLayer_Ticket::getAttachedResources.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Ticket/getAttachedResources/
@@ -659,11 +657,11 @@ class TicketService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.VirtualGuestT] | None = None,
-    ) -> ListResult[results.VirtualGuestT]:
+    ) -> results.ListResult[results.VirtualGuestT]:
         """SoftLayer_Ticket::getAttachedVirtualGuests.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Ticket/getAttachedVirtualGuests/
@@ -744,11 +742,11 @@ class TicketService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.UserEmployeeT] | None = None,
-    ) -> ListResult[results.UserEmployeeT]:
+    ) -> results.ListResult[results.UserEmployeeT]:
         """SoftLayer_Ticket::getEmployeeAttachments.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Ticket/getEmployeeAttachments/
@@ -868,11 +866,11 @@ class TicketService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.BillingInvoiceItemT] | None = None,
-    ) -> ListResult[results.BillingInvoiceItemT]:
+    ) -> results.ListResult[results.BillingInvoiceItemT]:
         """SoftLayer_Ticket::getInvoiceItems.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Ticket/getInvoiceItems/
@@ -1021,11 +1019,11 @@ class TicketService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProvisioningVersion1TransactionT] | None = None,
-    ) -> ListResult[results.ProvisioningVersion1TransactionT]:
+    ) -> results.ListResult[results.ProvisioningVersion1TransactionT]:
         """SoftLayer_Ticket::getScheduledActions.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Ticket/getScheduledActions/
@@ -1115,11 +1113,11 @@ class TicketService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.TicketStateT] | None = None,
-    ) -> ListResult[results.TicketStateT]:
+    ) -> results.ListResult[results.TicketStateT]:
         """SoftLayer_Ticket::getState.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Ticket/getState/
@@ -1187,11 +1185,11 @@ class TicketService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.TagReferenceT] | None = None,
-    ) -> ListResult[results.TagReferenceT]:
+    ) -> results.ListResult[results.TagReferenceT]:
         """SoftLayer_Ticket::getTagReferences.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Ticket/getTagReferences/
@@ -1215,11 +1213,11 @@ class TicketService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.TicketT] | None = None,
-    ) -> ListResult[results.TicketT]:
+    ) -> results.ListResult[results.TicketT]:
         """SoftLayer_Ticket::getTicketsClosedSinceDate.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Ticket/getTicketsClosedSinceDate/
@@ -1258,11 +1256,11 @@ class TicketService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.TicketUpdateT] | None = None,
-    ) -> ListResult[results.TicketUpdateT]:
+    ) -> results.ListResult[results.TicketUpdateT]:
         """SoftLayer_Ticket::getUpdates.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Ticket/getUpdates/

@@ -5,8 +5,6 @@ from __future__ import annotations
 from softlayer_sdk import models
 from softlayer_sdk._calls.service import Service, list_of
 from softlayer_sdk._types import FilterLike, MaskLike
-from softlayer_sdk._values.converter import ListResult
-from softlayer_sdk.query.where import Condition
 from softlayer_sdk.services import _results as results
 
 
@@ -23,11 +21,11 @@ class TicketSubjectService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.TicketSubjectT] | None = None,
-    ) -> ListResult[results.TicketSubjectT]:
+    ) -> results.ListResult[results.TicketSubjectT]:
         """SoftLayer_Ticket_Subject::getAllObjects.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Ticket_Subject/getAllObjects/
@@ -72,11 +70,11 @@ class TicketSubjectService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.TicketSubjectT] | None = None,
-    ) -> ListResult[results.TicketSubjectT]:
+    ) -> results.ListResult[results.TicketSubjectT]:
         """SoftLayer_Ticket_Subject::getChildren.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Ticket_Subject/getChildren/
@@ -166,11 +164,11 @@ class TicketSubjectService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ContainerKnowledgeLayerQuestionAnswerT] | None = None,
-    ) -> ListResult[results.ContainerKnowledgeLayerQuestionAnswerT]:
+    ) -> results.ListResult[results.ContainerKnowledgeLayerQuestionAnswerT]:
         """SoftLayer_Ticket_Subject::getTopFiveKnowledgeLayerQuestions.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Ticket_Subject/getTopFiveKnowledgeLayerQuestions/

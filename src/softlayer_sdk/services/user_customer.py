@@ -7,8 +7,6 @@ from collections.abc import Sequence
 from softlayer_sdk import models
 from softlayer_sdk._calls.service import Service, given, list_of
 from softlayer_sdk._types import FilterLike, MaskLike
-from softlayer_sdk._values.converter import ListResult
-from softlayer_sdk.query.where import Condition
 from softlayer_sdk.services import _results as results
 
 
@@ -207,11 +205,11 @@ class UserCustomerService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.UserPreferenceT] | None = None,
-    ) -> ListResult[results.UserPreferenceT]:
+    ) -> results.ListResult[results.UserPreferenceT]:
         """SoftLayer_User_Customer::changePreference.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer/changePreference/
@@ -338,11 +336,11 @@ class UserCustomerService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.LayoutProfileT] | None = None,
-    ) -> ListResult[results.LayoutProfileT]:
+    ) -> results.ListResult[results.LayoutProfileT]:
         """SoftLayer_User_Customer::findUserPreference.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer/findUserPreference/
@@ -391,11 +389,11 @@ class UserCustomerService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.UserPermissionActionT] | None = None,
-    ) -> ListResult[results.UserPermissionActionT]:
+    ) -> results.ListResult[results.UserPermissionActionT]:
         """SoftLayer_User_Customer::getActions.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer/getActions/
@@ -418,11 +416,11 @@ class UserCustomerService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ContainerUserCustomerExternalBindingVendorT] | None = None,
-    ) -> ListResult[results.ContainerUserCustomerExternalBindingVendorT]:
+    ) -> results.ListResult[results.ContainerUserCustomerExternalBindingVendorT]:
         """SoftLayer_User_Customer::getActiveExternalAuthenticationVendors.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer/getActiveExternalAuthenticationVendors/
@@ -445,11 +443,11 @@ class UserCustomerService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.UserCustomerAdditionalEmailT] | None = None,
-    ) -> ListResult[results.UserCustomerAdditionalEmailT]:
+    ) -> results.ListResult[results.UserCustomerAdditionalEmailT]:
         """SoftLayer_User_Customer::getAdditionalEmails.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer/getAdditionalEmails/
@@ -546,11 +544,11 @@ class UserCustomerService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.UserCustomerApiAuthenticationT] | None = None,
-    ) -> ListResult[results.UserCustomerApiAuthenticationT]:
+    ) -> results.ListResult[results.UserCustomerApiAuthenticationT]:
         """SoftLayer_User_Customer::getApiAuthenticationKeys.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer/getApiAuthenticationKeys/
@@ -596,11 +594,11 @@ class UserCustomerService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.UserCustomerT] | None = None,
-    ) -> ListResult[results.UserCustomerT]:
+    ) -> results.ListResult[results.UserCustomerT]:
         """SoftLayer_User_Customer::getChildUsers.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer/getChildUsers/
@@ -624,11 +622,11 @@ class UserCustomerService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.TicketT] | None = None,
-    ) -> ListResult[results.TicketT]:
+    ) -> results.ListResult[results.TicketT]:
         """SoftLayer_User_Customer::getClosedTickets.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer/getClosedTickets/
@@ -652,11 +650,11 @@ class UserCustomerService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.VirtualDedicatedHostT] | None = None,
-    ) -> ListResult[results.VirtualDedicatedHostT]:
+    ) -> results.ListResult[results.VirtualDedicatedHostT]:
         """SoftLayer_User_Customer::getDedicatedHosts.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer/getDedicatedHosts/
@@ -702,11 +700,11 @@ class UserCustomerService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.UserExternalBindingT] | None = None,
-    ) -> ListResult[results.UserExternalBindingT]:
+    ) -> results.ListResult[results.UserExternalBindingT]:
         """SoftLayer_User_Customer::getExternalBindings.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer/getExternalBindings/
@@ -730,11 +728,11 @@ class UserCustomerService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.HardwareT] | None = None,
-    ) -> ListResult[results.HardwareT]:
+    ) -> results.ListResult[results.HardwareT]:
         """SoftLayer_User_Customer::getHardware.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer/getHardware/
@@ -765,11 +763,11 @@ class UserCustomerService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.UserCustomerNotificationHardwareT] | None = None,
-    ) -> ListResult[results.UserCustomerNotificationHardwareT]:
+    ) -> results.ListResult[results.UserCustomerNotificationHardwareT]:
         """SoftLayer_User_Customer::getHardwareNotifications.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer/getHardwareNotifications/
@@ -902,11 +900,11 @@ class UserCustomerService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.LayoutProfileT] | None = None,
-    ) -> ListResult[results.LayoutProfileT]:
+    ) -> results.ListResult[results.LayoutProfileT]:
         """SoftLayer_User_Customer::getLayoutProfiles.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer/getLayoutProfiles/
@@ -952,11 +950,11 @@ class UserCustomerService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.UserCustomerAccessAuthenticationT] | None = None,
-    ) -> ListResult[results.UserCustomerAccessAuthenticationT]:
+    ) -> results.ListResult[results.UserCustomerAccessAuthenticationT]:
         """SoftLayer_User_Customer::getLoginAttempts.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer/getLoginAttempts/
@@ -1001,11 +999,11 @@ class UserCustomerService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.AccountT] | None = None,
-    ) -> ListResult[results.AccountT]:
+    ) -> results.ListResult[results.AccountT]:
         """SoftLayer_User_Customer::getMappedAccounts.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer/getMappedAccounts/
@@ -1030,11 +1028,11 @@ class UserCustomerService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NotificationSubscriberT] | None = None,
-    ) -> ListResult[results.NotificationSubscriberT]:
+    ) -> results.ListResult[results.NotificationSubscriberT]:
         """SoftLayer_User_Customer::getNotificationSubscribers.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer/getNotificationSubscribers/
@@ -1100,11 +1098,11 @@ class UserCustomerService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.TicketT] | None = None,
-    ) -> ListResult[results.TicketT]:
+    ) -> results.ListResult[results.TicketT]:
         """SoftLayer_User_Customer::getOpenTickets.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer/getOpenTickets/
@@ -1128,11 +1126,11 @@ class UserCustomerService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkServiceVpnOverridesT] | None = None,
-    ) -> ListResult[results.NetworkServiceVpnOverridesT]:
+    ) -> results.ListResult[results.NetworkServiceVpnOverridesT]:
         """SoftLayer_User_Customer::getOverrides.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer/getOverrides/
@@ -1198,11 +1196,11 @@ class UserCustomerService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.UserCustomerCustomerPermissionPermissionT] | None = None,
-    ) -> ListResult[results.UserCustomerCustomerPermissionPermissionT]:
+    ) -> results.ListResult[results.UserCustomerCustomerPermissionPermissionT]:
         """SoftLayer_User_Customer::getPermissions.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer/getPermissions/
@@ -1273,11 +1271,11 @@ class UserCustomerService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.UserPreferenceTypeT] | None = None,
-    ) -> ListResult[results.UserPreferenceTypeT]:
+    ) -> results.ListResult[results.UserPreferenceTypeT]:
         """SoftLayer_User_Customer::getPreferenceTypes.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer/getPreferenceTypes/
@@ -1301,11 +1299,11 @@ class UserCustomerService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.UserPreferenceT] | None = None,
-    ) -> ListResult[results.UserPreferenceT]:
+    ) -> results.ListResult[results.UserPreferenceT]:
         """SoftLayer_User_Customer::getPreferences.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer/getPreferences/
@@ -1351,11 +1349,11 @@ class UserCustomerService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.UserPermissionRoleT] | None = None,
-    ) -> ListResult[results.UserPermissionRoleT]:
+    ) -> results.ListResult[results.UserPermissionRoleT]:
         """SoftLayer_User_Customer::getRoles.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer/getRoles/
@@ -1379,11 +1377,11 @@ class UserCustomerService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.UserCustomerSecurityAnswerT] | None = None,
-    ) -> ListResult[results.UserCustomerSecurityAnswerT]:
+    ) -> results.ListResult[results.UserCustomerSecurityAnswerT]:
         """SoftLayer_User_Customer::getSecurityAnswers.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer/getSecurityAnswers/
@@ -1407,11 +1405,11 @@ class UserCustomerService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NotificationUserSubscriberT] | None = None,
-    ) -> ListResult[results.NotificationUserSubscriberT]:
+    ) -> results.ListResult[results.NotificationUserSubscriberT]:
         """SoftLayer_User_Customer::getSubscribers.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer/getSubscribers/
@@ -1435,11 +1433,11 @@ class UserCustomerService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.UserCustomerAccessAuthenticationT] | None = None,
-    ) -> ListResult[results.UserCustomerAccessAuthenticationT]:
+    ) -> results.ListResult[results.UserCustomerAccessAuthenticationT]:
         """SoftLayer_User_Customer::getSuccessfulLogins.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer/getSuccessfulLogins/
@@ -1497,11 +1495,11 @@ class UserCustomerService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.LocaleT] | None = None,
-    ) -> ListResult[results.LocaleT]:
+    ) -> results.ListResult[results.LocaleT]:
         """SoftLayer_User_Customer::getSupportedLocales.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer/getSupportedLocales/
@@ -1540,11 +1538,11 @@ class UserCustomerService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.SurveyT] | None = None,
-    ) -> ListResult[results.SurveyT]:
+    ) -> results.ListResult[results.SurveyT]:
         """SoftLayer_User_Customer::getSurveys.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer/getSurveys/
@@ -1568,11 +1566,11 @@ class UserCustomerService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.TicketT] | None = None,
-    ) -> ListResult[results.TicketT]:
+    ) -> results.ListResult[results.TicketT]:
         """SoftLayer_User_Customer::getTickets.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer/getTickets/
@@ -1618,11 +1616,11 @@ class UserCustomerService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.UserCustomerAccessAuthenticationT] | None = None,
-    ) -> ListResult[results.UserCustomerAccessAuthenticationT]:
+    ) -> results.ListResult[results.UserCustomerAccessAuthenticationT]:
         """SoftLayer_User_Customer::getUnsuccessfulLogins.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer/getUnsuccessfulLogins/
@@ -1653,11 +1651,11 @@ class UserCustomerService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.UserCustomerLinkT] | None = None,
-    ) -> ListResult[results.UserCustomerLinkT]:
+    ) -> results.ListResult[results.UserCustomerLinkT]:
         """SoftLayer_User_Customer::getUserLinks.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer/getUserLinks/
@@ -1683,11 +1681,11 @@ class UserCustomerService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.LayoutProfileT] | None = None,
-    ) -> ListResult[results.LayoutProfileT]:
+    ) -> results.ListResult[results.LayoutProfileT]:
         """SoftLayer_User_Customer::getUserPreferences.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer/getUserPreferences/
@@ -1742,11 +1740,11 @@ class UserCustomerService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.VirtualGuestT] | None = None,
-    ) -> ListResult[results.VirtualGuestT]:
+    ) -> results.ListResult[results.VirtualGuestT]:
         """SoftLayer_User_Customer::getVirtualGuests.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer/getVirtualGuests/

@@ -7,8 +7,6 @@ from collections.abc import Sequence
 from softlayer_sdk import models
 from softlayer_sdk._calls.service import Service, given, list_of
 from softlayer_sdk._types import FilterLike, MaskLike
-from softlayer_sdk._values.converter import ListResult
-from softlayer_sdk.query.where import Condition
 from softlayer_sdk.services import _results as results
 
 
@@ -46,11 +44,11 @@ class UserCustomerNotificationHardwareService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.UserCustomerNotificationHardwareT] | None = None,
-    ) -> ListResult[results.UserCustomerNotificationHardwareT]:
+    ) -> results.ListResult[results.UserCustomerNotificationHardwareT]:
         """SoftLayer_User_Customer_Notification_Hardware::createObjects.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer_Notification_Hardware/createObjects/
@@ -83,11 +81,11 @@ class UserCustomerNotificationHardwareService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.UserCustomerNotificationHardwareT] | None = None,
-    ) -> ListResult[results.UserCustomerNotificationHardwareT]:
+    ) -> results.ListResult[results.UserCustomerNotificationHardwareT]:
         """SoftLayer_User_Customer_Notification_Hardware::findByHardwareId.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer_Notification_Hardware/findByHardwareId/

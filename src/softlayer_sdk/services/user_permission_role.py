@@ -5,8 +5,6 @@ from __future__ import annotations
 from softlayer_sdk import models
 from softlayer_sdk._calls.service import Service, list_of
 from softlayer_sdk._types import FilterLike, MaskLike
-from softlayer_sdk._values.converter import ListResult
-from softlayer_sdk.query.where import Condition
 from softlayer_sdk.services import _results as results
 
 
@@ -102,11 +100,11 @@ class UserPermissionRoleService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.UserPermissionActionT] | None = None,
-    ) -> ListResult[results.UserPermissionActionT]:
+    ) -> results.ListResult[results.UserPermissionActionT]:
         """SoftLayer_User_Permission_Role::getActions.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Permission_Role/getActions/
@@ -130,11 +128,11 @@ class UserPermissionRoleService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.UserPermissionGroupT] | None = None,
-    ) -> ListResult[results.UserPermissionGroupT]:
+    ) -> results.ListResult[results.UserPermissionGroupT]:
         """SoftLayer_User_Permission_Role::getGroups.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Permission_Role/getGroups/
@@ -180,11 +178,11 @@ class UserPermissionRoleService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.UserCustomerT] | None = None,
-    ) -> ListResult[results.UserCustomerT]:
+    ) -> results.ListResult[results.UserCustomerT]:
         """SoftLayer_User_Permission_Role::getUsers.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Permission_Role/getUsers/

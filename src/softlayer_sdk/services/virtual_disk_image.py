@@ -5,8 +5,6 @@ from __future__ import annotations
 from softlayer_sdk import models
 from softlayer_sdk._calls.service import Service, list_of
 from softlayer_sdk._types import FilterLike, MaskLike
-from softlayer_sdk._values.converter import ListResult
-from softlayer_sdk.query.where import Condition
 from softlayer_sdk.services import _results as results
 
 
@@ -75,11 +73,11 @@ class VirtualDiskImageService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.VirtualGuestBlockDeviceT] | None = None,
-    ) -> ListResult[results.VirtualGuestBlockDeviceT]:
+    ) -> results.ListResult[results.VirtualGuestBlockDeviceT]:
         """SoftLayer_Virtual_Disk_Image::getBlockDevices.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Disk_Image/getBlockDevices/
@@ -133,11 +131,11 @@ class VirtualDiskImageService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.VirtualDiskImageT] | None = None,
-    ) -> ListResult[results.VirtualDiskImageT]:
+    ) -> results.ListResult[results.VirtualDiskImageT]:
         """SoftLayer_Virtual_Disk_Image::getCoalescedDiskImages.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Disk_Image/getCoalescedDiskImages/
@@ -294,11 +292,11 @@ class VirtualDiskImageService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.VirtualDiskImageT] | None = None,
-    ) -> ListResult[results.VirtualDiskImageT]:
+    ) -> results.ListResult[results.VirtualDiskImageT]:
         """SoftLayer_Virtual_Disk_Image::getPublicIsoImages.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Disk_Image/getPublicIsoImages/
@@ -321,11 +319,11 @@ class VirtualDiskImageService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.VirtualDiskImageSoftwareT] | None = None,
-    ) -> ListResult[results.VirtualDiskImageSoftwareT]:
+    ) -> results.ListResult[results.VirtualDiskImageSoftwareT]:
         """SoftLayer_Virtual_Disk_Image::getSoftwareReferences.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Disk_Image/getSoftwareReferences/
@@ -393,11 +391,11 @@ class VirtualDiskImageService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ConfigurationStorageGroupT] | None = None,
-    ) -> ListResult[results.ConfigurationStorageGroupT]:
+    ) -> results.ListResult[results.ConfigurationStorageGroupT]:
         """SoftLayer_Virtual_Disk_Image::getStorageGroups.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Disk_Image/getStorageGroups/

@@ -9,8 +9,6 @@ from decimal import Decimal
 from softlayer_sdk import models
 from softlayer_sdk._calls.service import Service, given, list_of
 from softlayer_sdk._types import FilterLike, MaskLike
-from softlayer_sdk._values.converter import ListResult
-from softlayer_sdk.query.where import Condition
 from softlayer_sdk.services import _results as results
 
 
@@ -225,11 +223,11 @@ class VirtualGuestService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.VirtualGuestT] | None = None,
-    ) -> ListResult[results.VirtualGuestT]:
+    ) -> results.ListResult[results.VirtualGuestT]:
         """SoftLayer_Virtual_Guest::createObjects.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/createObjects/
@@ -349,11 +347,11 @@ class VirtualGuestService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.VirtualGuestT] | None = None,
-    ) -> ListResult[results.VirtualGuestT]:
+    ) -> results.ListResult[results.VirtualGuestT]:
         """SoftLayer_Virtual_Guest::findByHostname.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/findByHostname/
@@ -454,11 +452,11 @@ class VirtualGuestService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkMonitorVersion1IncidentT] | None = None,
-    ) -> ListResult[results.NetworkMonitorVersion1IncidentT]:
+    ) -> results.ListResult[results.NetworkMonitorVersion1IncidentT]:
         """SoftLayer_Virtual_Guest::getActiveNetworkMonitorIncident.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getActiveNetworkMonitorIncident/
@@ -482,11 +480,11 @@ class VirtualGuestService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.TicketT] | None = None,
-    ) -> ListResult[results.TicketT]:
+    ) -> results.ListResult[results.TicketT]:
         """SoftLayer_Virtual_Guest::getActiveTickets.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getActiveTickets/
@@ -532,11 +530,11 @@ class VirtualGuestService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProvisioningVersion1TransactionT] | None = None,
-    ) -> ListResult[results.ProvisioningVersion1TransactionT]:
+    ) -> results.ListResult[results.ProvisioningVersion1TransactionT]:
         """SoftLayer_Virtual_Guest::getActiveTransactions.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getActiveTransactions/
@@ -561,11 +559,11 @@ class VirtualGuestService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductItemPriceT] | None = None,
-    ) -> ListResult[results.ProductItemPriceT]:
+    ) -> results.ListResult[results.ProductItemPriceT]:
         """SoftLayer_Virtual_Guest::getAdditionalRequiredPricesForOsReload.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getAdditionalRequiredPricesForOsReload/
@@ -612,11 +610,11 @@ class VirtualGuestService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkStorageT] | None = None,
-    ) -> ListResult[results.NetworkStorageT]:
+    ) -> results.ListResult[results.NetworkStorageT]:
         """SoftLayer_Virtual_Guest::getAllowedNetworkStorage.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getAllowedNetworkStorage/
@@ -640,11 +638,11 @@ class VirtualGuestService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkStorageT] | None = None,
-    ) -> ListResult[results.NetworkStorageT]:
+    ) -> results.ListResult[results.NetworkStorageT]:
         """SoftLayer_Virtual_Guest::getAllowedNetworkStorageReplicas.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getAllowedNetworkStorageReplicas/
@@ -713,11 +711,11 @@ class VirtualGuestService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkStorageT] | None = None,
-    ) -> ListResult[results.NetworkStorageT]:
+    ) -> results.ListResult[results.NetworkStorageT]:
         """SoftLayer_Virtual_Guest::getAttachedNetworkStorages.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getAttachedNetworkStorages/
@@ -742,11 +740,11 @@ class VirtualGuestService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.VirtualGuestAttributeT] | None = None,
-    ) -> ListResult[results.VirtualGuestAttributeT]:
+    ) -> results.ListResult[results.VirtualGuestAttributeT]:
         """SoftLayer_Virtual_Guest::getAttributes.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getAttributes/
@@ -792,11 +790,11 @@ class VirtualGuestService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkMonitorVersion1QueryHostStratumT] | None = None,
-    ) -> ListResult[results.NetworkMonitorVersion1QueryHostStratumT]:
+    ) -> results.ListResult[results.NetworkMonitorVersion1QueryHostStratumT]:
         """SoftLayer_Virtual_Guest::getAvailableMonitoring.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getAvailableMonitoring/
@@ -821,11 +819,11 @@ class VirtualGuestService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkStorageT] | None = None,
-    ) -> ListResult[results.NetworkStorageT]:
+    ) -> results.ListResult[results.NetworkStorageT]:
         """SoftLayer_Virtual_Guest::getAvailableNetworkStorages.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getAvailableNetworkStorages/
@@ -890,11 +888,11 @@ class VirtualGuestService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.VirtualGuestNetworkComponentT] | None = None,
-    ) -> ListResult[results.VirtualGuestNetworkComponentT]:
+    ) -> results.ListResult[results.VirtualGuestNetworkComponentT]:
         """SoftLayer_Virtual_Guest::getBackendNetworkComponents.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getBackendNetworkComponents/
@@ -918,11 +916,11 @@ class VirtualGuestService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.HardwareT] | None = None,
-    ) -> ListResult[results.HardwareT]:
+    ) -> results.ListResult[results.HardwareT]:
         """SoftLayer_Virtual_Guest::getBackendRouters.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getBackendRouters/
@@ -991,11 +989,11 @@ class VirtualGuestService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.MetricTrackingObjectDataT] | None = None,
-    ) -> ListResult[results.MetricTrackingObjectDataT]:
+    ) -> results.ListResult[results.MetricTrackingObjectDataT]:
         """SoftLayer_Virtual_Guest::getBandwidthDataByDate.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getBandwidthDataByDate/
@@ -1024,11 +1022,11 @@ class VirtualGuestService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.MetricTrackingObjectDataT] | None = None,
-    ) -> ListResult[results.MetricTrackingObjectDataT]:
+    ) -> results.ListResult[results.MetricTrackingObjectDataT]:
         """SoftLayer_Virtual_Guest::getBandwidthForDateRange.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getBandwidthForDateRange/
@@ -1075,11 +1073,11 @@ class VirtualGuestService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkBandwidthUsageT] | None = None,
-    ) -> ListResult[results.NetworkBandwidthUsageT]:
+    ) -> results.ListResult[results.NetworkBandwidthUsageT]:
         """SoftLayer_Virtual_Guest::getBillingCycleBandwidthUsage.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getBillingCycleBandwidthUsage/
@@ -1211,11 +1209,11 @@ class VirtualGuestService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.VirtualGuestBlockDeviceT] | None = None,
-    ) -> ListResult[results.VirtualGuestBlockDeviceT]:
+    ) -> results.ListResult[results.VirtualGuestBlockDeviceT]:
         """SoftLayer_Virtual_Guest::getBlockDevices.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getBlockDevices/
@@ -1253,11 +1251,11 @@ class VirtualGuestService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.VirtualBrowserConsoleAccessLogT] | None = None,
-    ) -> ListResult[results.VirtualBrowserConsoleAccessLogT]:
+    ) -> results.ListResult[results.VirtualBrowserConsoleAccessLogT]:
         """SoftLayer_Virtual_Guest::getBrowserConsoleAccessLogs.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getBrowserConsoleAccessLogs/
@@ -1281,11 +1279,11 @@ class VirtualGuestService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkLoggingSyslogT] | None = None,
-    ) -> ListResult[results.NetworkLoggingSyslogT]:
+    ) -> results.ListResult[results.NetworkLoggingSyslogT]:
         """SoftLayer_Virtual_Guest::getConsoleAccessLog.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getConsoleAccessLog/
@@ -1435,11 +1433,11 @@ class VirtualGuestService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.MetricTrackingObjectDataT] | None = None,
-    ) -> ListResult[results.MetricTrackingObjectDataT]:
+    ) -> results.ListResult[results.MetricTrackingObjectDataT]:
         """SoftLayer_Virtual_Guest::getCpuMetricDataByDate.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getCpuMetricDataByDate/
@@ -1506,11 +1504,11 @@ class VirtualGuestService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.BillingItemT] | None = None,
-    ) -> ListResult[results.BillingItemT]:
+    ) -> results.ListResult[results.BillingItemT]:
         """SoftLayer_Virtual_Guest::getCurrentBillingDetail.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getCurrentBillingDetail/
@@ -1627,11 +1625,11 @@ class VirtualGuestService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkStorageT] | None = None,
-    ) -> ListResult[results.NetworkStorageT]:
+    ) -> results.ListResult[results.NetworkStorageT]:
         """SoftLayer_Virtual_Guest::getEvaultNetworkStorage.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getEvaultNetworkStorage/
@@ -1655,11 +1653,11 @@ class VirtualGuestService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkSubnetT] | None = None,
-    ) -> ListResult[results.NetworkSubnetT]:
+    ) -> results.ListResult[results.NetworkSubnetT]:
         """SoftLayer_Virtual_Guest::getFirewallProtectableSubnets.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getFirewallProtectableSubnets/
@@ -1714,11 +1712,11 @@ class VirtualGuestService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.VirtualGuestNetworkComponentT] | None = None,
-    ) -> ListResult[results.VirtualGuestNetworkComponentT]:
+    ) -> results.ListResult[results.VirtualGuestNetworkComponentT]:
         """SoftLayer_Virtual_Guest::getFrontendNetworkComponents.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getFrontendNetworkComponents/
@@ -1950,11 +1948,11 @@ class VirtualGuestService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.TagReferenceT] | None = None,
-    ) -> ListResult[results.TagReferenceT]:
+    ) -> results.ListResult[results.TagReferenceT]:
         """SoftLayer_Virtual_Guest::getInternalTagReferences.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getInternalTagReferences/
@@ -2001,11 +1999,11 @@ class VirtualGuestService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductItemT] | None = None,
-    ) -> ListResult[results.ProductItemT]:
+    ) -> results.ListResult[results.ProductItemT]:
         """SoftLayer_Virtual_Guest::getItemPricesFromSoftwareDescriptions.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getItemPricesFromSoftwareDescriptions/
@@ -2173,11 +2171,11 @@ class VirtualGuestService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.MetricTrackingObjectDataT] | None = None,
-    ) -> ListResult[results.MetricTrackingObjectDataT]:
+    ) -> results.ListResult[results.MetricTrackingObjectDataT]:
         """SoftLayer_Virtual_Guest::getMemoryMetricDataByDate.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getMemoryMetricDataByDate/
@@ -2304,11 +2302,11 @@ class VirtualGuestService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.UserCustomerNotificationVirtualGuestT] | None = None,
-    ) -> ListResult[results.UserCustomerNotificationVirtualGuestT]:
+    ) -> results.ListResult[results.UserCustomerNotificationVirtualGuestT]:
         """SoftLayer_Virtual_Guest::getMonitoringUserNotification.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getMonitoringUserNotification/
@@ -2332,11 +2330,11 @@ class VirtualGuestService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkSubnetIpAddressT] | None = None,
-    ) -> ListResult[results.NetworkSubnetIpAddressT]:
+    ) -> results.ListResult[results.NetworkSubnetIpAddressT]:
         """SoftLayer_Virtual_Guest::getNetworkComponentFirewallProtectableIpAddresses.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getNetworkComponentFirewallProtectableIpAddresses/
@@ -2360,11 +2358,11 @@ class VirtualGuestService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.VirtualGuestNetworkComponentT] | None = None,
-    ) -> ListResult[results.VirtualGuestNetworkComponentT]:
+    ) -> results.ListResult[results.VirtualGuestNetworkComponentT]:
         """SoftLayer_Virtual_Guest::getNetworkComponents.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getNetworkComponents/
@@ -2388,11 +2386,11 @@ class VirtualGuestService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkMonitorVersion1IncidentT] | None = None,
-    ) -> ListResult[results.NetworkMonitorVersion1IncidentT]:
+    ) -> results.ListResult[results.NetworkMonitorVersion1IncidentT]:
         """SoftLayer_Virtual_Guest::getNetworkMonitorIncidents.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getNetworkMonitorIncidents/
@@ -2416,11 +2414,11 @@ class VirtualGuestService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkMonitorVersion1QueryHostT] | None = None,
-    ) -> ListResult[results.NetworkMonitorVersion1QueryHostT]:
+    ) -> results.ListResult[results.NetworkMonitorVersion1QueryHostT]:
         """SoftLayer_Virtual_Guest::getNetworkMonitors.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getNetworkMonitors/
@@ -2444,11 +2442,11 @@ class VirtualGuestService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkStorageT] | None = None,
-    ) -> ListResult[results.NetworkStorageT]:
+    ) -> results.ListResult[results.NetworkStorageT]:
         """SoftLayer_Virtual_Guest::getNetworkStorage.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getNetworkStorage/
@@ -2472,11 +2470,11 @@ class VirtualGuestService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkVlanT] | None = None,
-    ) -> ListResult[results.NetworkVlanT]:
+    ) -> results.ListResult[results.NetworkVlanT]:
         """SoftLayer_Virtual_Guest::getNetworkVlans.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getNetworkVlans/
@@ -2685,11 +2683,11 @@ class VirtualGuestService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ContainerVirtualGuestPendingMaintenanceActionT] | None = None,
-    ) -> ListResult[results.ContainerVirtualGuestPendingMaintenanceActionT]:
+    ) -> results.ListResult[results.ContainerVirtualGuestPendingMaintenanceActionT]:
         """SoftLayer_Virtual_Guest::getPendingMaintenanceActions.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getPendingMaintenanceActions/
@@ -2918,11 +2916,11 @@ class VirtualGuestService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NotificationOccurrenceEventT] | None = None,
-    ) -> ListResult[results.NotificationOccurrenceEventT]:
+    ) -> results.ListResult[results.NotificationOccurrenceEventT]:
         """SoftLayer_Virtual_Guest::getRecentEvents.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getRecentEvents/
@@ -2947,11 +2945,11 @@ class VirtualGuestService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.MetricTrackingObjectT] | None = None,
-    ) -> ListResult[results.MetricTrackingObjectT]:
+    ) -> results.ListResult[results.MetricTrackingObjectT]:
         """SoftLayer_Virtual_Guest::getRecentMetricData.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getRecentMetricData/
@@ -3084,11 +3082,11 @@ class VirtualGuestService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.DnsDomainT] | None = None,
-    ) -> ListResult[results.DnsDomainT]:
+    ) -> results.ListResult[results.DnsDomainT]:
         """SoftLayer_Virtual_Guest::getReverseDomainRecords.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getReverseDomainRecords/
@@ -3134,11 +3132,11 @@ class VirtualGuestService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.SoftwareComponentT] | None = None,
-    ) -> ListResult[results.SoftwareComponentT]:
+    ) -> results.ListResult[results.SoftwareComponentT]:
         """SoftLayer_Virtual_Guest::getSoftwareComponents.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getSoftwareComponents/
@@ -3162,11 +3160,11 @@ class VirtualGuestService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.SecuritySshKeyT] | None = None,
-    ) -> ListResult[results.SecuritySshKeyT]:
+    ) -> results.ListResult[results.SecuritySshKeyT]:
         """SoftLayer_Virtual_Guest::getSshKeys.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getSshKeys/
@@ -3212,11 +3210,11 @@ class VirtualGuestService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.TagReferenceT] | None = None,
-    ) -> ListResult[results.TagReferenceT]:
+    ) -> results.ListResult[results.TagReferenceT]:
         """SoftLayer_Virtual_Guest::getTagReferences.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getTagReferences/
@@ -3300,11 +3298,11 @@ class VirtualGuestService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductItemPriceT] | None = None,
-    ) -> ListResult[results.ProductItemPriceT]:
+    ) -> results.ListResult[results.ProductItemPriceT]:
         """SoftLayer_Virtual_Guest::getUpgradeItemPrices.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getUpgradeItemPrices/
@@ -3351,11 +3349,11 @@ class VirtualGuestService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.VirtualGuestAttributeT] | None = None,
-    ) -> ListResult[results.VirtualGuestAttributeT]:
+    ) -> results.ListResult[results.VirtualGuestAttributeT]:
         """SoftLayer_Virtual_Guest::getUserData.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getUserData/
@@ -3379,11 +3377,11 @@ class VirtualGuestService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.UserCustomerT] | None = None,
-    ) -> ListResult[results.UserCustomerT]:
+    ) -> results.ListResult[results.UserCustomerT]:
         """SoftLayer_Virtual_Guest::getUsers.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getUsers/
@@ -3408,11 +3406,11 @@ class VirtualGuestService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.VirtualGuestBlockDeviceTemplateGroupT] | None = None,
-    ) -> ListResult[results.VirtualGuestBlockDeviceTemplateGroupT]:
+    ) -> results.ListResult[results.VirtualGuestBlockDeviceTemplateGroupT]:
         """SoftLayer_Virtual_Guest::getValidBlockDeviceTemplateGroups.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getValidBlockDeviceTemplateGroups/

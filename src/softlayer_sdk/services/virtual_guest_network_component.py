@@ -5,8 +5,6 @@ from __future__ import annotations
 from softlayer_sdk import models
 from softlayer_sdk._calls.service import Service, list_of
 from softlayer_sdk._types import FilterLike, MaskLike
-from softlayer_sdk._values.converter import ListResult
-from softlayer_sdk.query.where import Condition
 from softlayer_sdk.services import _results as results
 
 
@@ -102,11 +100,11 @@ class VirtualGuestNetworkComponentService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.VirtualGuestNetworkComponentIpAddressT] | None = None,
-    ) -> ListResult[results.VirtualGuestNetworkComponentIpAddressT]:
+    ) -> results.ListResult[results.VirtualGuestNetworkComponentIpAddressT]:
         """SoftLayer_Virtual_Guest_Network_Component::getIpAddressBindings.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest_Network_Component/getIpAddressBindings/
@@ -299,11 +297,11 @@ class VirtualGuestNetworkComponentService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.VirtualNetworkSecurityGroupNetworkComponentBindingT] | None = None,
-    ) -> ListResult[results.VirtualNetworkSecurityGroupNetworkComponentBindingT]:
+    ) -> results.ListResult[results.VirtualNetworkSecurityGroupNetworkComponentBindingT]:
         """SoftLayer_Virtual_Guest_Network_Component::getSecurityGroupBindings.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest_Network_Component/getSecurityGroupBindings/
@@ -327,11 +325,11 @@ class VirtualGuestNetworkComponentService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkSubnetT] | None = None,
-    ) -> ListResult[results.NetworkSubnetT]:
+    ) -> results.ListResult[results.NetworkSubnetT]:
         """SoftLayer_Virtual_Guest_Network_Component::getSubnets.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest_Network_Component/getSubnets/

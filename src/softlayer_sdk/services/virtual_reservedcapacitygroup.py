@@ -5,8 +5,6 @@ from __future__ import annotations
 from softlayer_sdk import models
 from softlayer_sdk._calls.service import Service, list_of
 from softlayer_sdk._types import FilterLike, MaskLike
-from softlayer_sdk._values.converter import ListResult
-from softlayer_sdk.query.where import Condition
 from softlayer_sdk.services import _results as results
 
 
@@ -55,11 +53,11 @@ class VirtualReservedCapacityGroupService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.VirtualReservedCapacityGroupInstanceT] | None = None,
-    ) -> ListResult[results.VirtualReservedCapacityGroupInstanceT]:
+    ) -> results.ListResult[results.VirtualReservedCapacityGroupInstanceT]:
         """SoftLayer_Virtual_ReservedCapacityGroup::getAvailableInstances.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_ReservedCapacityGroup/getAvailableInstances/
@@ -105,11 +103,11 @@ class VirtualReservedCapacityGroupService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.VirtualReservedCapacityGroupInstanceT] | None = None,
-    ) -> ListResult[results.VirtualReservedCapacityGroupInstanceT]:
+    ) -> results.ListResult[results.VirtualReservedCapacityGroupInstanceT]:
         """SoftLayer_Virtual_ReservedCapacityGroup::getInstances.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_ReservedCapacityGroup/getInstances/
@@ -170,11 +168,11 @@ class VirtualReservedCapacityGroupService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.VirtualReservedCapacityGroupInstanceT] | None = None,
-    ) -> ListResult[results.VirtualReservedCapacityGroupInstanceT]:
+    ) -> results.ListResult[results.VirtualReservedCapacityGroupInstanceT]:
         """SoftLayer_Virtual_ReservedCapacityGroup::getOccupiedInstances.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_ReservedCapacityGroup/getOccupiedInstances/

@@ -32,6 +32,7 @@ from softlayer_sdk.transport._errors import (
     unsendable,
 )
 from softlayer_sdk.transport._pool import Sessions, user_agent
+from softlayer_sdk.transport._request import Endpoint
 from softlayer_sdk.transport.base import NOTHING, Call, Fault, Response, Undecodable
 from softlayer_sdk.transport.flight import Flight, in_flight
 
@@ -168,6 +169,8 @@ class HttpTransport(abc.ABC):
             except FOREIGN as error:
                 outcome: Response | SoftLayerError = foreign(error, call, flight)
             else:
+                if call.running is not None:
+                    call.running.await_turn()
                 outcome = self._read(call, answer, signature)
                 if flight.cancelled and isinstance(outcome, ResponseError):
                     outcome = cancelled(call, flight)  # its end is missing
@@ -199,24 +202,19 @@ class HttpTransport(abc.ABC):
             message = self._write(call, signature.members)
         except (ValueError, RecursionError, PreflightError) as error:
             return unsendable(call, error, self._encode)
-        headers = {**session.headers, "Content-Type": self.content_type}
+        common = {**session.headers, "Content-Type": self.content_type}
         if self._settings.app_info:
-            headers["User-Agent"] = user_agent(session, self._settings.app_info)
-        if signature.authorization:
-            headers["Authorization"] = signature.authorization
-        headers.update(call.raw_headers)
-        url = f"{self._settings.endpoint_url}/{message.path}"
+            common["User-Agent"] = user_agent(session, self._settings.app_info)
+        own = {} if signature.authorization is None else {"Authorization": signature.authorization}
+        own.update(call.raw_headers)
         try:
-            request = requests.Request(
-                message.verb, url, headers, data=message.body, hooks={"response": _stay}
-            ).prepare()
-            for name, value in request.headers.items():
-                value.encode("latin-1")  # as it will be sent
-                if name.endswith("\n"):  # which requests before 2.34 lets pass
-                    raise requests.exceptions.InvalidHeader
+            return self._endpoint.request(message.verb, message.path, message.body, common, own)
         except (requests.RequestException, ValueError) as error:
             return PreflightError(f"no HTTP request can say this: {type(error).__name__}")
-        return request
+
+    @functools.cached_property
+    def _endpoint(self) -> Endpoint:
+        return Endpoint(self._settings.endpoint_url, _stay)
 
     def _read(self, call: Call, answer: Answer, signature: Signature) -> Response | CallError:
         """What an answer says, or what is wrong with it."""

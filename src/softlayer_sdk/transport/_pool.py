@@ -5,7 +5,6 @@ from __future__ import annotations
 import contextlib
 import copy
 import functools
-import http.cookiejar
 import io
 import os
 import socket
@@ -14,11 +13,13 @@ from typing import TYPE_CHECKING, Any
 
 import requests
 import requests.adapters
+from requests.structures import CaseInsensitiveDict
 from urllib3.connectionpool import HTTPConnectionPool, HTTPSConnectionPool
 from urllib3.poolmanager import pool_classes_by_scheme
 from urllib3.util import Retry
 
 from softlayer_sdk._version import __version__
+from softlayer_sdk.transport._request import Ready
 from softlayer_sdk.transport.flight import current_flight
 
 if TYPE_CHECKING:
@@ -40,8 +41,15 @@ def pooled_session() -> requests.Session:
     session.mount("https://", adapter)
     session.mount("http://", adapter)
     session.headers["User-Agent"] = USER_AGENT
-    session.cookies.set_policy(http.cookiejar.DefaultCookiePolicy(allowed_domains=[]))
+    session.cookies = _NoCookies()
     return session
+
+
+class _NoCookies(requests.cookies.RequestsCookieJar):
+    """A jar that takes nothing."""
+
+    def extract_cookies(self, response: Any, request: Any) -> None:
+        pass
 
 
 def user_agent(session: requests.Session, app_info: str) -> str:
@@ -222,6 +230,13 @@ _POOLS: dict[str, type[HTTPConnectionPool]] = {"http": _PlainPool, "https": _Sec
 
 
 class _Adapter(requests.adapters.HTTPAdapter):
+    """Remembers the pool of the endpoint: who calls has mostly one, and `requests` seeks each time.
+
+    What this package has not prepared goes the usual way.
+    """
+
+    _known: tuple[object, Any] = (None, None)
+
     def init_poolmanager(self, *args: Any, **options: Any) -> None:
         super().init_poolmanager(*args, **options)
         self.poolmanager.pool_classes_by_scheme = _POOLS
@@ -230,3 +245,40 @@ class _Adapter(requests.adapters.HTTPAdapter):
         manager = super().proxy_manager_for(*args, **options)
         manager.pool_classes_by_scheme = _POOLS
         return manager
+
+    def get_connection_with_tls_context(
+        self, request: Any, verify: Any, proxies: Any = None, cert: Any = None
+    ) -> Any:
+        if not isinstance(request, Ready):
+            return super().get_connection_with_tls_context(request, verify, proxies, cert)
+        known, pool = self._known
+        key = request.endpoint, verify, cert, tuple((proxies or {}).items())
+        if key != known:
+            pool = super().get_connection_with_tls_context(request, verify, proxies, cert)
+            super().cert_verify(pool, request.url, verify, cert)  # type: ignore[no-untyped-call]  # as `send` does
+            self._known = key, pool
+        return pool
+
+    def cert_verify(self, conn: Any, url: Any, verify: Any, cert: Any) -> None:
+        if conn is not self._known[1]:
+            super().cert_verify(conn, url, verify, cert)  # type: ignore[no-untyped-call]  # the same
+
+    def request_url(self, request: Any, proxies: Any) -> str:
+        if isinstance(request, Ready) and not proxies:
+            return request.target
+        return super().request_url(request, proxies)
+
+    def build_response(self, req: Any, resp: Any) -> requests.Response:
+        """The response without the cookies, which nobody asks for."""
+        response = requests.Response()
+        response.status_code = resp.status
+        response.headers = CaseInsensitiveDict(resp.headers)
+        response.encoding = requests.utils.get_encoding_from_headers(response.headers)
+        response.raw, response.reason = resp, resp.reason
+        response.url, response.request = req.url, req
+        response.connection = self  # as `requests` does
+        return response
+
+    def close(self) -> None:
+        self._known = None, None
+        super().close()

@@ -48,6 +48,11 @@ class Running:
             if self._socket is not None:
                 self._socket.wake()
 
+    def await_turn(self) -> None:
+        """Wait until its answer, which is here, is to be read."""
+        for group in self._groups:
+            group.await_turn()
+
     def pause(self, seconds: float) -> None:
         """Wait, unless it is ended meanwhile."""
         self._ended.wait(seconds)
@@ -95,6 +100,9 @@ class CancelToken:
             running = list(self._running)
         for each in running:
             each.cancel()
+
+    def await_turn(self) -> None:
+        """Wait until the answers of its calls are to be read, which is at once."""
 
     def add(self, call: Running) -> None:
         """Take a call among those that end together."""

@@ -46,6 +46,9 @@ class _Tokens:
     renewed: float = float("-inf")
     lock: Any = attrs.field(factory=threading.Lock, repr=False)
 
+    def __reduce__(self) -> tuple[Any, ...]:
+        return _Tokens, (self.access, self.refresh)
+
 
 class IamAuth:
     """IAM access tokens, fetched with an API key or a refresh token whenever one is needed.

@@ -11,12 +11,15 @@ from softlayer_sdk._schema import schema, tables
 from softlayer_sdk.emulator.engine.values import is_array, is_struct
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Collection, Iterable
 
     from softlayer_sdk._schema.schema import Parameter
 
 # What a call is remembered by.
-_NOTED = ("service", "method", "args", "id", "mask", "filter", "limit", "offset", "wire", "verb")
+_NOTED = (
+    *("service", "method", "args", "id", "mask", "filter", "limit", "offset"),
+    *("wire", "verb", "headers"),
+)
 # Names of secrets that the schema does not know as such: arguments, and what people make up.
 _SECRET = re.compile(
     "password|secret|token$|privatekey|presharedkey|apikey|authenticationkey", re.IGNORECASE
@@ -56,6 +59,8 @@ class Request:
     verb: str = "POST"
     # The address that it comes from, or that a proxy says it comes from.
     caller: str = ""
+    # The HTTP headers, without those that hold a secret.
+    headers: dict[str, str] = attrs.field(factory=dict[str, str])
     # Whether every object is to say of which datatype it is.
     include_types: bool = False
     # REST only: what follows the method in a path, names and ids.
@@ -89,6 +94,14 @@ class Answer:
 def _parameters(request: Request) -> tuple[Parameter, ...]:
     facts = schema.methods(request.service).get(request.method)
     return facts.parameters if facts else ()
+
+
+_SECRET_HEADER = re.compile("authorization|cookie|key|secret|token", re.IGNORECASE)
+
+
+def headers_of(given: Iterable[tuple[str, str]]) -> dict[str, str]:
+    """HTTP headers as a call is remembered by them, like `User-Agent`: no secret is shown."""
+    return {name: "***" if _SECRET_HEADER.search(name) else value for name, value in given}
 
 
 def is_secret(name: str) -> bool:

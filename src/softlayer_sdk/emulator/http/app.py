@@ -14,7 +14,7 @@ from werkzeug.wrappers import Request as HttpRequest
 from werkzeug.wrappers import Response as HttpResponse
 
 from softlayer_sdk.emulator.engine.errors import Refusal
-from softlayer_sdk.emulator.engine.request import Credentials
+from softlayer_sdk.emulator.engine.request import Credentials, headers_of
 from softlayer_sdk.emulator.http import control, rest, xmlrpc
 from softlayer_sdk.emulator.http.faults import BROKEN, REFUSED, WRONG
 
@@ -208,6 +208,7 @@ def _read(http: HttpRequest, route: _Route) -> Request:
         request.include_types = http.headers.get("SoftLayer-Include-Types") == "true"
     if route.version == "v3" and request.service == _NEWER:
         raise Refusal.no_service()
+    request.headers = headers_of(http.headers.items())
     request.caller = (*http.access_route, "")[0]
     if http.authorization is not None:
         request.credentials = _credentials(http.authorization)

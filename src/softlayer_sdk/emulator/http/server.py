@@ -74,6 +74,8 @@ class Emulator(Sandbox):
         start: The time it starts at; the machine's own without it.
 
     Attributes:
+        calls: The calls so far, with their HTTP headers, without credentials and passwords;
+            `calls.clear()` forgets them.
         faults: What is still to go wrong.
 
     Raises:

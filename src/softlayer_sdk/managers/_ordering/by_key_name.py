@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, cast
+from collections.abc import Mapping, Sequence
+from typing import Any, cast
 
 import attrs
 
@@ -10,13 +11,9 @@ from softlayer_sdk._schema import schema
 from softlayer_sdk._types import is_array, is_object
 from softlayer_sdk._values.converter import structure, unstructure
 from softlayer_sdk.errors import NotFoundError, PreflightError, SoftLayerError
+from softlayer_sdk.managers._ordering.catalog import Catalog
 from softlayer_sdk.models import ContainerProductOrder
 from softlayer_sdk.query.structs import check_arguments
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-
-    from softlayer_sdk.managers._ordering.catalog import Catalog
 
 _VERIFY = schema.method_named("SoftLayer_Product_Order", "verify_order")
 Extras = ContainerProductOrder | dict[str, object]

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
 
 import attrs
 
 from softlayer_sdk._schema.suggest import did_you_mean, nearest
+from softlayer_sdk._types import MaskLike
+from softlayer_sdk.client import Client
 from softlayer_sdk.errors import NotFoundError
 from softlayer_sdk.managers._ordering.prices import capacity_of, plain, standard_price
 from softlayer_sdk.models import (
@@ -25,12 +27,6 @@ from softlayer_sdk.services import (
     ProductPackagePresetService,
     ProductPackageService,
 )
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from softlayer_sdk._types import MaskLike
-    from softlayer_sdk.client import Client
 
 # What decides which price holds is relational, so that it has to be asked for.
 _PRICES = (

@@ -3,22 +3,18 @@
 from __future__ import annotations
 
 import contextlib
-from typing import TYPE_CHECKING
+from collections.abc import Generator, Iterator
 
+from softlayer_sdk.client import Client
 from softlayer_sdk.errors import SoftLayerAPIError, SoftLayerError
 from softlayer_sdk.managers._lists import every_row
 from softlayer_sdk.managers._ordering.money import categories_of, parts_of
+from softlayer_sdk.models import (
+    ContainerProductOrder,
+    LocationRegion,
+    ProductPackageOrderConfiguration,
+)
 from softlayer_sdk.services import ProductPackagePresetService, ProductPackageService
-
-if TYPE_CHECKING:
-    from collections.abc import Generator, Iterator
-
-    from softlayer_sdk.client import Client
-    from softlayer_sdk.models import (
-        ContainerProductOrder,
-        LocationRegion,
-        ProductPackageOrderConfiguration,
-    )
 
 
 @contextlib.contextmanager

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable, Iterator
 from decimal import Decimal, InvalidOperation
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import attrs
 
 from softlayer_sdk.errors import PreflightError
-from softlayer_sdk.models import ContainerProductOrder
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
-
-    from softlayer_sdk.models import ContainerProductOrderReceipt, ProductItemPrice
+from softlayer_sdk.models import (
+    ContainerProductOrder,
+    ContainerProductOrderReceipt,
+    ProductItemPrice,
+)
 
 Money = Decimal | float | int
 # The hours that SoftLayer reckons a month to have.

@@ -3,18 +3,15 @@
 from __future__ import annotations
 
 import string
-from typing import TYPE_CHECKING, TypeVar
+from collections.abc import Mapping
+from decimal import Decimal
+from typing import TypeVar
 
 import attrs
 
 from softlayer_sdk.managers._ordering.catalog import Catalog, Contents, category_of
 from softlayer_sdk.managers._ordering.prices import preset_fees, prices_for
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from decimal import Decimal
-
-    from softlayer_sdk.models import ProductItem, ProductItemPrice
+from softlayer_sdk.models import ProductItem, ProductItemPrice
 
 # What create options call the items of a category that servers of every kind have.
 EXTRAS = dict.fromkeys(

@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable
 
+from softlayer_sdk.client import Client
 from softlayer_sdk.managers._ordering.lacking import explained
 from softlayer_sdk.managers._ordering.money import NO_LIMITS, Limits, PricedOrder, asked_by
+from softlayer_sdk.models import (
+    ContainerProductOrder,
+    ContainerProductOrderReceipt,
+    ProductItemPrice,
+)
 from softlayer_sdk.services import ProductOrderService
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from softlayer_sdk.client import Client
-    from softlayer_sdk.models import (
-        ContainerProductOrder,
-        ContainerProductOrderReceipt,
-        ProductItemPrice,
-    )
 
 
 class Orders:
