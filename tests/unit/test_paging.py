@@ -9,6 +9,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from softlayer_sdk._calls.paging import Page, Pager
+from softlayer_sdk.models import VirtualGuest
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -129,3 +130,10 @@ def test_rows_may_be_anything(strange: object) -> None:
     """Rows without an id that can be compared are all given."""
     rows = [strange] * 3
     assert rows == _collect(Listing(rows), page_size=2)
+
+
+@pytest.mark.parametrize("page_size", [2, 3])
+def test_models_come_once_too(page_size: int) -> None:
+    """They are known by their ids as plain rows are: the row that two pages share comes once."""
+    rows = [VirtualGuest(id=number) for number in range(7)]
+    assert rows == _collect(Listing(rows), page_size=page_size)
