@@ -55,25 +55,23 @@ READS = {
     "Network_Storage::getObject": VOLUME,
 }
 Guests, Servers, Files = sl.VSManager, sl.HardwareManager, sl.FileStorageManager
+GUESTS: list[tuple[dict[str, Any], str]] = [
+    ({"host_id": "h"}, "host_id='h'"),
+    ({"public_router": "r"}, "public_router='r'"),
+    ({"private_router": "r"}, "private_router='r'"),
+    ({"public_vlan": "v"}, "public_vlan='v'"),
+    ({"private_vlan": "v"}, "private_vlan='v'"),
+    ({"public_vlan": 1, "public_subnet": "s"}, "public_subnet='s'"),
+    ({"private_vlan": 1, "private_subnet": "s"}, "private_subnet='s'"),
+    ({"public_security_groups": ["g"]}, "public_security_groups='g'"),
+    ({"private_security_groups": ["g"]}, "private_security_groups='g'"),
+    ({"ssh_keys": ["k"]}, "ssh_keys='k'"),
+    ({"disks": ["d"]}, "disks='d'"),
+    ({"memory": "m"}, "memory='m'"),
+    ({"tags": "a\0"}, "tags"),
+]
 WRONG: list[tuple[Any, str, dict[str, Any], str]] = [
-    *(
-        (Guests, "create_instance", {**GUEST, **given}, words)
-        for given, words in [
-            ({"host_id": "h"}, "host_id='h'"),
-            ({"public_router": "r"}, "public_router='r'"),
-            ({"private_router": "r"}, "private_router='r'"),
-            ({"public_vlan": "v"}, "public_vlan='v'"),
-            ({"private_vlan": "v"}, "private_vlan='v'"),
-            ({"public_vlan": 1, "public_subnet": "s"}, "public_subnet='s'"),
-            ({"private_vlan": 1, "private_subnet": "s"}, "private_subnet='s'"),
-            ({"public_security_groups": ["g"]}, "public_security_groups='g'"),
-            ({"private_security_groups": ["g"]}, "private_security_groups='g'"),
-            ({"ssh_keys": ["k"]}, "ssh_keys='k'"),
-            ({"disks": ["d"]}, "disks='d'"),
-            ({"memory": "m"}, "memory='m'"),
-            ({"tags": "a\0"}, "tags"),
-        ]
-    ),
+    *((Guests, "create_instance", {**GUEST, **given}, words) for given, words in GUESTS),
     (Guests, "verify_create_instance", {**GUEST, "tags": "a\0"}, "tags"),
     (Guests, "create_instances", {"config_list": [{**GUEST, "tags": "a\0"}]}, "tags"),
     (Guests, "order_guest", {"guest_object": {**GUEST, "tags": "a\0"}}, "tags"),
