@@ -411,3 +411,18 @@ def test_what_was_kept_and_what_is_known_are_both_true(
     lost = _kept(by_client=now, earliest=earliest, latest=latest)
     why = find_placed(lost, ask, Known(bounds(known)), time.sleep, []).why
     assert [f"10:{minute:02}" for minute in both] == re.findall(r"\d\d:\d\d(?=:\d\d\.)", why)
+
+
+@pytest.mark.parametrize("wire", WIRES)
+def test_why_nothing_is_found(wire: str) -> None:
+    """When it was sent, by which clock that is, and that it may not be visible yet."""
+    span = "it was sent between 2026-03-02 10:00:00.400000 and 10:00:00.400000 UTC"
+    nothing = "nothing that fits was made since; it can take some minutes to be visible"
+    found, _ = _found(wire, _kept())
+    assert f"{span} by the server's clock; {nothing}" == found.why
+    found, _ = _found(wire, _kept(earliest=None, latest=None))
+    by_machine = "by this machine's clock (no answer of the server has a date)"
+    assert f"{span} {by_machine}; {nothing}" == found.why
+    unsure = "whether what fits is of this call cannot be told"
+    found, _ = _found(wire, _kept(), _row(5, None))
+    assert f"{span} by the server's clock; {unsure}" == found.why
