@@ -294,8 +294,8 @@ def test_traffic_and_ports_are_those_of_the_place() -> None:
 def test_a_port_without_a_capacity_has_the_speed_0(capacity: str | None, speed: int) -> None:
     """No port is no port of some speed."""
     port = item("NO_PORT", "port_speed", price(203, "port_speed"), capacity=capacity)
-    options: dict[str, Any] = {"getItems": [port, *ITEMS]}
-    found = {each["id"] for each in place(Scripted(answers(**options)), port_speed=speed)["prices"]}
-    assert 203 in found
+    offered = answers(getItems=[port, *ITEMS])
+    found = place(Scripted(offered), port_speed=speed)
+    assert 203 in {each["id"] for each in found["prices"]}
     with pytest.raises(sl.NotFoundError, match="port_speed=None"):
-        place(Scripted(answers(**options)), port_speed=None)
+        place(Scripted(offered), port_speed=None)
