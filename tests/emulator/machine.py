@@ -45,7 +45,7 @@ class Life(RuleBasedStateMachine):
         """The end of it."""
         self.emulator.stop()
 
-    def call(self, path: str, *args: object, **query: object) -> Reply:
+    def call(self, path: str, *args: object, **query: Any) -> Reply:
         """A call that may be refused, but neither breaks nor is unknown."""
         reply = rest(self.emulator, path, *args, **query)
         assert "Internal Error" not in reply.body.decode(), (path, args)
