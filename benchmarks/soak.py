@@ -301,7 +301,7 @@ def soak_machine(options: argparse.Namespace) -> list[str]:
     several = settings(max_examples=_LIVES, stateful_step_count=40, deadline=None, database=None)
     while time.monotonic() < until and not wrong:
         try:
-            run_state_machine_as_test(Life, settings=several)  # type: ignore[no-untyped-call]
+            run_state_machine_as_test(Life, settings=several)
             lives += _LIVES
         except Exception as error:  # noqa: BLE001 - whatever it is, it is told
             wrong.append("".join(traceback.format_exception(error)))
