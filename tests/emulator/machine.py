@@ -45,9 +45,9 @@ class Life(RuleBasedStateMachine):
         """The end of it."""
         self.emulator.stop()
 
-    def call(self, path: str, *args: object, **query: Any) -> Reply:
+    def call(self, path: str, *args: object, mask: str = "") -> Reply:
         """A call that may be refused, but neither breaks nor is unknown."""
-        reply = rest(self.emulator, path, *args, **query)
+        reply = rest(self.emulator, path, *args, mask=mask)
         assert "Internal Error" not in reply.body.decode(), (path, args)
         return reply
 

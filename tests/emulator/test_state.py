@@ -206,9 +206,7 @@ DAMAGES = {
     "rows without ids": "UPDATE rows SET body = replace(body, '\"id\"', '\"ident\"')",
     "values of another kind": "UPDATE rows SET body = replace(body, '$date', '$day')",
     "dates that are none": "UPDATE rows SET body = replace(body, '$date\": \"2', '$date\": \"x')",
-    "fees that are none": (
-        "UPDATE rows SET body = replace(body, '$decimal\": \"', '$decimal\": \"x')"
-    ),
+    "fees that are none": "UPDATE rows SET body = replace(body, 'cimal\": \"', 'cimal\": \"x')",
     "another version": "PRAGMA user_version = 99",
 }
 

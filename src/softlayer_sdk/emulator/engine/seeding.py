@@ -67,8 +67,8 @@ def seed_many(state: State, datatype: str, count: int = 1, **values: Any) -> lis
             for name, value in values.items()
         }
 
-    if not isinstance(count, int):
-        raise ValueError(f"count says how many there are, not {count!r}")  # noqa: TRY004 - it may be data of a file
+    if type(count) is not int:
+        raise ValueError(f"count says how many there are, not {count!r}")
     before = state.last_id
     rows = [seed(state, datatype, numbered(n)) for n in range(count)]
     provided("record_seeded")(state, before)
