@@ -389,7 +389,9 @@ def _maker(
 
     if is_pydantic(kind):
         return _pydantic_maker(made, fields)
-    renamed: Any = {each: gen.override(rename=name) for each, name in wire_names.items()}
+    renamed: Any = {
+        each: gen.override(rename=name) for each, name in wire_names.items() if each != name
+    }
     if typing.is_typeddict(typing.get_origin(kind) or kind):
         from cattrs.gen import typeddicts  # noqa: PLC0415 - the same
 
