@@ -108,10 +108,12 @@ def unstructure(value: Any, *, redact: bool = False, nulls: bool = False) -> Any
         nulls: Whether to write null for what the mask asked for and SoftLayer left out, and an
             empty list for a list. Then JSON keeps what is null apart from what is not loaded.
     """
+    datatype = ""
     if isinstance(value, Entity):
+        datatype = value.__datatype__
         value = _with_nulls(value) if nulls else value.__dict__
     if is_object(value):
-        secrets = tables.secrets() if redact else frozenset[str]()
+        secrets = tables.secrets_of(datatype) if redact else frozenset[str]()
         return {
             str(name): "***"
             if name in secrets and each
