@@ -244,7 +244,7 @@ class Attempts:
         if not self._known_by:
             given = self.call.raw_headers
             said = [given[name] for name in given if name.lower() in _CORRELATION]
-            made_up = f"{random.getrandbits(64):016x}"  # noqa: S311 - no secret
+            made_up = f"{random.getrandbits(64):016x}"
             self._known_by = said[0] if said else made_up
         return self._known_by
 
