@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 BAR = 1.02
-CALLS, ROUNDS = 20, 150
+CALLS, ROUNDS = 2, 1500
 
 
 def _cpu(call: Callable[[], object]) -> float:

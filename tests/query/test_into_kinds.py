@@ -247,3 +247,17 @@ def test_properties_of_models_are_names() -> None:
         sl.prop(5)
     with pytest.raises(sl.PreflightError, match="into=5"):
         sl.mask(5)
+
+
+def test_a_typed_dict_has_its_own_keys_alone() -> None:
+    """Names of the wire become its own, and what a row has beside them is left out."""
+
+    class Guest(TypedDict):
+        id: int
+        primary_ip_address: str | None
+
+    rows = [{"id": 1, "primaryIpAddress": "192.0.2.1"}, {"id": "2"}]
+    more = [{**row, "other": 5} for row in rows]
+    found = [{"id": 1, "primary_ip_address": "192.0.2.1"}, {"id": 2, "primary_ip_address": None}]
+    assert found == sl.structure(list[Guest], rows)
+    assert found == sl.structure(list[Guest], more)

@@ -82,9 +82,9 @@ def test_methods() -> None:
         (lambda: schema.service("Acount"), "SoftLayer_Account"),
         (lambda: schema.service("Container_Product_Order"), None),
         (lambda: schema.datatype(GUEST).property("hostnam"), "hostname"),
-        (lambda: schema.datatype(GUEST).walk("datacenter.longNam"), "datacenter.longName"),
+        (lambda: schema.datatype(GUEST).walk("datacenter.nme"), "datacenter.name"),
         (lambda: schema.datatype(GUEST).method("getObjekt"), "getObject"),
-        (lambda: schema.datatype(GUEST).json_schema("datacenter.nam"), "datacenter.name"),
+        (lambda: schema.datatype(GUEST).json_schema("datacenter.longNam"), "datacenter.longName"),
     ],
 )
 def test_a_wrong_name_is_told(ask: Any, suggestion: str | None) -> None:

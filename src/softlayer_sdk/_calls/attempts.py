@@ -242,12 +242,10 @@ class Attempts:
     def _correlation_id(self) -> str:
         """What the call is known by: what the caller says, or made up once it is asked for."""
         if not self._known_by:
-            said = (
-                value
-                for name, value in self.call.raw_headers.items()
-                if name.lower() in _CORRELATION
-            )
-            self._known_by = next(said, "") or f"{random.getrandbits(64):016x}"
+            given = self.call.raw_headers
+            said = [given[name] for name in given if name.lower() in _CORRELATION]
+            made_up = f"{random.getrandbits(64):016x}"
+            self._known_by = said[0] if said else made_up
         return self._known_by
 
     def _tell(self, phase: Literal["before", "after"], **known: Any) -> None:

@@ -361,8 +361,8 @@ def _class_hook(made: cattrs.Converter, kind: Any) -> Hook:
         for field in fields
         if field.required and (_is_list(field.hint) or _is_optional(field.hint))
     }
-
-    renames = not (made.detailed_validation or is_pydantic(kind))
+    # A TypedDict would keep what the row has beside its names.
+    renames = not (made.detailed_validation or is_pydantic(kind) or _is_typeddict(kind))
 
     @functools.lru_cache
     def hook_for(names: tuple[str, ...]) -> Hook:
@@ -383,6 +383,10 @@ def _class_hook(made: cattrs.Converter, kind: Any) -> Hook:
     return hook
 
 
+def _is_typeddict(kind: Any) -> bool:
+    return typing.is_typeddict(typing.get_origin(kind) or kind)
+
+
 def _maker(
     made: cattrs.Converter, kind: Any, fields: tuple[Field, ...], wire_names: Mapping[str, str] = {}
 ) -> Hook:
@@ -391,12 +395,12 @@ def _maker(
 
     if is_pydantic(kind):
         return _pydantic_maker(made, fields)
-    renamed: Any = {each: gen.override(rename=name) for each, name in wire_names.items()}
-    if typing.is_typeddict(typing.get_origin(kind) or kind):
+    if _is_typeddict(kind):
         from cattrs.gen import typeddicts  # noqa: PLC0415 - the same
 
         make = cast("Callable[..., Hook]", typeddicts.make_dict_structure_fn)  # pyright: ignore[reportUnknownMemberType] - cattrs says `dict`, and of what not
-        return make(kind, made, **renamed)
+        return make(kind, made)
+    renamed: Any = {each: gen.override(rename=name) for each, name in wire_names.items()}
     return gen.make_dict_structure_fn(kind, made, **renamed)
 
 
