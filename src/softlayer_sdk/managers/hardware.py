@@ -750,9 +750,6 @@ class HardwareManager(ServerManager[HardwareServer]):
         Returns:
             SoftLayer's confirmation, `1`.
 
-        Raises:
-            SoftLayerAPIError: something is being done to it already.
-
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Server/reloadOperatingSystem/
         """
         config = ContainerHardwareServerConfiguration(
@@ -927,9 +924,6 @@ class HardwareManager(ServerManager[HardwareServer]):
             hard_drive: The disks.
             network: The network cards.
 
-        Raises:
-            SoftLayerAPIError: something is being done to it already.
-
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Server/createFirmwareUpdateTransaction/
         """
         parts = (ipmi, raid_controller, bios, hard_drive, network)
@@ -947,9 +941,6 @@ class HardwareManager(ServerManager[HardwareServer]):
         """Write the firmware of a server's parts anew; it is down meanwhile.
 
         The keywords are those of update_firmware().
-
-        Raises:
-            SoftLayerAPIError: something is being done to it already.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Server/createFirmwareReflashTransaction/
         """
