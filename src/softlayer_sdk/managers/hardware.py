@@ -745,7 +745,7 @@ class HardwareManager(ServerManager[HardwareServer]):
             post_uri: A script to run when it is installed; only an https address is run.
             ssh_keys: Keys to install, by id or label.
             lvm: Whether to use logical volumes.
-            os: Key name of another operating system; see get_create_options().
+            os: Key name or reference code of another operating system; see get_create_options().
 
         Returns:
             SoftLayer's confirmation, `1`.
