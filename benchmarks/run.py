@@ -148,6 +148,15 @@ class Bench:
         self.figures.append(figure)
         print(figure, flush=True)
 
+    def write(self, file: Path) -> None:
+        """Write down what there is."""
+        found = {
+            "machine": machine(),
+            "figures": [attrs.asdict(figure) for figure in self.figures],
+            "growth": self.growth,
+        }
+        file.write_text(json.dumps(found, indent=1) + "\n", encoding="utf-8")
+
 
 def imports(bench: Bench) -> None:
     """A new interpreter that imports one or the other."""
@@ -406,12 +415,7 @@ def main() -> int:
         parts = imports, processes, calls, lists, into, fan_outs, instances, growth, memory
         for part in parts:
             part(bench)
-    found = {
-        "machine": machine(),
-        "figures": [attrs.asdict(figure) for figure in bench.figures],
-        "growth": bench.growth,
-    }
-    options.output.write_text(json.dumps(found, indent=1) + "\n")
+            bench.write(options.output)
     above = [each for each in bench.figures if each.bar is not None and each.middle > each.bar]
     print(f"{len(above)} of {len(bench.figures)} are above their bar")
     return 1 if above else 0

@@ -48,10 +48,10 @@ SLDN = "https://sldn.softlayer.com/reference/datatypes"
 # Types that are named in signatures, where mypy checks them, and have no page here.
 nitpick_ignore_regex = [
     (r"py:class", r"\w+"),  # as the module imports them
-    (r"py:class", r"(attrs|builtins|collections|datetime|decimal|dt|requests)\..*"),
+    (r"py:class", r"(attrs|builtins|cattrs|collections|datetime|decimal|dt|os|requests)\..*"),
     (r"py:class", r"(softlayer_sdk\.(.*\.)?)?_.*"),  # private bases
     (r"py:class", r"softlayer_sdk\._types\.FailedCall"),
-    (r"py:class", r"softlayer_sdk\.client\.\w+"),
+    (r"py:class", r"softlayer_sdk\.(client|query\.\w+|transport\.flight|waiters)\.\w+"),
     (
         r"py:class",
         r"softlayer_sdk\.managers\.\w+\.\w+(Filters|Options)",

@@ -85,9 +85,9 @@ def test_programs_are_short_and_use_managers_alone(path: Path) -> None:
 
 
 def test_every_program_is_on_its_page() -> None:
-    """The page shows each program once."""
-    page = (ROOT / "docs/programs.md").read_text(encoding="utf-8")
-    shown = re.findall(r"\{literalinclude\} \.\./examples/(\w+)\.py", page)
+    """The documentation shows each program once."""
+    pages = "".join(path.read_text(encoding="utf-8") for path in ROOT.glob("docs/*.md"))
+    shown = re.findall(r"\{literalinclude\} \.\./examples/(\w+)\.py", pages)
     assert sorted(path.stem for path in PROGRAMS) == sorted(shown)
 
 

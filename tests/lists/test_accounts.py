@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 import pickle
 import threading
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -13,6 +13,9 @@ import softlayer_sdk as sl
 from softlayer_sdk.accounts import on_each
 from softlayer_sdk.emulator import Emulator
 from softlayer_sdk.transport import RestTransport
+
+if TYPE_CHECKING:
+    from softlayer_sdk.types import Wire
 
 KEY = "key-of-this-account"
 
@@ -28,7 +31,7 @@ def hostnames(client: sl.Client) -> list[str]:
     return [guest.hostname for guest in sl.VSManager(client).iter_instances(mask="hostname")]
 
 
-def test_each_account_gives_its_own(wire: str) -> None:
+def test_each_account_gives_its_own(wire: Wire) -> None:
     """Every outcome has the name of its account, and a failed one does not lose the others."""
     with Emulator() as one, Emulator() as other:
         first = sl.VSManager(other.client(wire)).list_instances(mask="id")[0]

@@ -55,15 +55,13 @@ READS = {
     "Network_Storage::getObject": VOLUME,
 }
 Guests, Servers, Files = sl.VSManager, sl.HardwareManager, sl.FileStorageManager
+GUESTS: list[tuple[dict[str, Any], str]] = [
+    ({"disks": ["d"]}, "disks='d'"),
+    ({"memory": "m"}, "memory='m'"),
+    ({"tags": "a\0"}, "tags"),
+]
 WRONG: list[tuple[Any, str, dict[str, Any], str]] = [
-    *(
-        (Guests, "create_instance", {**GUEST, **given}, words)
-        for given, words in [
-            ({"disks": ["d"]}, "disks='d'"),
-            ({"memory": "m"}, "memory='m'"),
-            ({"tags": "a\0"}, "tags"),
-        ]
-    ),
+    *((Guests, "create_instance", {**GUEST, **given}, words) for given, words in GUESTS),
     (Guests, "verify_create_instance", {**GUEST, "tags": "a\0"}, "tags"),
     (Guests, "create_instances", {"config_list": [{**GUEST, "tags": "a\0"}]}, "tags"),
     (Guests, "order_guest", {"guest_object": {**GUEST, "tags": "a\0"}}, "tags"),

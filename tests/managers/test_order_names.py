@@ -98,11 +98,13 @@ def test_ids_are_not_looked_up(client: sl.Client, emulator: Emulator) -> None:
 def test_several_are_ordered_by_names(client: sl.Client, emulator: Emulator) -> None:
     """So does an order of several, one that is only priced, and one in a placement group."""
     manager = sl.VSManager(client)
-    manager.create_instances([{**GUEST, "ssh_keys": ["laptop"]}])
+    spec: Any = {**GUEST, "ssh_keys": ["laptop"]}
+    manager.create_instances([spec])
     assert [{"id": 7}] == last(emulator)[2][0][0]["sshKeys"]
     assert manager.price_instance(**GUEST, ssh_keys=["laptop"]).hourly
     assert manager.verify_create_instance(**GUEST, public_vlan="web").prices
-    manager.order_guest({**GUEST, "datacenter": "dal05", "placement_id": "apart"})
+    apart: Any = {**GUEST, "datacenter": "dal05", "placement_id": "apart"}
+    manager.order_guest(apart)
     assert 9 == last(emulator)[2][0]["virtualGuests"][0]["placementGroupId"]
 
 
@@ -129,8 +131,9 @@ def test_a_name_that_nothing_has_is_found_before_the_order(
     client: sl.Client, emulator: Emulator, keyword: str, name: str
 ) -> None:
     """The error has the name and what was looked at; nothing is ordered."""
+    options: dict[str, Any] = {**FROM_IMAGE, keyword: name}
     with pytest.raises(sl.NotFoundError, match="'nowhere': nothing has that name among the"):
-        sl.VSManager(client).create_instance(**FROM_IMAGE, **{keyword: name})
+        sl.VSManager(client).create_instance(**options)
     assert "Virtual_Guest::createObject" not in methods(emulator)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import logging
+import types
 from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
 
     Listener = Callable[["CallEvent"], object]
 
+_NONE: Mapping[str, str] = types.MappingProxyType({})
 _log = logging.getLogger("softlayer_sdk")
 
 
@@ -46,7 +48,7 @@ class CallEvent:
     bytes: int | None = None
     error: BaseException | None = None
     retry_in: float | None = None
-    headers: Mapping[str, str] = attrs.field(factory=dict[str, str], repr=False)
+    headers: Mapping[str, str] = attrs.field(default=_NONE, repr=False)
 
     @property
     def service(self) -> str:

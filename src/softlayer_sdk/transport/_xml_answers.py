@@ -97,13 +97,17 @@ def _match(content: bytes) -> Any:
     return value
 
 
+_groups: Callable[[re.Match[str]], tuple[Any, ...]] = re.Match[str].groups
+
+
 def _match_values(text: str, start: int, end: int) -> list[Any]:
     names: dict[str, str] = {}  # each once: many rows have the same
     around: list[Any] = []  # the structs and lists that are open, but for the innermost
     values: list[Any] = []
     inner: Any = values
+    value: Any
     for name, string, kind, other, opened, empty, closed, ended, stray in map(
-        re.Match.groups, _TOKEN.finditer(text, start, end)
+        _groups, _TOKEN.finditer(text, start, end)
     ):
         if string is not None:
             value = string

@@ -85,7 +85,9 @@ class Call:
 
     @property
     def safe_headers(self) -> dict[str, str]:
-        """Its HTTP headers as errors and logs may show them: only what is surely no secret."""
+        """Its HTTP headers as errors and logs may show them, without what may be a secret."""
+        if not self.raw_headers:
+            return {}
         return {
             name: value if _HARMLESS.search(name) else HIDDEN
             for name, value in self.raw_headers.items()

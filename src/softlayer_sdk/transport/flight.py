@@ -14,18 +14,27 @@ if TYPE_CHECKING:
     from collections.abc import Generator, Sequence
 
 
+# One for all calls: what is done under it is short, and a lock for each call is dear.
+_LOCK = threading.Lock()
+
+
 class Running:
     """A call that is under way, which another thread can end.
 
     Args:
         groups: What ends it together with others.
+
+    Attributes:
+        cancelled: Whether it was to end; a transport that can wait for long looks now and then.
     """
 
+    __slots__ = ("_connection", "_groups", "_pause", "cancelled")
+
     def __init__(self, groups: Sequence[CancelToken] = ()) -> None:
+        self.cancelled = False
         self._groups = groups
-        self._lock = threading.Lock()
-        self._ended = threading.Event()
-        self._socket: Any = None
+        self._connection: Any = None
+        self._pause: threading.Event | None = None
 
     def __enter__(self) -> Self:
         for group in self._groups:
@@ -36,17 +45,14 @@ class Running:
         for group in self._groups:
             group.discard(self)
 
-    @property
-    def cancelled(self) -> bool:
-        """Whether it was to end; a transport that can wait for long looks now and then."""
-        return self._ended.is_set()
-
     def cancel(self) -> None:
-        """End it: what waits for a part of the answer stops waiting."""
-        with self._lock:
-            self._ended.set()
-            if self._socket is not None:
-                self._socket.wake()
+        """End it: what waits for a part of the answer, or for the next attempt, stops waiting."""
+        with _LOCK:
+            self.cancelled = True
+            if self._connection is not None:
+                self._connection.wake()
+            if self._pause is not None:
+                self._pause.set()
 
     def await_turn(self) -> None:
         """Wait until its answer, which is here, is to be read."""
@@ -55,7 +61,11 @@ class Running:
 
     def pause(self, seconds: float) -> None:
         """Wait, unless it is ended meanwhile."""
-        self._ended.wait(seconds)
+        with _LOCK:
+            pause = self._pause = threading.Event()
+            if self.cancelled:
+                return
+        pause.wait(seconds)
 
     def works_on(self, connection: Any) -> None:
         """Tell which socket it waits on, which has a `wake`; None for none any more.
@@ -63,9 +73,9 @@ class Running:
         Raises:
             ConnectionAbortedError: it was ended.
         """
-        with self._lock:
-            self._socket = connection
-            if connection is not None and self._ended.is_set():
+        with _LOCK:
+            self._connection = connection
+            if connection is not None and self.cancelled:
                 raise ConnectionAbortedError("the call was cancelled")
 
 
@@ -77,7 +87,6 @@ class CancelToken:
     """
 
     def __init__(self) -> None:
-        self._lock = threading.Lock()
         self._running: set[Running] = set()
         self._cancelled = False
 
@@ -96,9 +105,7 @@ class CancelToken:
 
     def interrupt(self) -> None:
         """End the calls that are under way; later ones run."""
-        with self._lock:
-            running = list(self._running)
-        for each in running:
+        for each in self._running.copy():
             each.cancel()
 
     def await_turn(self) -> None:
@@ -106,16 +113,13 @@ class CancelToken:
 
     def add(self, call: Running) -> None:
         """Take a call among those that end together."""
-        with self._lock:
-            self._running.add(call)
-            refused = self._cancelled
-        if refused:
+        self._running.add(call)  # first: whoever cancels meanwhile finds it, or is seen here
+        if self._cancelled:
             call.cancel()
 
     def discard(self, call: Running) -> None:
         """Forget a call that is over."""
-        with self._lock:
-            self._running.discard(call)
+        self._running.discard(call)
 
 
 @attrs.define
