@@ -191,7 +191,7 @@ def test_a_reload_can_be_of_another_system(client: sl.Client, emulator: Emulator
     found = client["Product_Item_Price"].getObject(id=price["id"], mask="item[softwareDescription]")
     assert "DEBIAN_12_64" == found["item"]["softwareDescription"]["referenceCode"]
     server = servers.list_hardware(limit=1)[0].id
-    servers.reload(server, ssh_keys=["laptop"], os="OS_DEBIAN_12_64")
+    servers.reload(server, ssh_keys=["laptop"], os="DEBIAN_12_64")
     method, id, [_, config] = last(emulator)
     assert ("reloadOperatingSystem", str(server), [7]) == (method, id, config["sshKeyIds"])
     assert config["itemPrices"]

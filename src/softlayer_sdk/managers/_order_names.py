@@ -132,7 +132,7 @@ def image_number(client: Client, image: int | str) -> int:
         AmbiguousNameError: several have that name.
     """
     if str(image).isdecimal():
-        return int(image)
+        return numeric("image_id", image)
     guid = ImageNames(client).id_of(image)
     return VirtualGuestBlockDeviceTemplateGroupService(client).get_object(id=guid, mask=_IMAGE).id
 

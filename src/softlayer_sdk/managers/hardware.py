@@ -745,13 +745,10 @@ class HardwareManager(ServerManager[HardwareServer]):
             post_uri: A script to run when it is installed; only an https address is run.
             ssh_keys: Keys to install, by id or label.
             lvm: Whether to use logical volumes.
-            os: Key name of another operating system; see get_create_options().
+            os: Key name or reference code of another operating system; see get_create_options().
 
         Returns:
             SoftLayer's confirmation, `1`.
-
-        Raises:
-            SoftLayerAPIError: something is being done to it already.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Server/reloadOperatingSystem/
         """
@@ -927,9 +924,6 @@ class HardwareManager(ServerManager[HardwareServer]):
             hard_drive: The disks.
             network: The network cards.
 
-        Raises:
-            SoftLayerAPIError: something is being done to it already.
-
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Server/createFirmwareUpdateTransaction/
         """
         parts = (ipmi, raid_controller, bios, hard_drive, network)
@@ -947,9 +941,6 @@ class HardwareManager(ServerManager[HardwareServer]):
         """Write the firmware of a server's parts anew; it is down meanwhile.
 
         The keywords are those of update_firmware().
-
-        Raises:
-            SoftLayerAPIError: something is being done to it already.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Server/createFirmwareReflashTransaction/
         """
