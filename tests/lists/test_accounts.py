@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 import pickle
 import threading
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -14,13 +14,17 @@ from softlayer_sdk.accounts import on_each
 from softlayer_sdk.emulator import Emulator
 from softlayer_sdk.transport import RestTransport
 
+if TYPE_CHECKING:
+    from softlayer_sdk._types import Wire
+
 KEY = "key-of-this-account"
 
 
 @pytest.fixture(params=["xmlrpc", "rest"])
-def wire(request: pytest.FixtureRequest) -> str:
+def wire(request: pytest.FixtureRequest) -> Wire:
     """Each wire in turn."""
-    return str(request.param)
+    wire: Wire = request.param
+    return wire
 
 
 def hostnames(client: sl.Client) -> list[str]:
@@ -28,7 +32,7 @@ def hostnames(client: sl.Client) -> list[str]:
     return [guest.hostname for guest in sl.VSManager(client).iter_instances(mask="hostname")]
 
 
-def test_each_account_gives_its_own(wire: str) -> None:
+def test_each_account_gives_its_own(wire: Wire) -> None:
     """Every outcome has the name of its account, and a failed one does not lose the others."""
     with Emulator() as one, Emulator() as other:
         first = sl.VSManager(other.client(wire)).list_instances(mask="id")[0]
@@ -57,7 +61,7 @@ def test_who_stops_reading_leaves_no_thread() -> None:
         assert not any(each.is_alive() for each in working)
 
 
-def test_a_client_goes_to_another_process(wire: str, caplog: pytest.LogCaptureFixture) -> None:
+def test_a_client_goes_to_another_process(wire: Wire, caplog: pytest.LogCaptureFixture) -> None:
     """It comes out of a pickle with its settings and options, and nothing shows the key."""
     caplog.set_level(logging.DEBUG)
     with Emulator(key=KEY) as emulator:

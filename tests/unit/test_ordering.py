@@ -7,7 +7,7 @@ import pytest
 
 from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, structure_model
-from softlayer_sdk._values.selection import Selection
+from softlayer_sdk._values.selection import Place, Selection
 from softlayer_sdk.errors import NotFoundError
 from softlayer_sdk.managers._ordering import catalog, upgrades
 from softlayer_sdk.managers._ordering.prices import (
@@ -33,7 +33,7 @@ def _all(kind: type[E], rows: list[dict[str, Any]]) -> list[E]:
     asked.names = {name: Selection() for name in (*names, *RESTRICTION)}
     for inner in ("prices", "location"):
         asked.names[inner] = asked
-    return [structure_model(kind, dict(row), asked) for row in rows]
+    return [structure_model(kind, dict(row), Place(asked)) for row in rows]
 
 
 def _price(id: int, **values: Any) -> dict[str, Any]:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 import requests
 import requests.adapters
+from requests.cookies import RequestsCookieJar
 from requests.structures import CaseInsensitiveDict
 from urllib3.connectionpool import HTTPConnectionPool, HTTPSConnectionPool
 from urllib3.poolmanager import pool_classes_by_scheme
@@ -45,7 +46,7 @@ def pooled_session() -> requests.Session:
     return session
 
 
-class _NoCookies(requests.cookies.RequestsCookieJar):
+class _NoCookies(RequestsCookieJar):
     """A jar that takes nothing."""
 
     def extract_cookies(self, response: Any, request: Any) -> None:
@@ -252,7 +253,8 @@ class _Adapter(requests.adapters.HTTPAdapter):
         if not isinstance(request, Ready):
             return super().get_connection_with_tls_context(request, verify, proxies, cert)
         known, pool = self._known
-        key = request.endpoint, verify, cert, tuple((proxies or {}).items())
+        ways: dict[str, str] = proxies or {}
+        key = request.endpoint, verify, cert, tuple(ways.items())
         if key != known:
             pool = super().get_connection_with_tls_context(request, verify, proxies, cert)
             super().cert_verify(pool, request.url, verify, cert)  # type: ignore[no-untyped-call]  # as `send` does

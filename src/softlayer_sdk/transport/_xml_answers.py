@@ -8,6 +8,7 @@ XML-RPC allows is left to expat. What the pattern takes, both read alike.
 from __future__ import annotations
 
 import math
+import operator
 import re
 from typing import TYPE_CHECKING, Any
 from xml.parsers import expat
@@ -16,7 +17,7 @@ from softlayer_sdk._types import is_object
 from softlayer_sdk.transport.base import NOTHING, Fault, Undecodable
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
 _DEEPEST = 500
 
@@ -85,6 +86,9 @@ _CHARACTERS = {"amp;": "&", "lt;": "<", "gt;": ">", "quot;": '"', "apos;": "'", 
 _UNUSUAL = (ValueError, LookupError, TypeError, AttributeError)
 
 
+_groups = operator.methodcaller("groups")
+
+
 def _match(content: bytes) -> Any:
     """The value of an answer in the usual form; an error of `_UNUSUAL` for any other."""
     text = content.decode()
@@ -102,9 +106,9 @@ def _match_values(text: str, start: int, end: int) -> list[Any]:
     around: list[Any] = []  # the structs and lists that are open, but for the innermost
     values: list[Any] = []
     inner: Any = values
-    for name, string, kind, other, opened, empty, closed, ended, stray in map(
-        re.Match.groups, _TOKEN.finditer(text, start, end)
-    ):
+    value: Any
+    tokens: Iterator[Any] = map(_groups, _TOKEN.finditer(text, start, end))
+    for name, string, kind, other, opened, empty, closed, ended, stray in tokens:
         if string is not None:
             value = string
         elif opened:
