@@ -74,10 +74,11 @@ bench: $(READY) ## Measure against the official package, and the emulator
 bench-plot: $(READY) ## Draw the last figures of `make bench` into docs/pictures
 	$(BIN)/python -m benchmarks.plot $(ARGS)
 
-soak: $(READY) ## Writers on the emulator for a minute, 200 kills, 10,000 orders under random trouble
+soak: $(READY) ## Writers on the emulator for a minute, 200 kills, 10,000 orders under random trouble, 10 minutes of all that an owner does
 	$(BIN)/python -m benchmarks.soak writers
 	$(BIN)/python -m benchmarks.soak kills
 	$(BIN)/python -m benchmarks.soak orders
+	$(BIN)/python -m benchmarks.soak machine
 
 mutants: $(READY) ## Change the code a little, and list what no test notices (ARGS="softlayer_sdk._calls.retry")
 	$(BIN)/python -m benchmarks.mutants $(ARGS)

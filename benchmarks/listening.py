@@ -43,10 +43,11 @@ def measure(url: str, wire: str) -> float:
         told = partial(heard.call, "Account", "getVirtualGuests", limit=1)
         _cpu(quiet), _cpu(told)
         pairs = [(_cpu(told), _cpu(quiet)) for _ in range(ROUNDS)]
-    least_told, least_quiet = (min(each) for each in zip(*pairs, strict=True))
-    ratio = least_told / least_quiet
-    each = least_quiet / CALLS * 1e6
-    print(f"{wire}, a hook that does nothing {ratio:6.3f} of {each:.0f} us  bar {BAR}")
+    least = min(without for _, without in pairs)
+    ratio = min(with_hook for with_hook, _ in pairs) / least
+    print(
+        f"{wire}, a hook that does nothing {ratio:6.3f} of {least / CALLS * 1e6:.0f} us  bar {BAR}"
+    )
     return ratio
 
 

@@ -28,7 +28,10 @@ from softlayer_sdk._values.values import NOT_LOADED, Difference, Key, NotLoaded
 from softlayer_sdk.auth import Auth, RenewableAuth, Signature
 from softlayer_sdk.client import CallOptions, Client, ListOptions, RawService
 from softlayer_sdk.managers._base import Manager
+from softlayer_sdk.managers._guests import OrderOptions
 from softlayer_sdk.managers._lists import CommonOptions, Listing, PageOptions, RowOptions
+from softlayer_sdk.managers._networks import DatacenterNetworks
+from softlayer_sdk.managers._servers import BandwidthAllocation
 from softlayer_sdk.query.filters import FilterValue
 from softlayer_sdk.query.masks import Mask
 from softlayer_sdk.query.where import Condition, Prop
@@ -42,6 +45,7 @@ __all__ = [
     "NOT_GIVEN",
     "NOT_LOADED",
     "Auth",
+    "BandwidthAllocation",
     "Call",
     "CallEvent",
     "CallKind",
@@ -50,6 +54,7 @@ __all__ = [
     "Client",
     "CommonOptions",
     "Condition",
+    "DatacenterNetworks",
     "Difference",
     "Entity",
     "FailedCall",
@@ -65,6 +70,7 @@ __all__ = [
     "MaskLike",
     "NotGiven",
     "NotLoaded",
+    "OrderOptions",
     "PageOptions",
     "Placed",
     "Preflight",

@@ -190,7 +190,7 @@ def test_what_an_account_is(emulator: Emulator) -> None:
     assert 0 < read(emulator, "Account", "hourlyInstanceLimit")
     assert read(emulator, "Account", "areVdrUpdatesBlockedForBilling") is False
     assert read(emulator, "Account", "hasAttribute", "SPECIAL") is False
-    kind = {"accountAttributeType": {"keyName": "SPECIAL"}, "value": "1"}
+    kind: dict[str, Any] = {"accountAttributeType": {"keyName": "SPECIAL"}, "value": "1"}
     emulator.seed("Account_Attribute", **kind)
     assert read(emulator, "Account", "hasAttribute", "SPECIAL") is True
     assert "1" == read(emulator, "Account", "getAttributeByType", "SPECIAL")["value"]

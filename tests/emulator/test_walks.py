@@ -63,10 +63,10 @@ def test_filters_of_now_are_of_now(emulator: Emulator) -> None:
 
 def walk(emulator: Emulator, guests: int) -> float:
     """The seconds that a row takes in a walk."""
-    started = time.perf_counter()
+    started = time.process_time()
     seen = sum(len(page(emulator, offset, 100)) for offset in range(0, guests, 100))
     assert seen == guests
-    return (time.perf_counter() - started) / guests
+    return (time.process_time() - started) / guests
 
 
 def test_a_walk_is_linear() -> None:

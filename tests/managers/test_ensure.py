@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -66,7 +66,7 @@ def test_records_that_are_there_are_left_alone(dns: sl.DNSManager, emulator: Emu
 def test_only_what_differs_of_records_is_changed(dns: sl.DNSManager, emulator: Emulator) -> None:
     """One that lacks is created, another time to live is set, and the others stay."""
     before = len(writes(emulator))
-    wanted = [
+    wanted: list[Any] = [
         {**RECORDS[0], "ttl": 60},
         sl.ResourceRecord(host="new", type="txt", data="hello", ttl=900),
     ]

@@ -182,7 +182,8 @@ def test_create_options_have_names_keys_and_prices() -> None:
     system = found.operating_systems[0]
     assert ("Ubuntu 22.04", "UBUNTU_22_64") == (system.name, system.reference_code)
     speed = next(each for each in found.port_speeds if each.key == "10_PUBLIC")
-    assert (10, [62]) == (speed.capacity, [each.id for each in speed.prices])
+    assert speed.capacity == 10
+    assert [62] == [each.id for each in speed.prices]
     [extra] = found.extras
     assert ("1_IPV6_ADDRESS", None) == (extra.key, extra.capacity)
 
@@ -293,8 +294,8 @@ def test_traffic_and_ports_are_those_of_the_place() -> None:
 def test_a_port_without_a_capacity_has_the_speed_0(capacity: str | None, speed: int) -> None:
     """No port is no port of some speed."""
     port = item("NO_PORT", "port_speed", price(203, "port_speed"), capacity=capacity)
-    options = {"getItems": [port, *ITEMS]}
-    found = {each["id"] for each in place(Scripted(answers(**options)), port_speed=speed)["prices"]}
-    assert 203 in found
+    offered = answers(getItems=[port, *ITEMS])
+    found = place(Scripted(offered), port_speed=speed)
+    assert 203 in {each["id"] for each in found["prices"]}
     with pytest.raises(sl.NotFoundError, match="port_speed=None"):
-        place(Scripted(answers(**options)), port_speed=None)
+        place(Scripted(offered), port_speed=None)

@@ -76,7 +76,8 @@ def seed(emulator: Emulator) -> None:
     """Several of what the example account has none or one of."""
     for kind, named in SEEDED:
         for n in range(3):
-            emulator.seed(kind, **{named: f"list{n}"})
+            values: dict[str, Any] = {named: f"list{n}"}
+            emulator.seed(kind, **values)
 
 
 def test_every_list_with_a_twin_is_here() -> None:

@@ -98,11 +98,13 @@ def test_ids_are_not_looked_up(client: sl.Client, emulator: Emulator) -> None:
 def test_several_are_ordered_by_names(client: sl.Client, emulator: Emulator) -> None:
     """So does an order of several, one that is only priced, and one in a placement group."""
     manager = sl.VSManager(client)
-    manager.create_instances([{**GUEST, "ssh_keys": ["laptop"]}])
+    spec: Any = {**GUEST, "ssh_keys": ["laptop"]}
+    manager.create_instances([spec])
     assert [{"id": 7}] == last(emulator)[2][0][0]["sshKeys"]
     assert manager.price_instance(**GUEST, ssh_keys=["laptop"]).hourly
     assert manager.verify_create_instance(**GUEST, public_vlan="web").prices
-    manager.order_guest({**GUEST, "datacenter": "dal05", "placement_id": "apart"})
+    apart: Any = {**GUEST, "datacenter": "dal05", "placement_id": "apart"}
+    manager.order_guest(apart)
     assert 9 == last(emulator)[2][0]["virtualGuests"][0]["placementGroupId"]
 
 
@@ -129,8 +131,9 @@ def test_a_name_that_nothing_has_is_found_before_the_order(
     client: sl.Client, emulator: Emulator, keyword: str, name: str
 ) -> None:
     """The error has the name and what was looked at; nothing is ordered."""
+    options: dict[str, Any] = {**FROM_IMAGE, keyword: name}
     with pytest.raises(sl.NotFoundError, match="'nowhere': nothing has that name among the"):
-        sl.VSManager(client).create_instance(**FROM_IMAGE, **{keyword: name})
+        sl.VSManager(client).create_instance(**options)
     assert "Virtual_Guest::createObject" not in methods(emulator)
 
 
@@ -167,3 +170,38 @@ def test_an_upgrade_that_costs_more_is_refused(client: sl.Client, emulator: Emul
         sl.HardwareManager(client).upgrade(server.id, memory=64, max_monthly=0.01)
     assert "Product_Order::placeOrder" not in methods(emulator)
     assert sl.VSManager(client).upgrade(guest.id, memory=16, max_monthly=1000)
+
+
+@pytest.mark.parametrize("image", ["golden", 10, IMAGE])
+def test_a_reload_goes_by_names(client: sl.Client, emulator: Emulator, image: int | str) -> None:
+    """Keys by their labels, and an image by whatever it is called: it is sent by its id."""
+    [guest] = sl.VSManager(client).list_instances(hostname="web1")
+    sl.VSManager(client).reload_instance(guest.id, ssh_keys=["laptop"], image_id=image)
+    config = {"sshKeyIds": [7], "imageTemplateId": 10}
+    assert ("reloadOperatingSystem", str(guest.id), ["FORCE", config]) == last(emulator)
+
+
+def test_a_reload_can_be_of_another_system(client: sl.Client, emulator: Emulator) -> None:
+    """It is named as in an order, and sent as a price of the server's own package."""
+    guests, servers = sl.VSManager(client), sl.HardwareManager(client)
+    [guest] = guests.list_instances(hostname="web1")
+    guests.reload_instance(guest.id, os_code="DEBIAN_12_64")
+    _, _, [_, config] = last(emulator)
+    [price] = config["itemPrices"]
+    found = client["Product_Item_Price"].getObject(id=price["id"], mask="item[softwareDescription]")
+    assert "DEBIAN_12_64" == found["item"]["softwareDescription"]["referenceCode"]
+    server = servers.list_hardware(limit=1)[0].id
+    servers.reload(server, ssh_keys=["laptop"], os="OS_DEBIAN_12_64")
+    method, id, [_, config] = last(emulator)
+    assert ("reloadOperatingSystem", str(server), [7]) == (method, id, config["sshKeyIds"])
+    assert config["itemPrices"]
+
+
+def test_a_reload_is_of_one_thing(client: sl.Client, emulator: Emulator) -> None:
+    """An image has a system; and a system that there is not has a right one near."""
+    manager = sl.VSManager(client)
+    with pytest.raises(sl.PreflightError, match="give one of them"):
+        manager.reload_instance(102, image_id=10, os_code="DEBIAN_12_64")
+    with pytest.raises(sl.NotFoundError, match="Did you mean 'DEBIAN_12_64'"):
+        manager.reload_instance(102, os_code="DEBIAN_12_65")
+    assert "Virtual_Guest::reloadOperatingSystem" not in methods(emulator)

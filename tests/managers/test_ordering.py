@@ -21,7 +21,7 @@ KIND = "SoftLayer_Container_Product_Order_Virtual_Guest"
 ITEMS = [
     "GUEST_CORES_2",
     "RAM_4_GB",
-    "OS_UBUNTU_22_64",
+    "OS_UBUNTU_22_04_LTS_JAMMY_JELLYFISH_64_BIT",
     "GUEST_DISK_25_GB_SAN",
     "100_MBPS_PUBLIC_PRIVATE_NETWORK_UPLINKS",
     "BANDWIDTH_0_GB_2",
@@ -78,9 +78,10 @@ def test_the_catalog_can_be_listed(manager: sl.OrderingManager, emulator: Emulat
         for each in manager.list_items(PACKAGE, category="ram")
         if each.item_category
     }
-    assert {"OS_UBUNTU_20_64", "OS_UBUNTU_22_64"} == {
-        each.key_name for each in manager.iter_items(PACKAGE, keyword="*ubuntu*")
-    }
+    assert {
+        "OS_UBUNTU_20_04_LTS_FOCAL_FOSSA_64_BIT",
+        "OS_UBUNTU_22_04_LTS_JAMMY_JELLYFISH_64_BIT",
+    } == {each.key_name for each in manager.iter_items(PACKAGE, keyword="*ubuntu*")}
     [preset] = manager.list_presets(PACKAGE, limit=1)
     assert preset.key_name
     assert preset.id == manager.get_preset_by_key(PACKAGE, preset.key_name).id

@@ -68,6 +68,10 @@ def test_bandwidth_allocation_may_be_none(kind: Kind, answer: Any, amount: int |
     found = kind.manager(transport.client()).get_bandwidth_allocation(5)
     assert amount == (found.allotment.amount if found.allotment else None)
     assert 1 == len(found.usage)
+    assert [
+        (f"{kind.datatype}::getBandwidthAllotmentDetail", 5, "mask[allocation[amount]]"),
+        (f"{kind.datatype}::getBillingCycleBandwidthUsage", 5, "mask[amountIn,amountOut,type]"),
+    ] == [(name(call), call.id, call.mask) for call in transport.calls]
 
 
 def test_authorize_storage_looks_for_the_storage(kind: Kind) -> None:

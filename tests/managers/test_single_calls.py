@@ -361,3 +361,22 @@ def test_a_yes_is_a_yes(case: Case, said: Any, *, meant: bool) -> None:
     assert meant is result
     [call] = transport.calls
     assert (case.call, case.sent, case.id) == (name(call), call.args, call.id)
+
+
+@pytest.mark.parametrize(
+    ("method", "call"),
+    [
+        ("get_components", "Hardware_Server::getComponents"),
+        ("get_network_components", "Hardware_Server::getNetworkComponents"),
+    ],
+)
+def test_a_mask_of_ones_own_is_used(method: str, call: str) -> None:
+    """Instead of the one that a method has; so is a filter."""
+    transport = Scripted({call: [ROW]})
+    manager = HARDWARE(transport.client())
+    getattr(manager, method)(5, mask="mask[id]")
+    assert "mask[id]" == transport.calls[-1].mask
+    own = {"components": {"id": {"operation": 9}}}
+    if method == "get_components":
+        manager.get_components(5, filter_component=own)
+        assert own == transport.calls[-1].filter

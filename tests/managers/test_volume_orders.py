@@ -211,7 +211,7 @@ def test_a_volume_is_made_of_these_prices(
     options: dict[str, Any], members: dict[str, Any], ids: list[int]
 ) -> None:
     """Its service, kind, space, speed and snapshots, each for just what is wanted."""
-    kind = "performance" if "iops" in options else "endurance"
+    kind: Any = "performance" if "iops" in options else "endurance"
     transport = scripted()
     given = {"size": 100, **options}
     sl.BlockStorageManager(transport.client()).order_block_volume(
@@ -384,24 +384,24 @@ def test_a_category_is_sold_by_one_package(count: int) -> None:
 
 
 @pytest.mark.parametrize(
-    ("volume", "args", "ids"),
+    ("volume", "given", "ids"),
     [
-        ({}, (20,), [61]),
-        ({}, (20, 4), [62]),
-        (PERFORMANCE, (20,), [64]),
-        ({"storageTierLevel": "LOW_INTENSITY_TIER"}, (10,), [50]),
-        ({"storageTierLevel": "WRITEHEAVY_TIER"}, (10,), [52]),
-        ({"storageTierLevel": "10_IOPS_PER_GB"}, (10,), [53]),
+        ({}, {"capacity": 20}, [61]),
+        ({}, {"capacity": 20, "tier": 4}, [62]),
+        (PERFORMANCE, {"capacity": 20}, [64]),
+        ({"storageTierLevel": "LOW_INTENSITY_TIER"}, {"capacity": 10}, [50]),
+        ({"storageTierLevel": "WRITEHEAVY_TIER"}, {"capacity": 10}, [52]),
+        ({"storageTierLevel": "10_IOPS_PER_GB"}, {"capacity": 10}, [53]),
     ],
 )
 @pytest.mark.parametrize("upgrade", [True, False])
 def test_space_for_snapshots(
-    volume: dict[str, Any], args: tuple[Any, ...], ids: list[int], *, upgrade: bool
+    volume: dict[str, Any], given: dict[str, Any], ids: list[int], *, upgrade: bool
 ) -> None:
     """One price, of the level of the volume; an upgrade is an order of another kind."""
     transport = scripted(**volume)
     manager = sl.BlockStorageManager(transport.client())
-    manager.order_snapshot_space(7, args[0], *args[1:], upgrade=upgrade)
+    manager.order_snapshot_space(7, upgrade=upgrade, **given)
     order, found = sent(transport)
     ending = "_Upgrade" if upgrade else ""
     assert ids == found

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 FILE = Path(__file__).with_suffix(".txt")
 MODULES = (sl, sl.types, schema, transport, testing, export, emulator)
-_MARKS = {
+_MARKS: dict[Any, str] = {
     inspect.Parameter.VAR_POSITIONAL: "*",
     inspect.Parameter.VAR_KEYWORD: "**",
 }

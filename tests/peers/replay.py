@@ -118,10 +118,14 @@ def _describe(call: Call, error: SoftLayer.SoftLayerAPIError) -> str:
 
 
 def shares(answers: list[Replayed]) -> tuple[float, float]:
-    """The share that succeeded, and the share that the emulator knows how to answer."""
-    known = [answer.is_known for answer in answers]
-    succeeded = [answer.outcome is Outcome.OK for answer in answers]
-    return sum(succeeded) / len(answers), sum(known) / len(answers)
+    """The share that succeeded, and the share that the emulator knows how to answer.
+
+    A call counts as often as it was sent.
+    """
+    total = sum(answer.call.times for answer in answers)
+    succeeded = sum(a.call.times for a in answers if a.outcome is Outcome.OK)
+    known = sum(answer.call.times for answer in answers if answer.is_known)
+    return succeeded / total, known / total
 
 
 def table(answers: Iterable[Replayed]) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import json
+import re
 import time
 from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qs, unquote, urlsplit
@@ -367,3 +368,61 @@ def test_the_bounds_are_narrowed(width: float, part: float, pauses: list[float])
     find_placed(kept, ask, clock, slept.append, [])
     assert pytest.approx(pauses, abs=1e-5) == slept
     assert [("Account", {"mask": "id"})] * len(pauses) == asked
+
+
+class Known(ServerClock):
+    """A clock that says the same of each moment."""
+
+    def __init__(self, bounds: tuple[dt.datetime, dt.datetime]) -> None:
+        super().__init__(answers=1)
+        self.bounds = bounds
+
+    def at(self, moment: float) -> tuple[dt.datetime, dt.datetime]:
+        """The bounds."""
+        del moment
+        return self.bounds
+
+
+@pytest.mark.parametrize(
+    ("kept", "known", "both"),
+    [
+        ((0, 10), (3, 5), (3, 5)),
+        ((3, 5), (0, 10), (3, 5)),
+        ((0, 5), (3, 10), (3, 5)),
+        ((3, 10), (0, 5), (3, 5)),
+        ((0, 2), (5, 6), (0, 6)),
+        ((5, 6), (0, 2), (0, 6)),
+    ],
+)
+def test_what_was_kept_and_what_is_known_are_both_true(
+    kept: tuple[int, int], known: tuple[int, int], both: tuple[int, int]
+) -> None:
+    """The bounds of both hold; where they have nothing in common, all between them is open."""
+
+    def bounds(minutes: tuple[int, int]) -> tuple[dt.datetime, dt.datetime]:
+        earliest, latest = (SENT + dt.timedelta(minutes=each) for each in minutes)
+        return earliest, latest
+
+    def ask(_: str, method: str, **__: Any) -> Any:
+        return [] if method == "getVirtualGuests" else {"id": 1}
+
+    earliest, latest = (each.isoformat() for each in bounds(kept))
+    now = dt.datetime.now(dt.UTC).isoformat()
+    lost = _kept(by_client=now, earliest=earliest, latest=latest)
+    why = find_placed(lost, ask, Known(bounds(known)), time.sleep, []).why
+    assert [f"10:{minute:02}" for minute in both] == re.findall(r"\d\d:\d\d(?=:\d\d\.)", why)
+
+
+@pytest.mark.parametrize("wire", WIRES)
+def test_why_nothing_is_found(wire: str) -> None:
+    """When it was sent, by which clock that is, and that it may not be visible yet."""
+    span = "it was sent between 2026-03-02 10:00:00.400000 and 10:00:00.400000 UTC"
+    nothing = "nothing that fits was made since; it can take some minutes to be visible"
+    found, _ = _found(wire, _kept())
+    assert f"{span} by the server's clock; {nothing}" == found.why
+    found, _ = _found(wire, _kept(earliest=None, latest=None))
+    by_machine = "by this machine's clock (no answer of the server has a date)"
+    assert f"{span} {by_machine}; {nothing}" == found.why
+    unsure = "whether what fits is of this call cannot be told"
+    found, _ = _found(wire, _kept(), _row(5, None))
+    assert f"{span} by the server's clock; {unsure}" == found.why

@@ -58,7 +58,7 @@ def price(category: str | None, **values: Any) -> models.ProductItemPrice:
 )
 def test_a_guest_is_asked_for_by_its_keywords(options: dict[str, Any], asked: set[str]) -> None:
     """Each keyword names the categories that it decides, and no other."""
-    spec = GuestSpec.of({**GUEST, **options})
+    spec = GuestSpec(**GUEST, **options)
     assert asked == {each for each in CATEGORIES if spec.asked_for(price(each))}
 
 

@@ -49,12 +49,14 @@ def test_the_tightest_bounds_hold() -> None:
     assert high - low < 0.2
 
 
-def test_an_answer_that_contradicts_begins_anew() -> None:
-    """A clock was set: what was known before it counts no more."""
+@pytest.mark.parametrize("second", [500, 2])
+def test_an_answer_that_contradicts_begins_anew(second: int) -> None:
+    """A clock was set, on or back: what was known before it counts no more."""
     clock = ServerClock()
-    clock.hear(0.0, 0.1, date(10))
-    clock.hear(1.0, 1.1, date(500))
-    assert (499.9, 501.0) == pytest.approx(bounds(clock, 1.0), abs=1e-3)
+    for moment in (0.0, 0.5):
+        clock.hear(moment, moment + 0.1, date(10 + moment))
+    clock.hear(1.0, 1.1, date(second))
+    assert (second - 0.1, second + 1) == pytest.approx(bounds(clock, 1.0), abs=1e-3)
     assert 1 == clock.answers
 
 

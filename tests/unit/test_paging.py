@@ -9,6 +9,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from softlayer_sdk._calls.paging import Page, Pager
+from softlayer_sdk.models import VirtualGuest
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -129,3 +130,15 @@ def test_rows_may_be_anything(strange: object) -> None:
     """Rows without an id that can be compared are all given."""
     rows = [strange] * 3
     assert rows == _collect(Listing(rows), page_size=2)
+
+
+def test_models_are_known_by_their_ids() -> None:
+    """A row that goes while they are read moves the others up, and none of those is lost."""
+    rows = [VirtualGuest(id=number) for number in range(7)]
+    stays, listing = rows[1:], Listing(rows)
+    pager, found = Pager(None, ORDERED, page_size=2), list[VirtualGuest]()
+    for page in pager.pages():
+        found += pager.accept(page, *listing.page(page))
+        if found:
+            listing.rows = stays
+    assert rows == found

@@ -49,7 +49,14 @@ class Rows(Mapping[str, Any]):
 @functools.cache
 def secrets() -> frozenset[str]:
     """The wire names of what holds a secret, a property or a parameter, wherever it stands."""
-    return frozenset(read("_secrets.json"))
+    return frozenset(name for name in read("_secrets.json") if "." not in name)
+
+
+@functools.cache
+def secrets_of(datatype: str) -> frozenset[str]:
+    """The wire names of what holds a secret in an object of a datatype."""
+    names = [name.rpartition(".") for name in read("_secrets.json")]
+    return secrets() | {name for owner, _, name in names if owner == datatype}
 
 
 @functools.cache

@@ -108,10 +108,12 @@ def unstructure(value: Any, *, redact: bool = False, nulls: bool = False) -> Any
         nulls: Whether to write null for what the mask asked for and SoftLayer left out, and an
             empty list for a list. Then JSON keeps what is null apart from what is not loaded.
     """
+    datatype = ""
     if isinstance(value, Entity):
+        datatype = value.__datatype__
         value = _with_nulls(value) if nulls else value.__dict__
     if is_object(value):
-        secrets = tables.secrets() if redact else frozenset[str]()
+        secrets = tables.secrets_of(datatype) if redact else frozenset[str]()
         return {
             str(name): "***"
             if name in secrets and each
@@ -240,7 +242,7 @@ def is_model(kind: Any) -> bool:
 
 def _structure(converter: cattrs.Converter | None, kind: Any, raw: Any) -> Any:
     if converter is None:
-        with contextlib.suppress(Exception):  # whatever it is, the next converter tells where
+        with contextlib.suppress(Exception):  # whatever it is, the careful one tells where
             return _converter(detailed_validation=False).structure(raw, kind)
         converter = _converter(detailed_validation=True)
     try:
@@ -350,12 +352,9 @@ def _has_fields(kind: Any) -> bool:
 
 
 def _class_hook(made: cattrs.Converter, kind: Any) -> Hook:
-    from cattrs.gen import make_dict_structure_fn, override  # noqa: PLC0415 - as above
-
     fields = fields_of(kind) or ()
     attributes = {snake_case(field.name): field.name for field in fields}
     structure_fields = _maker(made, kind, fields)
-    at_once = not (made.detailed_validation or is_pydantic(kind) or _is_typeddict(kind))
     # SoftLayer leaves out what is null.
     absent = {
         field.name: None
@@ -363,14 +362,15 @@ def _class_hook(made: cattrs.Converter, kind: Any) -> Hook:
         if field.required and (_is_list(field.hint) or _is_optional(field.hint))
     }
 
+    renames = not (made.detailed_validation or is_pydantic(kind))
+
     @functools.lru_cache
     def hook_for(names: tuple[str, ...]) -> Hook:
         """The hook for rows with these names, each of which is in snake_case or in wire form."""
         known = ((attributes.get(snake_case(name)), name) for name in names)
         wire_names = {attribute: name for attribute, name in known if attribute is not None}
-        if at_once and len(wire_names) == len(fields):
-            renamed: Any = {each: override(rename=name) for each, name in wire_names.items()}
-            return make_dict_structure_fn(kind, made, **renamed)
+        if renames and len(wire_names) == len(fields):
+            return _maker(made, kind, fields, wire_names)
         return lambda raw, kind: structure_fields(
             {**absent, **{attribute: raw[name] for attribute, name in wire_names.items()}}, kind
         )
@@ -383,22 +383,21 @@ def _class_hook(made: cattrs.Converter, kind: Any) -> Hook:
     return hook
 
 
-def _is_typeddict(kind: Any) -> bool:
-    return typing.is_typeddict(typing.get_origin(kind) or kind)
-
-
-def _maker(made: cattrs.Converter, kind: Any, fields: tuple[Field, ...]) -> Hook:
-    """What makes an object of a class of the values of its fields."""
+def _maker(
+    made: cattrs.Converter, kind: Any, fields: tuple[Field, ...], wire_names: Mapping[str, str] = {}
+) -> Hook:
+    """What makes an object of a class of a row, whose names are those of the attributes or told."""
     from cattrs import gen  # noqa: PLC0415 - cattrs waits for its first use
 
     if is_pydantic(kind):
         return _pydantic_maker(made, fields)
-    if _is_typeddict(kind):
+    renamed: Any = {each: gen.override(rename=name) for each, name in wire_names.items()}
+    if typing.is_typeddict(typing.get_origin(kind) or kind):
         from cattrs.gen import typeddicts  # noqa: PLC0415 - the same
 
         make = cast("Callable[..., Hook]", typeddicts.make_dict_structure_fn)  # pyright: ignore[reportUnknownMemberType] - cattrs says `dict`, and of what not
-        return make(kind, made)
-    return gen.make_dict_structure_fn(kind, made)
+        return make(kind, made, **renamed)
+    return gen.make_dict_structure_fn(kind, made, **renamed)
 
 
 def _pydantic_maker(made: cattrs.Converter, fields: tuple[Field, ...]) -> Hook:

@@ -488,7 +488,7 @@ def _show_model(model: Entity, *, nested: bool) -> str:
 
 def _show(model: Entity, wire_name: str, raw: object, nested: bool) -> str:  # noqa: FBT001 - private
     """A property as `repr` shows it: no secret, and `...` for what is nested deeper."""
-    if raw and wire_name in tables.secrets():
+    if raw and wire_name in tables.secrets_of(model.__datatype__):
         return "'***'"
     if nested and isinstance(raw, (dict, list, Entity)):
         return "..."

@@ -72,11 +72,9 @@ class Sandbox:
             return state
         store = Store(self._path)
         try:
-            if store.empty:
+            if not store.load(state):
                 self._fill(state)
                 store.replace(state)
-            else:
-                store.load(state)
         except BaseException:
             store.close()
             raise
@@ -117,6 +115,7 @@ class Sandbox:
 
         Raises:
             LookupError: there is no such datatype, or no such property of one.
+            ValueError: a value makes no sense there.
         """
         with self._dispatcher.lock, self._state.together():
             return [

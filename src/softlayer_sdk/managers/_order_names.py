@@ -15,6 +15,7 @@ from softlayer_sdk.managers._guests import GuestSpec
 from softlayer_sdk.managers._hardware_order import ServerSpec
 from softlayer_sdk.managers._lists import Listing
 from softlayer_sdk.managers._networks import GroupNames, Names, SubnetNames, VlanNames
+from softlayer_sdk.managers._templates import numeric
 from softlayer_sdk.models import SecuritySshKey
 from softlayer_sdk.models import VirtualGuestBlockDeviceTemplateGroup as Image
 from softlayer_sdk.services import (
@@ -121,6 +122,30 @@ def image_guid(client: Client, image: int | str) -> str:
         service = VirtualGuestBlockDeviceTemplateGroupService(client)
         found = service.get_object(id=found, mask=_IMAGE).global_identifier or found
     return found
+
+
+def image_number(client: Client, image: int | str) -> int:
+    """The id of an image, which is all that a reload takes, by its id, GUID or name.
+
+    Raises:
+        NotFoundError: there is no such image.
+        AmbiguousNameError: several have that name.
+    """
+    if str(image).isdecimal():
+        return int(image)
+    guid = ImageNames(client).id_of(image)
+    return VirtualGuestBlockDeviceTemplateGroupService(client).get_object(id=guid, mask=_IMAGE).id
+
+
+def key_numbers(client: Client, keys: Sequence[int | str] | None) -> list[int]:
+    """The ids of SSH keys, by their ids or labels.
+
+    Raises:
+        NotFoundError: there is no such key.
+        AmbiguousNameError: several have that label.
+    """
+    names = KeyNames(client)
+    return [numeric("ssh_keys", _id(names, "ssh_keys", key)) for key in keys or ()]
 
 
 def misplaced(client: Client, spec: GuestSpec) -> list[str]:

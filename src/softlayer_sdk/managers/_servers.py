@@ -15,6 +15,8 @@ from softlayer_sdk.errors import NotFoundError
 from softlayer_sdk.managers._base import Manager
 from softlayer_sdk.managers._follow_up import follow_up
 from softlayer_sdk.managers._lists import Listing, every_row
+from softlayer_sdk.managers._order_names import key_numbers
+from softlayer_sdk.managers._ordering.catalog import Catalog
 from softlayer_sdk.managers._ready import (
     S,
     ServerChange,
@@ -23,9 +25,10 @@ from softlayer_sdk.managers._ready import (
     until_ready,
     was_ready,
 )
-from softlayer_sdk.managers._templates import checked_tags, checked_text, number
+from softlayer_sdk.managers._templates import checked_tags, checked_text, given_only, number
 from softlayer_sdk.models import (
     BillingItem,
+    ContainerHardwareServerConfiguration,
     HardwareServer,
     MetricTrackingObjectData,
     NetworkBandwidthUsage,
@@ -33,6 +36,7 @@ from softlayer_sdk.models import (
     NetworkMonitorVersion1QueryHost,
     NetworkStorage,
     NetworkStorageAllowedHost,
+    ProductItemPrice,
     ProductPackage,
     VirtualGuest,
 )
@@ -82,6 +86,7 @@ class ServerManager(Manager, Generic[S]):
         super().__init__(client)
         self._shared = servers
         self._access = access
+        self._catalog = Catalog(client)
         self._measurements = MetricTrackingObjectService(client)
         self._monitors = NetworkMonitorVersion1QueryHostService(client)
         self._waiter = waiter or Waiter()
@@ -355,6 +360,23 @@ class ServerManager(Manager, Generic[S]):
             timeout=timeout,
             interval=interval,
         )
+
+    def _reload(
+        self,
+        instance_id: int | str,
+        config: ContainerHardwareServerConfiguration,
+        ssh_keys: Sequence[int | str] | None,
+        system: str | None,
+    ) -> str:
+        """Install the operating system anew, or another one by its key name or reference code."""
+        id = self._id(instance_id)
+        if ssh_keys:
+            config.ssh_key_ids = key_numbers(self.client, ssh_keys)
+        if system:
+            package = package_of(self._get(id, "mask[id,billingItem[package[keyName]]]"))
+            prices = self._catalog.prices(package.key_name or "", [system])
+            config.item_prices = [ProductItemPrice(id=price.id) for price in prices]
+        return self._shared.reload_operating_system("FORCE", given_only(config), id=id)
 
     def _edit(
         self,

@@ -76,9 +76,6 @@ class BandwidthManager(Manager):
     def get_location_group(self) -> list[LocationGroup]:
         """List the groups of datacenters that a pool can be for.
 
-        Raises:
-            CallError: SoftLayer refused or did not answer.
-
         https://sldn.softlayer.com/reference/services/SoftLayer_Location_Group/getAllObjects/
         """
         return list(PLACES.rows(self.client, {}))
@@ -95,14 +92,10 @@ class BandwidthManager(Manager):
         Args:
             name: Only those with this name; text operators such as `eu*` work.
             into: An attrs class of your own for each, which is the mask too.
-            rows: What every list takes: `mask`, `where`, `filter` (the API's tree, under
-                `bandwidthAllotments`), `limit`, `page_size`, `parallel`, `progress`.
+            rows: What every list takes: mask, where, filter, limit, page_size, parallel, progress.
 
         Returns:
             The pools; amounts are GB.
-
-        Raises:
-            CallError: SoftLayer refused or did not answer.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getBandwidthAllotments/
         """
@@ -112,23 +105,15 @@ class BandwidthManager(Manager):
         self,
         *,
         into: type[results.NetworkBandwidthVersion1AllotmentT] | None = None,
-        **options: Unpack[PoolFilters],
+        **rows: Unpack[PoolFilters],
     ) -> Iterator[results.NetworkBandwidthVersion1AllotmentT]:
         """Give pools one by one; pages are fetched as they are used.
 
         The keywords are those of list_pools().
 
-        Args:
-            into: An attrs class of your own for each, which is the mask too.
-            options: What to list.
-
-        Raises:
-            TypeError: there is no such keyword.
-            CallError: SoftLayer refused or did not answer; what was given stays valid.
-
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/
         """
-        return POOLS.rows(self.client, options, into=into)
+        return POOLS.rows(self.client, rows, into=into)
 
     def get_bandwidth_detail(
         self,
@@ -282,10 +267,7 @@ class BandwidthManager(Manager):
     ) -> bool:
         """Let servers share a pool no longer, from the next cycle on.
 
-        Args:
-            identifier: Its id or name.
-            hardware: Bare metal servers, by id, name or address.
-            guests: Guests, by id, name or address.
+        The keywords are those of add_to_pool().
 
         Raises:
             PreflightError: no server is given; nothing was sent.

@@ -75,9 +75,6 @@ class BlockStorageManager(StorageManager):
     ) -> list[ContainerNetworkStorageDataCenterLimitsVolumeCountLimitContainer]:
         """Get how many volumes the account may have; another name of get_volume_count_limits().
 
-        Raises:
-            CallError: SoftLayer refused or did not answer.
-
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getVolumeCountLimits/
         """
         return self.get_volume_count_limits()
@@ -100,10 +97,7 @@ class BlockStorageManager(StorageManager):
             storage_type: `endurance` or `performance`.
             order: Id of the order that they came with.
             into: An attrs class of your own for each, which is the mask too.
-            rows: What every list takes: `mask` (which properties each volume has), `where` (a
-                condition such as `prop("capacityGb") > 100`), `filter` (the API's tree, under
-                `iscsiNetworkStorage`), `limit`, `page_size` (100), `parallel` (pages at once), and
-                `progress` (called after each page with the number given and how many there are).
+            rows: What every list takes: mask, where, filter, limit, page_size, parallel, progress.
 
         Returns:
             The volumes in the order of their ids, with their name, size, place and address.
@@ -126,15 +120,11 @@ class BlockStorageManager(StorageManager):
         )
 
     def iter_block_volumes(
-        self, *, into: type[results.NetworkStorageT] | None = None, **options: Unpack[VolumeFilters]
+        self, *, into: type[results.NetworkStorageT] | None = None, **rows: Unpack[VolumeFilters]
     ) -> Iterator[results.NetworkStorageT]:
         """Give volumes one by one; pages are fetched as they are used.
 
         The keywords are those of list_block_volumes().
-
-        Args:
-            into: An attrs class of your own for each, which is the mask too.
-            options: What to list.
 
         Raises:
             PreflightError: there is no such storage type; nothing was sent.
@@ -142,7 +132,7 @@ class BlockStorageManager(StorageManager):
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/
         """
-        return self._rows(options, into)
+        return self._rows(rows, into)
 
     def get_block_volume_details(
         self,
@@ -226,8 +216,7 @@ class BlockStorageManager(StorageManager):
             service_offering: `storage_as_a_service`; or `enterprise` for endurance and
                 `performance` for performance volumes of the former kind.
             hourly_billing_flag: Billed by the hour; else by the month.
-            max_monthly: The most that it may cost a month, before taxes. With a limit, the very
-                order that is placed is priced first.
+            max_monthly: The most that it may cost a month, before taxes.
             max_hourly: The most that it may cost an hour.
 
         Returns:
@@ -332,9 +321,7 @@ class BlockStorageManager(StorageManager):
     ) -> list[int]:
         """Let a host reach its volumes from some subnets no longer.
 
-        Args:
-            access_id: Id of its `allowed_host` in get_volume_access_list().
-            subnet_ids: Ids of the subnets.
+        The keywords are those of assign_subnets_to_acl().
 
         Returns:
             The ids that were removed.
@@ -382,9 +369,6 @@ class BlockStorageManager(StorageManager):
 
     def get_cloud_list(self) -> list[NetworkStorage]:
         """List the account's accounts of object storage.
-
-        Raises:
-            CallError: SoftLayer refused or did not answer.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getHubNetworkStorage/
         """

@@ -139,12 +139,7 @@ class CapacityManager(Manager):
         Args:
             name: Only groups with this name; text operators such as `web*` work.
             into: An attrs class of your own for each, which is the mask too.
-            rows: What every list takes: `mask` (which properties each group has), `where`,
-                `filter` (the API's tree, under `reservedCapacityGroups`), `limit`, `page_size`
-                (100), `parallel` (pages at once), and `progress` (called after each page).
-
-        Raises:
-            CallError: SoftLayer refused or did not answer.
+            rows: What every list takes: mask, where, filter, limit, page_size, parallel, progress.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getReservedCapacityGroups/
         """
@@ -188,9 +183,6 @@ class CapacityManager(Manager):
     def get_create_options(self) -> builtins.list[ProductItem]:
         """List what can be reserved, with its prices: create() takes the key names as `flavor`.
 
-        Raises:
-            CallError: SoftLayer refused or did not answer.
-
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package/getItems/
         """
         mask = "mask[attributes,prices[pricingLocationGroup]]"
@@ -201,9 +193,6 @@ class CapacityManager(Manager):
 
         Args:
             dc: Only the region of this datacenter, by its short name.
-
-        Raises:
-            CallError: SoftLayer refused or did not answer.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Pod/getAllObjects/
         """
@@ -243,12 +232,8 @@ class CapacityManager(Manager):
                 get_create_options().
             instances: How many guests.
             test: Only let SoftLayer check and price the order; nothing is ordered.
-            max_monthly: The most that it may cost a month, before taxes. With a limit, the very
-                order that is placed is priced first.
+            max_monthly: The most that it may cost a month, before taxes.
             max_hourly: The most that it may cost an hour.
-
-        Returns:
-            The receipt, or the priced order.
 
         Raises:
             PreflightError: it would cost more than it may; nothing was ordered.
@@ -294,12 +279,8 @@ class CapacityManager(Manager):
             test: True only lets SoftLayer check and price the order; nothing is ordered.
             guest_object: The keywords of `VSManager.order_guest`, without size, place and tags,
                 which are the capacity's; and `primary_disk`, gigabytes of its first disk: 25, 100.
-            max_monthly: The most that it may cost a month, before taxes. With a limit, the very
-                order that is placed is priced first.
+            max_monthly: The most that it may cost a month, before taxes.
             max_hourly: The most that it may cost an hour.
-
-        Returns:
-            The receipt, or the priced order.
 
         Raises:
             PreflightError: options contradict each other, and nothing was sent; or it would cost

@@ -88,36 +88,22 @@ class DNSManager(Manager):
         Args:
             name: Only zones with this name; text operators such as `*.org` work.
             into: An attrs class of your own for each, which is the mask too.
-            rows: What every list takes: `mask` (which properties each zone has), `where` (a
-                condition such as `prop("id") > 1000`), `filter` (the API's tree, under
-                `domains`), `limit`, `page_size` (100), `parallel` (pages at the same time), and
-                `progress` (called after each page with the number given and how many there are).
-
-        Raises:
-            CallError: SoftLayer refused or did not answer.
+            rows: What every list takes: mask, where, filter, limit, page_size, parallel, progress.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getDomains/
         """
         return list(self.iter_zones(name=name, into=into, **rows))
 
     def iter_zones(
-        self, *, into: type[results.DnsDomainT] | None = None, **options: Unpack[ZoneFilters]
+        self, *, into: type[results.DnsDomainT] | None = None, **rows: Unpack[ZoneFilters]
     ) -> Iterator[results.DnsDomainT]:
         """Give zones one by one; pages are fetched as they are used.
 
         The keywords are those of list_zones().
 
-        Args:
-            into: An attrs class of your own for each, which is the mask too.
-            options: What to list.
-
-        Raises:
-            TypeError: there is no such keyword.
-            CallError: SoftLayer refused or did not answer; what was given stays valid.
-
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/
         """
-        return ZONES.rows(self.client, options, into=into)
+        return ZONES.rows(self.client, rows, into=into)
 
     def get_zone(
         self,
@@ -367,7 +353,7 @@ class DNSManager(Manager):
             host: Only records of this host; text operators work.
             record_type: Only records of this type, or of one of these, in either case.
             into: An attrs class of your own for each, which is the mask too.
-            rows: What every list takes.
+            rows: What every list takes: mask, where, filter, limit, page_size, parallel, progress.
 
         Returns:
             The records; an SRV record is a `DnsDomainResourceRecordSrvType` with its `port`,
@@ -395,27 +381,22 @@ class DNSManager(Manager):
         zone_id: int | str,
         *,
         into: type[results.DnsDomainResourceRecordT] | None = None,
-        **options: Unpack[RecordFilters],
+        **rows: Unpack[RecordFilters],
     ) -> Iterator[results.DnsDomainResourceRecordT]:
         """Give the records of a zone one by one; pages are fetched as they are used.
 
         The keywords are those of get_records().
-
-        Args:
-            zone_id: The zone's id.
-            into: An attrs class of your own for each, which is the mask too.
-            options: What to list.
 
         Raises:
             NotFoundError: there is no such zone.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Dns_Domain/getResourceRecords/
         """
-        kind = options.get("record_type")
+        kind = rows.get("record_type")
         if kind:
             kinds = kind.lower() if isinstance(kind, str) else [each.lower() for each in kind]
-            options["record_type"] = kinds
-        found = RECORDS.rows(self.client, options, id=self._id(zone_id), into=into)
+            rows["record_type"] = kinds
+        found = RECORDS.rows(self.client, rows, id=self._id(zone_id), into=into)
         return found if into is not None else map(_of_its_kind, found)
 
     def edit_record(self, record: DnsDomainResourceRecord | Mapping[str, Any]) -> bool:

@@ -57,9 +57,6 @@ class FileStorageManager(StorageManager):
     ) -> list[ContainerNetworkStorageDataCenterLimitsVolumeCountLimitContainer]:
         """Get how many volumes the account may have; another name of get_volume_count_limits().
 
-        Raises:
-            CallError: SoftLayer refused or did not answer.
-
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getVolumeCountLimits/
         """
         return self.get_volume_count_limits()
@@ -82,10 +79,7 @@ class FileStorageManager(StorageManager):
             storage_type: `endurance` or `performance`.
             order: Id of the order that they came with.
             into: An attrs class of your own for each, which is the mask too.
-            rows: What every list takes: `mask` (which properties each volume has), `where` (a
-                condition such as `prop("capacityGb") > 100`), `filter` (the API's tree, under
-                `nasNetworkStorage`), `limit`, `page_size` (100), `parallel` (pages at once), and
-                `progress` (called after each page with the number given and how many there are).
+            rows: What every list takes: mask, where, filter, limit, page_size, parallel, progress.
 
         Returns:
             The volumes in the order of their ids, with their name, size, place and address.
@@ -108,15 +102,11 @@ class FileStorageManager(StorageManager):
         )
 
     def iter_file_volumes(
-        self, *, into: type[results.NetworkStorageT] | None = None, **options: Unpack[VolumeFilters]
+        self, *, into: type[results.NetworkStorageT] | None = None, **rows: Unpack[VolumeFilters]
     ) -> Iterator[results.NetworkStorageT]:
         """Give volumes one by one; pages are fetched as they are used.
 
         The keywords are those of list_file_volumes().
-
-        Args:
-            into: An attrs class of your own for each, which is the mask too.
-            options: What to list.
 
         Raises:
             PreflightError: there is no such storage type; nothing was sent.
@@ -124,7 +114,7 @@ class FileStorageManager(StorageManager):
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/
         """
-        return self._rows(options, into)
+        return self._rows(rows, into)
 
     def get_file_volume_details(
         self,
@@ -206,8 +196,7 @@ class FileStorageManager(StorageManager):
             service_offering: `storage_as_a_service`; or `enterprise` for endurance and
                 `performance` for performance volumes of the former kind.
             hourly_billing_flag: Billed by the hour; else by the month.
-            max_monthly: The most that it may cost a month, before taxes. With a limit, the very
-                order that is placed is priced first.
+            max_monthly: The most that it may cost a month, before taxes.
             max_hourly: The most that it may cost an hour.
 
         Returns:

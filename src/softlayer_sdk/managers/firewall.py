@@ -198,9 +198,6 @@ class FirewallManager(Manager):
         Args:
             ha_enabled: Whether it is the one of two devices, for high availability.
 
-        Raises:
-            CallError: SoftLayer refused or did not answer.
-
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package/getItems/
         """
         kind = "High Availability" if ha_enabled else "Dedicated"
@@ -219,8 +216,7 @@ class FirewallManager(Manager):
         Args:
             server_id: The server's id or name.
             is_virt: Whether it is a guest, not a bare metal server.
-            max_monthly: The most that it may cost a month, before taxes. With a limit, the very
-                order that is placed is priced first.
+            max_monthly: The most that it may cost a month, before taxes.
             max_hourly: The most that it may cost an hour.
 
         Raises:
@@ -239,9 +235,7 @@ class FirewallManager(Manager):
     ) -> ContainerProductOrder:
         """Let SoftLayer check and price a server's firewall; nothing is ordered.
 
-        Args:
-            server_id: The server's id or name.
-            is_virt: Whether it is a guest, not a bare metal server.
+        The keywords are those of add_standard_firewall().
 
         Raises:
             NotFoundError: there is no such server, or no firewall is sold for its speed.
@@ -254,9 +248,7 @@ class FirewallManager(Manager):
     def price_standard_firewall(self, server_id: int | str, is_virt: bool = True) -> PricedOrder:
         """Get what a server's firewall would cost; nothing is ordered.
 
-        Args:
-            server_id: The server's id or name.
-            is_virt: Whether it is a guest, not a bare metal server.
+        The keywords are those of add_standard_firewall().
 
         Raises:
             NotFoundError: there is no such server, or no firewall is sold for its speed.
@@ -279,8 +271,7 @@ class FirewallManager(Manager):
         Args:
             vlan_id: The VLAN's id or name.
             ha_enabled: Whether it is one of two devices, for high availability.
-            max_monthly: The most that it may cost a month, before taxes. With a limit, the very
-                order that is placed is priced first.
+            max_monthly: The most that it may cost a month, before taxes.
             max_hourly: The most that it may cost an hour.
 
         Raises:
@@ -299,9 +290,7 @@ class FirewallManager(Manager):
     ) -> ContainerProductOrder:
         """Let SoftLayer check and price a VLAN's firewall; nothing is ordered.
 
-        Args:
-            vlan_id: The VLAN's id or name.
-            ha_enabled: Whether it is one of two devices, for high availability.
+        The keywords are those of add_vlan_firewall().
 
         Raises:
             NotFoundError: there is no such VLAN, or no such firewall is sold.
@@ -314,9 +303,7 @@ class FirewallManager(Manager):
     def price_vlan_firewall(self, vlan_id: int | str, ha_enabled: bool = False) -> PricedOrder:
         """Get what a VLAN's firewall would cost; nothing is ordered.
 
-        Args:
-            vlan_id: The VLAN's id or name.
-            ha_enabled: Whether it is one of two devices, for high availability.
+        The keywords are those of add_vlan_firewall().
 
         Raises:
             NotFoundError: there is no such VLAN, or no such firewall is sold.
@@ -332,9 +319,6 @@ class FirewallManager(Manager):
         Args:
             firewall_id: Its id; `vlan:123` and `multiVlan:123` say that it is a dedicated one.
             dedicated: Whether it is a dedicated one, not that of a server.
-
-        Returns:
-            What was cancelled, and what it cost a month.
 
         Raises:
             NotFoundError: there is no such firewall, or it is not billed.
@@ -360,9 +344,6 @@ class FirewallManager(Manager):
             The VLANs with their `network_vlan_firewall`, `firewall_network_components`,
             `firewall_guest_network_components` and `firewall_rules`.
 
-        Raises:
-            CallError: SoftLayer refused or did not answer.
-
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getNetworkVlans/
         """
         vlans: Iterator[NetworkVlan] = VLANS.rows(self.client, {})
@@ -370,9 +351,6 @@ class FirewallManager(Manager):
 
     def get_firewalls_gateways(self) -> list[NetworkGateway]:
         """List the gateways that are firewalls for several VLANs, all of them.
-
-        Raises:
-            CallError: SoftLayer refused or did not answer.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getNetworkGateways/
         """
@@ -465,9 +443,7 @@ class FirewallManager(Manager):
 
         change_dedicated_fwl_rules() adds and removes some.
 
-        Args:
-            firewall_id: Its id, its address, or the name of its gateway.
-            rules: All its rules from now on, as models or under their wire names.
+        The keywords are those of edit_standard_fwl_rules().
 
         Returns:
             The request with its `rules`; its `apply_date` says when they hold.
@@ -517,10 +493,7 @@ class FirewallManager(Manager):
     ) -> NetworkFirewallUpdateRequest:
         """Add rules to a dedicated firewall, and remove some; the others stay, in their order.
 
-        Args:
-            firewall_id: Its id, its address, or the name of its gateway.
-            add: New rules. One with an `order_value` takes that place; else it comes last.
-            remove: The places (`order_value`) of rules to remove.
+        The keywords are those of change_standard_fwl_rules().
 
         Raises:
             NotFoundError: there is no rule at such a place; nothing was changed.

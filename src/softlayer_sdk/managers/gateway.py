@@ -72,11 +72,7 @@ class GatewayManager(Manager):
         Args:
             name: Only those with this name; text operators such as `vyatta*` work.
             into: An attrs class of your own for each, which is the mask too.
-            rows: What every list takes: `mask`, `where`, `filter` (the API's tree, under
-                `networkGateways`), `limit`, `page_size`, `parallel`, `progress`.
-
-        Raises:
-            CallError: SoftLayer refused or did not answer.
+            rows: What every list takes: mask, where, filter, limit, page_size, parallel, progress.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getNetworkGateways/
         """
@@ -86,23 +82,15 @@ class GatewayManager(Manager):
         self,
         *,
         into: type[results.NetworkGatewayT] | None = None,
-        **options: Unpack[GatewayFilters],
+        **rows: Unpack[GatewayFilters],
     ) -> Iterator[results.NetworkGatewayT]:
         """Give gateways one by one; pages are fetched as they are used.
 
         The keywords are those of list_gateways().
 
-        Args:
-            into: An attrs class of your own for each, which is the mask too.
-            options: What to list.
-
-        Raises:
-            TypeError: there is no such keyword.
-            CallError: SoftLayer refused or did not answer; what was given stays valid.
-
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/
         """
-        return GATEWAYS.rows(self.client, options, into=into)
+        return GATEWAYS.rows(self.client, rows, into=into)
 
     def get_gateway(
         self,
@@ -219,9 +207,7 @@ class GatewayManager(Manager):
     def unbypass(self, gateway_id: int | str, vlans: Sequence[int | str] | None = None) -> None:
         """Let the traffic of VLANs go through a gateway.
 
-        Args:
-            gateway_id: The gateway's id or name.
-            vlans: Ids or names of the VLANs; all behind it without them.
+        The keywords are those of bypass().
 
         Raises:
             NotFoundError: there is no such gateway, or a VLAN is not behind it; nothing changed.

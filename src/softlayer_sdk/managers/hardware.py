@@ -21,7 +21,6 @@ from softlayer_sdk.managers._hardware_order import PACKAGE, ServerOptions, Serve
 from softlayer_sdk.managers._lists import Listing, RowOptions
 from softlayer_sdk.managers._order_names import with_ids
 from softlayer_sdk.managers._ordering import upgrades
-from softlayer_sdk.managers._ordering.catalog import Catalog
 from softlayer_sdk.managers._ordering.money import Limits, Money, PricedOrder
 from softlayer_sdk.managers._ordering.options import EXTRAS, ServerChoices
 from softlayer_sdk.managers._ordering.options import options as create_options
@@ -238,7 +237,6 @@ class HardwareManager(ServerManager[HardwareServer]):
         self._tickets = TicketService(client)
         self._upgrades = ProductUpgradeRequestService(client)
         self._windows = ProvisioningMaintenanceWindowService(client)
-        self._catalog = Catalog(client)
         self._orders = Orders(client)
 
     def list_hardware(
@@ -273,17 +271,11 @@ class HardwareManager(ServerManager[HardwareServer]):
             public_ip: Their public IP address.
             private_ip: Their private IP address.
             into: An attrs class of your own for each, which is the mask too.
-            rows: What every list takes: `mask` (which properties each server has), `where` (a
-                condition such as `prop("id") > 1000`), `filter` (the API's tree, under
-                `hardware`), `limit`, `page_size` (100), `parallel` (pages at the same time), and
-                `progress` (called after each page with the number given and how many there are).
+            rows: What every list takes: mask, where, filter, limit, page_size, parallel, progress.
 
         Returns:
             The servers in the order of their ids, with their names, addresses, size, datacenter
             and active transaction.
-
-        Raises:
-            CallError: SoftLayer refused or did not answer.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getHardware/
         """
@@ -305,23 +297,15 @@ class HardwareManager(ServerManager[HardwareServer]):
         )
 
     def iter_hardware(
-        self, *, into: type[results.HardwareServerT] | None = None, **options: Unpack[ServerFilters]
+        self, *, into: type[results.HardwareServerT] | None = None, **rows: Unpack[ServerFilters]
     ) -> Iterator[results.HardwareServerT]:
         """Give servers one by one; pages are fetched as they are used.
 
         The keywords are those of list_hardware().
 
-        Args:
-            into: An attrs class of your own for each, which is the mask too.
-            options: What to list.
-
-        Raises:
-            TypeError: there is no such keyword.
-            CallError: SoftLayer refused or did not answer; what was given stays valid.
-
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/
         """
-        return SERVERS.rows(self.client, options, into=into)
+        return SERVERS.rows(self.client, rows, into=into)
 
     def get_hardware(
         self,
@@ -398,9 +382,6 @@ class HardwareManager(ServerManager[HardwareServer]):
         Args:
             location: Key of the region, such as `MONTREAL`.
 
-        Raises:
-            CallError: SoftLayer refused or did not answer.
-
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package/getItemPrices/
         """
         region = "itemPrices.pricingLocationGroup.locations.regions.keyname"
@@ -447,12 +428,8 @@ class HardwareManager(ServerManager[HardwareServer]):
             network: Key name of the network, instead of a port speed.
             public_router: The public router, by id or hostname.
             private_router: The private router.
-            max_monthly: The most that it may cost a month, before taxes. With a limit, the very
-                order that is placed is priced first.
+            max_monthly: The most that it may cost a month, before taxes.
             max_hourly: The most that it may cost an hour.
-
-        Returns:
-            The receipt, with the order's id and details.
 
         Raises:
             PreflightError: it would cost more than it may; nothing was ordered.
@@ -548,9 +525,6 @@ class HardwareManager(ServerManager[HardwareServer]):
             immediate: Now; else when the billing period ends. A server that is billed by the
                 month is cancelled at the end of it all the same, and a ticket asks for more haste.
 
-        Returns:
-            What was cancelled, when it ends, and what it cost a month.
-
         Raises:
             SoftLayerError: the server is busy, is being cancelled, or has no billing.
             OrderStateUnknownError: the answer was lost; it may be cancelled.
@@ -614,8 +588,7 @@ class HardwareManager(ServerManager[HardwareServer]):
             disk: Disks to add or change: `{"capacity": gigabytes, "number": place,
                 "description": "add_disk" or "resize_disk"}`.
             test: Only let SoftLayer check and price the order; nothing is ordered.
-            max_monthly: The most that all that is ordered may cost a month, before taxes. With a
-                limit, the very order that is placed is priced first.
+            max_monthly: The most that all that is ordered may cost a month, before taxes.
             max_hourly: The most that it may cost an hour.
 
         Returns:
@@ -711,9 +684,6 @@ class HardwareManager(ServerManager[HardwareServer]):
         Args:
             location_id: The datacenter's id.
 
-        Raises:
-            CallError: SoftLayer refused or did not answer.
-
         https://sldn.softlayer.com/reference/services/SoftLayer_Provisioning_Maintenance_Window/getMaintenanceWindows/
         """
         today = dt.datetime.now().astimezone().date()
@@ -761,16 +731,21 @@ class HardwareManager(ServerManager[HardwareServer]):
         self,
         hardware_id: int | str,
         post_uri: str | None = None,
-        ssh_keys: Sequence[int] | None = None,
+        ssh_keys: Sequence[int | str] | None = None,
         lvm: bool = False,
+        *,
+        os: str | None = None,
     ) -> str:
-        """Install a server's operating system anew. Its first disk is formatted.
+        """Install a server's operating system anew, or another one. Its first disk is formatted.
+
+        What another system costs is billed from then on.
 
         Args:
             hardware_id: Its id.
             post_uri: A script to run when it is installed; only an https address is run.
-            ssh_keys: Ids of keys to install.
+            ssh_keys: Keys to install, by id or label.
             lvm: Whether to use logical volumes.
+            os: Key name of another operating system; see get_create_options().
 
         Returns:
             SoftLayer's confirmation, `1`.
@@ -781,11 +756,9 @@ class HardwareManager(ServerManager[HardwareServer]):
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Server/reloadOperatingSystem/
         """
         config = ContainerHardwareServerConfiguration(
-            custom_provision_script_uri=post_uri, ssh_key_ids=list(ssh_keys or ()), lvm_flag=lvm
+            custom_provision_script_uri=post_uri, lvm_flag=lvm
         )
-        return self._servers.reload_operating_system(
-            "FORCE", given_only(config), id=self._id(hardware_id)
-        )
+        return self._reload(hardware_id, config, ssh_keys, os)
 
     def rescue(self, hardware_id: int | str) -> bool:
         """Start a server into the rescue system; it is not available meanwhile.
@@ -862,9 +835,6 @@ class HardwareManager(ServerManager[HardwareServer]):
             limit: Seconds that it may take.
             delay: Seconds between two looks.
             pending: Whether to wait for the end of every transaction.
-
-        Returns:
-            Whether it was ready in time.
 
         Raises:
             NotFoundError: there is no such server.
@@ -976,11 +946,7 @@ class HardwareManager(ServerManager[HardwareServer]):
     ) -> bool:
         """Write the firmware of a server's parts anew; it is down meanwhile.
 
-        Args:
-            hardware_id: Its id.
-            ipmi: The remote management.
-            raid_controller: The controller of its disks.
-            bios: The mainboard.
+        The keywords are those of update_firmware().
 
         Raises:
             SoftLayerAPIError: something is being done to it already.
@@ -1075,9 +1041,7 @@ class HardwareManager(ServerManager[HardwareServer]):
     ) -> list[NetworkVlan]:
         """Let VLANs no longer reach a network interface.
 
-        Args:
-            component_id: The interface's id.
-            vlans: The VLANs.
+        The keywords are those of trunk_vlan().
 
         Raises:
             NotFoundError: there is no such interface.

@@ -93,9 +93,6 @@ class ImageManager(Manager):
             into: An attrs class of your own for each, which is the mask too.
             rows: What every list takes.
 
-        Raises:
-            CallError: SoftLayer refused or did not answer.
-
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getPrivateBlockDeviceTemplateGroups/
         """
         return list(
@@ -106,22 +103,15 @@ class ImageManager(Manager):
         self,
         *,
         into: type[results.VirtualGuestBlockDeviceTemplateGroupT] | None = None,
-        **options: Unpack[ImageFilters],
+        **rows: Unpack[ImageFilters],
     ) -> Iterator[results.VirtualGuestBlockDeviceTemplateGroupT]:
         """Give the account's images one by one; pages are fetched as they are used.
 
         The keywords are those of list_private_images().
 
-        Args:
-            into: An attrs class of your own for each, which is the mask too.
-            options: What to list.
-
-        Raises:
-            CallError: SoftLayer refused or did not answer.
-
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getPrivateBlockDeviceTemplateGroups/
         """
-        return PRIVATE.rows(self.client, options, into=into)
+        return PRIVATE.rows(self.client, rows, into=into)
 
     def list_public_images(
         self,
@@ -141,9 +131,6 @@ class ImageManager(Manager):
             into: An attrs class of your own for each, which is the mask too.
             rows: What every list takes.
 
-        Raises:
-            CallError: SoftLayer refused or did not answer.
-
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest_Block_Device_Template_Group/getPublicImages/
         """
         return list(self.iter_public_images(guid=guid, name=name, limit=limit, into=into, **rows))
@@ -152,22 +139,15 @@ class ImageManager(Manager):
         self,
         *,
         into: type[results.VirtualGuestBlockDeviceTemplateGroupT] | None = None,
-        **options: Unpack[PublicFilters],
+        **rows: Unpack[PublicFilters],
     ) -> Iterator[results.VirtualGuestBlockDeviceTemplateGroupT]:
         """Give the public images one by one; pages are fetched as they are used.
 
         The keywords are those of list_public_images().
 
-        Args:
-            into: An attrs class of your own for each, which is the mask too.
-            options: What to list.
-
-        Raises:
-            CallError: SoftLayer refused or did not answer.
-
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest_Block_Device_Template_Group/getPublicImages/
         """
-        return PUBLIC.rows(self.client, options, into=into)
+        return PUBLIC.rows(self.client, rows, into=into)
 
     def get_image(
         self,
@@ -413,9 +393,7 @@ class ImageManager(Manager):
     def deny_share_image(self, image_id: int | str, account_id: int | str) -> bool:
         """Let another account use an image no more.
 
-        Args:
-            image_id: Its id, GUID or name.
-            account_id: The other account's id.
+        The keywords are those of share_image().
 
         Raises:
             NotFoundError: there is no such image.
@@ -491,9 +469,7 @@ class ImageManager(Manager):
     def remove_locations(self, image_id: int | str, location_names: Sequence[str]) -> bool:
         """Delete the copies of an image in datacenters.
 
-        Args:
-            image_id: Its id, GUID or name.
-            location_names: Their names, such as `dal13`.
+        The keywords are those of add_locations().
 
         Raises:
             PreflightError: there is no such datacenter; nothing was changed.

@@ -166,11 +166,7 @@ class LoadBalancerManager(Manager):
             name: Only those with this name; text operators such as `web*` work.
             datacenter: Short name of their datacenter.
             into: An attrs class of your own for each, which is the mask too.
-            rows: What every list takes: `mask` (instead of its own properties, place and counts),
-                `where`, `filter`, `limit`, `page_size`, `parallel`, `progress`.
-
-        Raises:
-            CallError: SoftLayer refused or did not answer.
+            rows: What every list takes: mask, where, filter, limit, page_size, parallel, progress.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_LBaaS_LoadBalancer/getAllObjects/
         """
@@ -180,23 +176,15 @@ class LoadBalancerManager(Manager):
         self,
         *,
         into: type[results.NetworkLBaaSLoadBalancerT] | None = None,
-        **options: Unpack[BalancerFilters],
+        **rows: Unpack[BalancerFilters],
     ) -> Iterator[results.NetworkLBaaSLoadBalancerT]:
         """Give load balancers one by one; pages are fetched as they are used.
 
         The keywords are those of get_lbaas().
 
-        Args:
-            into: An attrs class of your own for each, which is the mask too.
-            options: What to list.
-
-        Raises:
-            TypeError: there is no such keyword.
-            CallError: SoftLayer refused or did not answer; what was given stays valid.
-
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_LBaaS_LoadBalancer/
         """
-        return BALANCERS.rows(self.client, options, into=into)
+        return BALANCERS.rows(self.client, rows, into=into)
 
     def get_lb(self, identifier: int | str, mask: MaskLike | None = None) -> LoadBalancerDetails:
         """Get a load balancer and how its members do.
@@ -399,12 +387,8 @@ class LoadBalancerManager(Manager):
             system_ip_pool: Whether its public addresses are SoftLayer's, not of your subnets.
             monitors: How its members are looked after, for the ports of its listeners.
             members: The servers that take part.
-            max_monthly: The most that it may cost a month, before taxes. With a limit, the very
-                order that is placed is priced first.
+            max_monthly: The most that it may cost a month, before taxes.
             max_hourly: The most that it may cost an hour.
-
-        Returns:
-            The receipt, or the order as it was checked.
 
         Raises:
             PreflightError: it would cost more than it may; nothing was ordered.
@@ -439,18 +423,6 @@ class LoadBalancerManager(Manager):
 
         The keywords are those of order_lbaas().
 
-        Args:
-            datacenter: Short name or id of the datacenter, or a location with its id.
-            name: Its name.
-            desc: What it is for.
-            protocols: Its listeners.
-            subnet_id: The private subnet that it is in.
-            public: Whether it can be reached from the Internet.
-            lb_type: 0, 1 or 2.
-            system_ip_pool: Whether its public addresses are SoftLayer's.
-            monitors: How its members are looked after.
-            members: The servers that take part.
-
         Raises:
             NotFoundError: there is no such datacenter or subnet.
             SoftLayerAPIError: SoftLayer refuses the order.
@@ -480,18 +452,6 @@ class LoadBalancerManager(Manager):
         """Get what a load balancer would cost, item by item; nothing is ordered.
 
         The keywords are those of order_lbaas().
-
-        Args:
-            datacenter: Short name or id of the datacenter, or a location with its id.
-            name: Its name.
-            desc: What it is for.
-            protocols: Its listeners.
-            subnet_id: The private subnet that it is in.
-            public: Whether it can be reached from the Internet.
-            lb_type: 0, 1 or 2.
-            system_ip_pool: Whether its public addresses are SoftLayer's.
-            monitors: How its members are looked after.
-            members: The servers that take part.
 
         Raises:
             NotFoundError: there is no such datacenter or subnet.
@@ -754,9 +714,6 @@ class LoadBalancerManager(Manager):
     def get_all_l7policies(self) -> dict[int, list[NetworkLBaaSL7Policy]]:
         """Get the policies of all listeners that have some, by the id of the listener.
 
-        Raises:
-            CallError: SoftLayer refused or did not answer.
-
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_LBaaS_LoadBalancer/getAllObjects/
         """
         balancers: Iterator[NetworkLBaaSLoadBalancer] = BALANCERS.rows(
@@ -915,11 +872,7 @@ class LoadBalancerManager(Manager):
 
         Args:
             into: An attrs class of your own for each, which is the mask too.
-            rows: What every list takes: `mask` (instead of its own properties, addresses, traffic
-                and place), `where`, `filter`, `limit`, `page_size`, `parallel`, `progress`.
-
-        Raises:
-            CallError: SoftLayer refused or did not answer.
+            rows: What every list takes: mask, where, filter, limit, page_size, parallel, progress.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getApplicationDeliveryControllers/
         """

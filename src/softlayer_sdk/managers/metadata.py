@@ -159,9 +159,6 @@ class MetadataManager(Manager):
             vlans: Whether to tell the numbers of their VLANs.
             vlan_ids: Whether to tell the ids of their VLANs.
 
-        Raises:
-            CallError: SoftLayer refused or did not answer.
-
         https://sldn.softlayer.com/reference/services/SoftLayer_Resource_Metadata/getFrontendMacAddresses/
         """
         macs = self._metadata.get_frontend_mac_addresses()
@@ -176,9 +173,6 @@ class MetadataManager(Manager):
             router: Whether to tell the router behind each.
             vlans: Whether to tell the numbers of their VLANs.
             vlan_ids: Whether to tell the ids of their VLANs.
-
-        Raises:
-            CallError: SoftLayer refused or did not answer.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Resource_Metadata/getBackendMacAddresses/
         """

@@ -185,15 +185,10 @@ class NetworkManager(Manager):
             name: Their name; text operators such as `web*` work.
             tags: Only VLANs with one of these tags.
             into: An attrs class of your own for each, which is the mask too.
-            rows: What every list takes: `mask`, `where`, `filter` (the API's tree, under
-                `networkVlans`), `limit` (at most so many; the official package means the size of
-                a page), `page_size`, `parallel`, `progress`.
+            rows: What every list takes: mask, where, filter, limit, page_size, parallel, progress.
 
         Returns:
             The VLANs in the order of their ids, with names, places, tags and counts.
-
-        Raises:
-            CallError: SoftLayer refused or did not answer.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getNetworkVlans/
         """
@@ -209,23 +204,15 @@ class NetworkManager(Manager):
         )
 
     def iter_vlans(
-        self, *, into: type[results.NetworkVlanT] | None = None, **options: Unpack[VlanFilters]
+        self, *, into: type[results.NetworkVlanT] | None = None, **rows: Unpack[VlanFilters]
     ) -> Iterator[results.NetworkVlanT]:
         """Give VLANs one by one; pages are fetched as they are used.
 
         The keywords are those of list_vlans().
 
-        Args:
-            into: An attrs class of your own for each, which is the mask too.
-            options: What to list.
-
-        Raises:
-            TypeError: there is no such keyword.
-            CallError: SoftLayer refused or did not answer; what was given stays valid.
-
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/
         """
-        return VLANS.rows(self.client, options, into=into)
+        return VLANS.rows(self.client, rows, into=into)
 
     def get_vlan(
         self,
@@ -259,9 +246,6 @@ class NetworkManager(Manager):
 
         Returns:
             The VLANs with `id`, `name`, `vlan_number`, `fully_qualified_name`, `network_space`.
-
-        Raises:
-            CallError: SoftLayer refused or did not answer.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Search/advancedSearch/
         """
@@ -369,9 +353,6 @@ class NetworkManager(Manager):
     def summary_by_datacenter(self) -> dict[str, DatacenterNetworks]:
         """Count VLANs and what is in them, by the short name of their datacenter.
 
-        Raises:
-            CallError: SoftLayer refused or did not answer.
-
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getNetworkVlans/
         """
         found: dict[str, list[NetworkVlan]] = {}
@@ -385,9 +366,6 @@ class NetworkManager(Manager):
 
         Args:
             identifier: An id, a name, or a full name such as `dal13.fcr01.1234`.
-
-        Raises:
-            CallError: the API could not be asked.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getNetworkVlans/
         """
@@ -417,15 +395,7 @@ class NetworkManager(Manager):
             network_space: `PUBLIC` or `PRIVATE`.
             tags: Only subnets with one of these tags.
             into: An attrs class of your own for each, which is the mask too.
-            rows: What every list takes: `mask` (the usual one loads all servers in them; a
-                smaller one is faster), `where`, `filter` (the API's tree, under `subnets`),
-                `limit`, `page_size`, `parallel`, `progress`.
-
-        Returns:
-            The subnets in the order of their ids.
-
-        Raises:
-            CallError: SoftLayer refused or did not answer.
+            rows: What every list takes: mask, where, filter, limit, page_size, parallel, progress.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getSubnets/
         """
@@ -443,23 +413,15 @@ class NetworkManager(Manager):
         )
 
     def iter_subnets(
-        self, *, into: type[results.NetworkSubnetT] | None = None, **options: Unpack[SubnetFilters]
+        self, *, into: type[results.NetworkSubnetT] | None = None, **rows: Unpack[SubnetFilters]
     ) -> Iterator[results.NetworkSubnetT]:
         """Give subnets one by one; pages are fetched as they are used.
 
         The keywords are those of list_subnets().
 
-        Args:
-            into: An attrs class of your own for each, which is the mask too.
-            options: What to list.
-
-        Raises:
-            TypeError: there is no such keyword.
-            CallError: SoftLayer refused or did not answer; what was given stays valid.
-
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/
         """
-        return SUBNETS.rows(self.client, options, into=into)
+        return SUBNETS.rows(self.client, rows, into=into)
 
     def get_subnet(
         self,
@@ -505,12 +467,8 @@ class NetworkManager(Manager):
             endpoint_id: The VLAN, or of a static subnet the IP address: id or name.
             version: Of IP.
             test_order: Only let SoftLayer check and price the order; nothing is ordered.
-            max_monthly: The most that it may cost a month, before taxes. With a limit, the very
-                order that is placed is priced first.
+            max_monthly: The most that it may cost a month, before taxes.
             max_hourly: The most that it may cost an hour.
-
-        Returns:
-            The receipt, or the order as it was checked.
 
         Raises:
             PreflightError: there is no such type or size, the endpoint is missing, or it would
@@ -533,11 +491,7 @@ class NetworkManager(Manager):
     ) -> ContainerProductOrder:
         """Let SoftLayer check and price the order of a subnet; nothing is ordered.
 
-        Args:
-            subnet_type: As in add_subnet().
-            quantity: As in add_subnet().
-            endpoint_id: As in add_subnet().
-            version: As in add_subnet().
+        The keywords are those of add_subnet().
 
         Raises:
             PreflightError: there is no such type or size, or the endpoint is missing.
@@ -556,11 +510,7 @@ class NetworkManager(Manager):
     ) -> PricedOrder:
         """Get what a subnet would cost, item by item; nothing is ordered.
 
-        Args:
-            subnet_type: As in add_subnet().
-            quantity: As in add_subnet().
-            endpoint_id: As in add_subnet().
-            version: As in add_subnet().
+        The keywords are those of add_subnet().
 
         Raises:
             PreflightError: there is no such type or size, or the endpoint is missing.
@@ -593,9 +543,6 @@ class NetworkManager(Manager):
 
         Args:
             subnet_id: Its id or network.
-
-        Returns:
-            What was cancelled, and what it cost a month.
 
         Raises:
             NotFoundError: there is no such subnet, or it is not billed, as primary ones are not.
@@ -673,9 +620,6 @@ class NetworkManager(Manager):
         Args:
             identifier: An id, a network address, or one with its size: `10.0.0.0/26`.
 
-        Raises:
-            CallError: the API could not be asked.
-
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getSubnets/
         """
         return self._subnet.resolve_ids(identifier)
@@ -690,9 +634,6 @@ class NetworkManager(Manager):
 
         Returns:
             It with `hardware` and `virtual_guest`; None if the account has no such address.
-
-        Raises:
-            CallError: SoftLayer refused or did not answer.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Subnet_IpAddress/getByIpAddress/
         """
@@ -754,14 +695,10 @@ class NetworkManager(Manager):
             version: Of IP: 4 or 6.
             identifier: The address; text operators work.
             into: An attrs class of your own for each, which is the mask too.
-            rows: What every list takes: `mask`, `where`, `filter` (the API's tree, under
-                `globalIpRecords`), `limit`, `page_size`, `parallel`, `progress`.
+            rows: What every list takes: mask, where, filter, limit, page_size, parallel, progress.
 
         Returns:
             Each with `ip_address` and `destination_ip_address`.
-
-        Raises:
-            CallError: SoftLayer refused or did not answer.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getGlobalIpRecords/
         """
@@ -771,23 +708,15 @@ class NetworkManager(Manager):
         self,
         *,
         into: type[results.NetworkSubnetIpAddressGlobalT] | None = None,
-        **options: Unpack[GlobalIpFilters],
+        **rows: Unpack[GlobalIpFilters],
     ) -> Iterator[results.NetworkSubnetIpAddressGlobalT]:
         """Give global IP addresses one by one; pages are fetched as they are used.
 
         The keywords are those of list_global_ips().
 
-        Args:
-            into: An attrs class of your own for each, which is the mask too.
-            options: What to list.
-
-        Raises:
-            TypeError: there is no such keyword.
-            CallError: SoftLayer refused or did not answer; what was given stays valid.
-
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/
         """
-        return GLOBAL_IPS.rows(self.client, options, into=into)
+        return GLOBAL_IPS.rows(self.client, rows, into=into)
 
     def add_global_ip(
         self,
@@ -804,12 +733,8 @@ class NetworkManager(Manager):
         Args:
             version: Of IP.
             test_order: Only let SoftLayer check and price the order; nothing is ordered.
-            max_monthly: The most that it may cost a month, before taxes. With a limit, the very
-                order that is placed is priced first.
+            max_monthly: The most that it may cost a month, before taxes.
             max_hourly: The most that it may cost an hour.
-
-        Returns:
-            The receipt, or the order as it was checked.
 
         Raises:
             PreflightError: it would cost more than it may; nothing was ordered.
@@ -825,8 +750,7 @@ class NetworkManager(Manager):
     def verify_global_ip(self, version: Literal[4, 6] = 4) -> ContainerProductOrder:
         """Let SoftLayer check and price the order of a global IP; nothing is ordered.
 
-        Args:
-            version: Of IP.
+        The keywords are those of add_global_ip().
 
         Raises:
             SoftLayerAPIError: SoftLayer refuses the order.
@@ -838,8 +762,7 @@ class NetworkManager(Manager):
     def price_global_ip(self, version: Literal[4, 6] = 4) -> PricedOrder:
         """Get what a global IP would cost; nothing is ordered.
 
-        Args:
-            version: Of IP.
+        The keywords are those of add_global_ip().
 
         Raises:
             SoftLayerAPIError: SoftLayer refuses the order.
@@ -853,9 +776,6 @@ class NetworkManager(Manager):
 
         Args:
             global_ip_id: Its id, or the address.
-
-        Returns:
-            What was cancelled, and what it cost a month.
 
         Raises:
             NotFoundError: there is no such address, or it is not billed.
@@ -906,9 +826,6 @@ class NetworkManager(Manager):
         Args:
             identifier: An id, or the address.
 
-        Raises:
-            CallError: the API could not be asked.
-
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getGlobalIpRecords/
         """
         return self._global_ip.resolve_ids(identifier)
@@ -927,11 +844,7 @@ class NetworkManager(Manager):
         Args:
             name: Only groups with this name; text operators such as `web*` work.
             into: An attrs class of your own for each, which is the mask too.
-            rows: What every list takes: `mask`, `where`, `filter`, `limit`, `page_size`,
-                `parallel`, `progress`.
-
-        Raises:
-            CallError: SoftLayer refused or did not answer.
+            rows: What every list takes: mask, where, filter, limit, page_size, parallel, progress.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_SecurityGroup/getAllObjects/
         """
@@ -941,23 +854,15 @@ class NetworkManager(Manager):
         self,
         *,
         into: type[results.NetworkSecurityGroupT] | None = None,
-        **options: Unpack[GroupFilters],
+        **rows: Unpack[GroupFilters],
     ) -> Iterator[results.NetworkSecurityGroupT]:
         """Give security groups one by one; pages are fetched as they are used.
 
         The keywords are those of list_securitygroups().
 
-        Args:
-            into: An attrs class of your own for each, which is the mask too.
-            options: What to list.
-
-        Raises:
-            TypeError: there is no such keyword.
-            CallError: SoftLayer refused or did not answer; what was given stays valid.
-
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_SecurityGroup/
         """
-        return GROUPS.rows(self.client, options, into=into)
+        return GROUPS.rows(self.client, rows, into=into)
 
     def get_securitygroup(
         self,
@@ -1280,9 +1185,7 @@ class NetworkManager(Manager):
     ) -> NetworkSecurityGroupRequest:
         """Take a network interface out of a security group.
 
-        Args:
-            group_id: Its id or name.
-            component_id: Id of the interface.
+        The keywords are those of attach_securitygroup_component().
 
         Raises:
             NotFoundError: there is no such group or interface.
@@ -1296,9 +1199,7 @@ class NetworkManager(Manager):
     ) -> NetworkSecurityGroupRequest:
         """Take network interfaces out of a security group.
 
-        Args:
-            group_id: Its id or name.
-            component_ids: Ids of the interfaces.
+        The keywords are those of attach_securitygroup_components().
 
         Raises:
             NotFoundError: there is no such group or interface.
@@ -1315,9 +1216,6 @@ class NetworkManager(Manager):
 
         Args:
             request_id: The `request_id` that the change answered.
-
-        Raises:
-            CallError: SoftLayer refused or did not answer.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Event_Log/getAllObjects/
         """
@@ -1336,9 +1234,6 @@ class NetworkManager(Manager):
             datacenter: Only those of this datacenter, by its short name.
             mask: Which properties each has, instead of all.
 
-        Raises:
-            CallError: SoftLayer refused or did not answer.
-
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Pod/getAllObjects/
         """
         wanted = at("name", order_by("DESC"))
@@ -1350,9 +1245,6 @@ class NetworkManager(Manager):
     def get_closed_pods(self) -> list[NetworkPod]:
         """List the pods that are announced to close.
 
-        Raises:
-            CallError: SoftLayer refused or did not answer.
-
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Pod/getAllObjects/
         """
         wanted = at("capabilities", leaf(["CLOSURE_ANNOUNCED"]))
@@ -1361,9 +1253,6 @@ class NetworkManager(Manager):
 
     def get_list_datacenter(self) -> list[Location]:
         """List all datacenters.
-
-        Raises:
-            CallError: SoftLayer refused or did not answer.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Location_Datacenter/getDatacenters/
         """
@@ -1378,9 +1267,6 @@ class NetworkManager(Manager):
             filter: Which, as the API's filter tree.
             datacenter: The one with this short name, instead.
 
-        Raises:
-            CallError: SoftLayer refused or did not answer.
-
         https://sldn.softlayer.com/reference/services/SoftLayer_Location/getDatacenters/
         """
         wanted = equals("name", datacenter) if datacenter else filter
@@ -1394,9 +1280,6 @@ class NetworkManager(Manager):
 
         Returns:
             It with its `regions`; None if the region has none.
-
-        Raises:
-            CallError: SoftLayer refused or did not answer.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Location/getDatacenters/
         """

@@ -69,9 +69,6 @@ class ObjectStorageManager(Manager):
             into: An attrs class of your own for each, which is the mask too.
             rows: What every list takes.
 
-        Raises:
-            CallError: SoftLayer refused or did not answer.
-
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getHubNetworkStorage/
         """
         if object_filter is not None:
@@ -86,22 +83,15 @@ class ObjectStorageManager(Manager):
         self,
         *,
         into: type[results.NetworkStorageT] | None = None,
-        **options: Unpack[AccountFilters],
+        **rows: Unpack[AccountFilters],
     ) -> Iterator[results.NetworkStorageT]:
         """Give accounts one by one; pages are fetched as they are used.
 
         The keywords are those of list_accounts(), `mask` and `filter` under their usual names.
 
-        Args:
-            into: An attrs class of your own for each, which is the mask too.
-            options: What to list.
-
-        Raises:
-            CallError: SoftLayer refused or did not answer.
-
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getHubNetworkStorage/
         """
-        return ACCOUNTS.rows(self.client, options, into=into)
+        return ACCOUNTS.rows(self.client, rows, into=into)
 
     def list_endpoints(
         self, identifier: int | str, *, region: str | None = None, type: str | None = None

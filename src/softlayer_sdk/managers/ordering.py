@@ -142,9 +142,6 @@ class OrderingManager(Manager):
             mask: Which properties each package has; with `name` and `description`, those of the
                 outlet are left out.
 
-        Raises:
-            CallError: SoftLayer refused or did not answer.
-
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package/getAllObjects/
         """
         filter = at("type.keyName", leaf(list(package_types)))
@@ -200,9 +197,6 @@ class OrderingManager(Manager):
             package_type: Key name of the type.
             mask: Which properties it has.
 
-        Raises:
-            CallError: SoftLayer refused or did not answer.
-
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package/getAllObjects/
         """
         found = self.get_packages_of_type([package_type], mask)
@@ -232,10 +226,7 @@ class OrderingManager(Manager):
 
         Args:
             name: Only quotes with this name; text operators such as `web*` work.
-            rows: What every list takes, as in list_packages(); a `filter` is under `activeQuotes`.
-
-        Raises:
-            CallError: SoftLayer refused or did not answer.
+            rows: What every list takes: mask, where, filter, limit, page_size, parallel, progress.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getActiveQuotes/
         """
@@ -272,9 +263,6 @@ class OrderingManager(Manager):
 
         Args:
             quote_id: Its id, or its name.
-
-        Returns:
-            What it was.
 
         Raises:
             NotFoundError: there is no such quote.
@@ -325,9 +313,7 @@ class OrderingManager(Manager):
 
         What is checked is what order_quote() sends for the same arguments.
 
-        Args:
-            quote_id: Its id, or its name.
-            extra: What is added to it or changed in it, as in generate_order_template().
+        The keywords are those of order_quote().
 
         Raises:
             ValueError: `extra` is no dict and no order; nothing was sent.
@@ -342,9 +328,7 @@ class OrderingManager(Manager):
     def price_quote(self, quote_id: int | str, extra: Extras) -> PricedOrder:
         """Get what the order of a quote costs, item by item; nothing is ordered.
 
-        Args:
-            quote_id: Its id, or its name.
-            extra: What is added to it or changed in it, as in generate_order_template().
+        The keywords are those of order_quote().
 
         Raises:
             ValueError: `extra` is no dict and no order; nothing was sent.
@@ -371,8 +355,7 @@ class OrderingManager(Manager):
         Args:
             quote_id: Its id, or its name.
             extra: What is added to it or changed in it, as in generate_order_template().
-            max_monthly: The most that it may cost a month, before taxes. With a limit, the very
-                order that is placed is priced first.
+            max_monthly: The most that it may cost a month, before taxes.
             max_hourly: The most that it may cost an hour.
 
         Raises:
@@ -412,7 +395,7 @@ class OrderingManager(Manager):
 
         Args:
             package_keyname: Key name of the package.
-            rows: What every list takes, as in list_packages(); a `filter` is under `configuration`.
+            rows: What every list takes: mask, where, filter, limit, page_size, parallel, progress.
 
         Raises:
             NotFoundError: there is no such package.
@@ -439,7 +422,7 @@ class OrderingManager(Manager):
             category: Only items of this category, by its code, such as `ram`.
             keyword: Only items with this description; `*Ubuntu*` finds a word in it.
             into: An attrs class of your own for each, which is the mask too.
-            rows: What every list takes, as in list_packages(); a `filter` is under `items`.
+            rows: What every list takes: mask, where, filter, limit, page_size, parallel, progress.
 
         Raises:
             NotFoundError: there is no such package.
@@ -455,16 +438,11 @@ class OrderingManager(Manager):
         package_keyname: str,
         *,
         into: type[results.ProductItemT] | None = None,
-        **options: Unpack[ItemFilters],
+        **rows: Unpack[ItemFilters],
     ) -> Iterator[results.ProductItemT]:
         """Give the items of a package one by one; pages are fetched as they are used.
 
         The keywords are those of list_items().
-
-        Args:
-            package_keyname: Key name of the package.
-            into: An attrs class of your own for each, which is the mask too.
-            options: What to list.
 
         Raises:
             NotFoundError: there is no such package.
@@ -472,7 +450,7 @@ class OrderingManager(Manager):
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package/getItems/
         """
         id = self._catalog.package_id(package_keyname)
-        return ITEMS.rows(self.client, options, id=id, into=into)
+        return ITEMS.rows(self.client, rows, id=id, into=into)
 
     def list_packages(
         self,
@@ -484,14 +462,7 @@ class OrderingManager(Manager):
 
         Args:
             into: An attrs class of your own for each, which is the mask too.
-            rows: What every list takes: `mask` (which properties each package has; without
-                `isActive` in it, those that cannot be ordered are given too), `where` (a condition
-                such as `prop("id") > 1000`), `filter` (the API's tree), `limit`, `page_size`
-                (100), `parallel` (pages at once), and `progress` (called after each page with the
-                number given and how many there are).
-
-        Raises:
-            CallError: SoftLayer refused or did not answer.
+            rows: What every list takes: mask, where, filter, limit, page_size, parallel, progress.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package/getAllObjects/
         """
@@ -509,8 +480,7 @@ class OrderingManager(Manager):
 
         Args:
             package_keyname: Key name of the package.
-            rows: What every list takes, as in list_packages(); it holds for each of the two lists,
-                and a `filter` is under `activePresets` and `accountRestrictedActivePresets`.
+            rows: What every list takes: mask, where, filter, limit, page_size, parallel, progress.
 
         Raises:
             NotFoundError: there is no such package.
@@ -639,9 +609,6 @@ class OrderingManager(Manager):
         Args:
             package_id: Id of the package.
 
-        Raises:
-            CallError: SoftLayer refused or did not answer.
-
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package/getItemPrices/
         """
         mask = "mask[pricingLocationGroup[locations]]"
@@ -743,8 +710,7 @@ class OrderingManager(Manager):
             extras: Further properties of the order by the names of the API, as in
                 `{"virtualGuests": [{"hostname": "web1", "domain": "example.org"}]}`.
             quantity: How many to order; as many as there are machines in `extras`.
-            max_monthly: The most that it may cost a month, before taxes. With a limit, the very
-                order that is placed is priced first.
+            max_monthly: The most that it may cost a month, before taxes.
             max_hourly: The most that it may cost an hour.
 
         Returns:
@@ -945,9 +911,6 @@ class OrderingManager(Manager):
             storage_filter: Which items, as the API's filter tree under `items`.
             mask: Which properties each item has.
 
-        Raises:
-            CallError: SoftLayer refused or did not answer.
-
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package/getItems/
         """
         return every_row(self._packages.get_items, id=package_id, filter=storage_filter, mask=mask)
@@ -961,9 +924,6 @@ class OrderingManager(Manager):
             package_id: Id of the package.
             location: Only the region of this datacenter, by its short name.
 
-        Raises:
-            CallError: SoftLayer refused or did not answer.
-
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package/getRegions/
         """
         filter = equals("regions.location.location.name", location) if location else None
@@ -976,9 +936,6 @@ class OrderingManager(Manager):
 
         Args:
             limit: The most to give; all without it.
-
-        Raises:
-            CallError: SoftLayer refused or did not answer.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Item_Cancellation_Request/getAllCancellationRequests/
         """

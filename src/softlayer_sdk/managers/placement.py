@@ -78,9 +78,6 @@ class PlacementManager(Manager):
             limit: The most to give; all without it.
             into: An attrs class of your own for each, which is the mask too.
 
-        Raises:
-            CallError: SoftLayer refused or did not answer.
-
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getPlacementGroups/
         """
         given = {"mask": mask, "name": name, "filter": filter, "where": where, "limit": limit}
@@ -127,9 +124,6 @@ class PlacementManager(Manager):
     def get_routers(self) -> builtins.list[Hardware]:
         """List the backend routers that a placement group can be behind.
 
-        Raises:
-            CallError: SoftLayer refused or did not answer.
-
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_PlacementGroup/getAvailableRouters/
         """
         return every_row(self._groups.get_available_routers)
@@ -167,9 +161,6 @@ class PlacementManager(Manager):
     def get_all_rules(self) -> builtins.list[VirtualPlacementGroupRule]:
         """List the rules that a placement group can have.
 
-        Raises:
-            CallError: SoftLayer refused or did not answer.
-
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_PlacementGroup_Rule/getAllObjects/
         """
         return every_row(self._rules.get_all_objects)
@@ -180,9 +171,6 @@ class PlacementManager(Manager):
         Args:
             name: The key name, such as `SPREAD`.
 
-        Raises:
-            CallError: SoftLayer refused or did not answer.
-
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_PlacementGroup_Rule/getAllObjects/
         """
         return [rule.id for rule in self.get_all_rules() if rule.key_name == name.upper()]
@@ -192,9 +180,6 @@ class PlacementManager(Manager):
 
         Args:
             hostname: The hostname, such as `bcr01a.dal13`, in any case.
-
-        Raises:
-            CallError: SoftLayer refused or did not answer.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Pod/getAllObjects/
         """

@@ -31,9 +31,6 @@ class SearchManager(Manager):
     def get_object_types(self) -> list[ContainerSearchObjectType]:
         """List what can be searched for, and by which properties.
 
-        Raises:
-            CallError: SoftLayer refused or did not answer.
-
         https://sldn.softlayer.com/reference/services/SoftLayer_Search/getObjectTypes/
         """
         return self._search.get_object_types()
@@ -50,9 +47,6 @@ class SearchManager(Manager):
         Returns:
             The hits, the best first. `resource` is a model of the kind that was found.
 
-        Raises:
-            CallError: SoftLayer refused or did not answer.
-
         https://sldn.softlayer.com/reference/services/SoftLayer_Search/search/
         """
         return typed(self._search.search(search_string, mask=mask))
@@ -68,9 +62,6 @@ class SearchManager(Manager):
 
         Returns:
             The hits, the best first. `resource` is a model of the kind that was found.
-
-        Raises:
-            CallError: SoftLayer refused or did not answer.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Search/advancedSearch/
         """
@@ -95,9 +86,6 @@ class SearchManager(Manager):
             domain: Letters in their domain.
             datacenter: Letters in the long name of their datacenter.
             tags: Tags of theirs.
-
-        Raises:
-            CallError: SoftLayer refused or did not answer.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Search/advancedSearch/
         """
@@ -136,9 +124,6 @@ class SearchManager(Manager):
             memory: Gigabytes of memory.
             datacenter: Letters in the long name of their datacenter.
             tags: Tags of theirs.
-
-        Raises:
-            CallError: SoftLayer refused or did not answer.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Search/advancedSearch/
         """

@@ -112,9 +112,6 @@ class SshKeyManager(Manager):
             label: Its new label.
             notes: Its new notes.
 
-        Returns:
-            Whether SoftLayer changed it.
-
         Raises:
             NotFoundError: there is no such key.
 
@@ -155,36 +152,22 @@ class SshKeyManager(Manager):
         Args:
             label: Only keys with this label; text operators such as `deploy*` work.
             into: An attrs class of your own for each, which is the mask too.
-            rows: What every list takes: `mask` (which properties each key has), `where` (a
-                condition such as `prop("id") > 1000`), `filter` (the API's tree, under
-                `sshKeys`), `limit`, `page_size` (100), `parallel` (pages at the same time), and
-                `progress` (called after each page with the number given and how many there are).
-
-        Raises:
-            CallError: SoftLayer refused or did not answer.
+            rows: What every list takes: mask, where, filter, limit, page_size, parallel, progress.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getSshKeys/
         """
         return list(self.iter_keys(label=label, into=into, **rows))
 
     def iter_keys(
-        self, *, into: type[results.SecuritySshKeyT] | None = None, **options: Unpack[KeyFilters]
+        self, *, into: type[results.SecuritySshKeyT] | None = None, **rows: Unpack[KeyFilters]
     ) -> Iterator[results.SecuritySshKeyT]:
         """Give keys one by one; pages are fetched as they are used.
 
         The keywords are those of list_keys().
 
-        Args:
-            into: An attrs class of your own for each, which is the mask too.
-            options: What to list.
-
-        Raises:
-            TypeError: there is no such keyword.
-            CallError: SoftLayer refused or did not answer; what was given stays valid.
-
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/
         """
-        return KEYS.rows(self.client, options, into=into)
+        return KEYS.rows(self.client, rows, into=into)
 
     def _resolvers(self) -> Iterable[Callable[[str], Iterable[int | str]]]:
         return (lambda label: [key.id for key in self.list_keys() if key.label == label],)

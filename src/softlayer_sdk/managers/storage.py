@@ -232,9 +232,6 @@ class StorageManager(Manager):
     ) -> list[ContainerNetworkStorageDataCenterLimitsVolumeCountLimitContainer]:
         """Get how many volumes the account may have, and has, by datacenter.
 
-        Raises:
-            CallError: SoftLayer refused or did not answer.
-
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getVolumeCountLimits/
         """
         return self._volumes.get_volume_count_limits()
@@ -300,9 +297,7 @@ class StorageManager(Manager):
         Args:
             volume_id: Its id, or its name.
             into: An attrs class of your own for each, which is the mask too.
-            rows: What every list takes: `mask` (which properties each snapshot has), `where`,
-                `filter` (the API's tree, under `snapshots`), `limit`, `page_size` (100),
-                `parallel` (pages at once), and `progress` (called after each page).
+            rows: What every list takes: mask, where, filter, limit, page_size, parallel, progress.
 
         Raises:
             NotFoundError: there is no such volume.
@@ -387,12 +382,7 @@ class StorageManager(Manager):
     ) -> list[NetworkStorageAllowedHost]:
         """Let servers, addresses or subnets use a volume no longer. Unmount it there first.
 
-        Args:
-            volume_id: Its id, or its name.
-            hardware_ids: Ids or names of bare metal servers.
-            virtual_guest_ids: Ids or names of guests.
-            ip_address_ids: Ids of IP addresses, or the addresses.
-            subnet_ids: Ids of subnets, for volumes of file storage only.
+        The keywords are those of authorize_host_to_volume().
 
         Returns:
             The hosts that it is about; get_volume_access_list() has who may still use it.
@@ -460,8 +450,7 @@ class StorageManager(Manager):
                 without it.
             os_type: The kind of system, for block storage; that of the volume without it.
             iops: Operations a second of a performance volume; those of the volume without it.
-            max_monthly: The most that it may cost a month, before taxes. With a limit, the very
-                order that is placed is priced first.
+            max_monthly: The most that it may cost a month, before taxes.
             max_hourly: The most that it may cost an hour.
 
         Raises:
@@ -531,8 +520,7 @@ class StorageManager(Manager):
                 none.
             hourly_billing_flag: Billed by the hour; else by the month, however the other is.
             dependent_duplicate: It shares its data with the other until it is converted.
-            max_monthly: The most that it may cost a month, before taxes. With a limit, the very
-                order that is placed is priced first.
+            max_monthly: The most that it may cost a month, before taxes.
             max_hourly: The most that it may cost an hour.
 
         Raises:
@@ -593,8 +581,7 @@ class StorageManager(Manager):
             new_size: Gigabytes, no fewer than it has.
             new_iops: Operations a second of a performance volume.
             new_tier_level: Tier of an endurance volume, as in order_block_volume().
-            max_monthly: The most that it may cost a month, before taxes. With a limit, the very
-                order that is placed is priced first.
+            max_monthly: The most that it may cost a month, before taxes.
             max_hourly: The most that it may cost an hour.
 
         Raises:
@@ -766,9 +753,6 @@ class StorageManager(Manager):
             volume_id: Its id, or its name.
             notes: What to call the snapshot.
 
-        Returns:
-            The snapshot with its id.
-
         Raises:
             NotFoundError: there is no such volume.
             SoftLayerAPIError: it has no space for snapshots.
@@ -797,8 +781,7 @@ class StorageManager(Manager):
             tier: Tier of an endurance volume; as it is without it.
             upgrade: Whether it has snapshot space already; None finds out.
             iops: Operations a second of a performance volume; as it is without it.
-            max_monthly: The most that it may cost a month, before taxes. With a limit, the very
-                order that is placed is priced first.
+            max_monthly: The most that it may cost a month, before taxes.
             max_hourly: The most that it may cost an hour.
 
         Raises:
@@ -848,9 +831,6 @@ class StorageManager(Manager):
             reason: Why, for SoftLayer.
             immediate: Now; else when the billing period ends. What is billed by the hour is
                 always cancelled now.
-
-        Returns:
-            What was cancelled, when it ends, and what it cost a month.
 
         Raises:
             SoftLayerError: the volume has no snapshot space, or no billing.
@@ -969,9 +949,7 @@ class StorageManager(Manager):
 
         What the copy does not have yet is lost, and the volume becomes unusable.
 
-        Args:
-            volume_id: Its id, or its name.
-            replicant_id: Id or name of the copy; see get_replication_partners().
+        The keywords are those of failover_to_replicant().
 
         Raises:
             NotFoundError: there is no such volume or copy.
@@ -1007,9 +985,6 @@ class StorageManager(Manager):
             reason: Why, for SoftLayer.
             immediate: Now; else when the billing period ends. What is billed by the hour is
                 always cancelled now.
-
-        Returns:
-            What was cancelled, when it ends, and what it cost a month.
 
         Raises:
             NotFoundError: there is no such volume.

@@ -144,9 +144,6 @@ class TagManager(Manager):
         Args:
             mask: Which properties each has, instead of id, name and number of references.
 
-        Raises:
-            CallError: SoftLayer refused or did not answer.
-
         https://sldn.softlayer.com/reference/services/SoftLayer_Tag/getAttachedTagsForCurrentUser/
         """
         wanted = mask or "mask[id,name,referenceCount]"
@@ -159,9 +156,6 @@ class TagManager(Manager):
         Args:
             mask: Which properties each has, instead of those of its own.
 
-        Raises:
-            CallError: SoftLayer refused or did not answer.
-
         https://sldn.softlayer.com/reference/services/SoftLayer_Tag/getAttachedTagsForCurrentUser/
         """
         return list(ATTACHED.rows(self.client, RowOptions(mask=mask)))
@@ -171,9 +165,6 @@ class TagManager(Manager):
 
         Args:
             mask: Which properties each has, instead of those of its own.
-
-        Raises:
-            CallError: SoftLayer refused or did not answer.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Tag/getUnattachedTagsForCurrentUser/
         """
@@ -199,9 +190,6 @@ class TagManager(Manager):
         Args:
             tag_name: The name.
             mask: Which properties each has, instead of id and name.
-
-        Raises:
-            CallError: SoftLayer refused or did not answer.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Tag/getTagByTagName/
         """
@@ -294,10 +282,7 @@ class TagManager(Manager):
     ) -> list[str]:
         """Remove tags of something; the others stay.
 
-        Args:
-            tags: The tags to remove, as text with commas or a list; capitals do not count.
-            key_name: What it is, such as `GUEST`.
-            resource_id: Its id.
+        The keywords are those of add_tags().
 
         Returns:
             All its tags from now on. Nothing is sent if it has none of those.
@@ -366,9 +351,6 @@ class TagManager(Manager):
 
     def get_all_tag_types(self) -> list[TagKind]:
         """List what can have tags, each with its service.
-
-        Raises:
-            CallError: SoftLayer refused or did not answer.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Tag/getAllTagTypes/
         """

@@ -72,8 +72,7 @@ class VlanManager(Manager):
             name: Its name.
             pod: Name of the pod whose router it is behind, such as `dal13.pod01`; any without it.
             hourly: Whether it is billed by the hour.
-            max_monthly: The most that it may cost a month, before taxes. With a limit, the very
-                order that is placed is priced first.
+            max_monthly: The most that it may cost a month, before taxes.
             max_hourly: The most that it may cost an hour.
 
         Raises:
@@ -97,12 +96,7 @@ class VlanManager(Manager):
     ) -> ContainerProductOrder:
         """Let SoftLayer check and price the order of a VLAN; nothing is ordered.
 
-        Args:
-            datacenter: As in order_vlan().
-            public: As in order_vlan().
-            name: As in order_vlan().
-            pod: As in order_vlan().
-            hourly: As in order_vlan().
+        The keywords are those of order_vlan().
 
         Raises:
             NotFoundError: there is no such datacenter or pod.
@@ -122,12 +116,7 @@ class VlanManager(Manager):
     ) -> PricedOrder:
         """Get what a VLAN would cost, item by item; nothing is ordered.
 
-        Args:
-            datacenter: As in order_vlan().
-            public: As in order_vlan().
-            name: As in order_vlan().
-            pod: As in order_vlan().
-            hourly: As in order_vlan().
+        The keywords are those of order_vlan().
 
         Raises:
             NotFoundError: there is no such datacenter or pod.
@@ -151,9 +140,6 @@ class VlanManager(Manager):
             immediate: Whether it goes now, not when it would be billed again.
             reason: Why.
             note: More about it.
-
-        Returns:
-            What was cancelled, when it ends, and what it cost a month.
 
         Raises:
             PreflightError: it cannot be cancelled; the message says why. Nothing was cancelled.

@@ -13,17 +13,18 @@ import attrs
 from softlayer_sdk._types import MaskLike
 from softlayer_sdk.client import Client
 from softlayer_sdk.errors import (
-    InvalidParameterError,
     NotFoundError,
     PreflightError,
+    RateLimitError,
+    ServerError,
+    SoftLayerAPIError,
     SoftLayerError,
 )
 from softlayer_sdk.managers._follow_up import Step, follow_up, named
 from softlayer_sdk.managers._guests import GuestOptions, GuestSpec, OrderOptions, misspelt
 from softlayer_sdk.managers._lists import Listing, RowOptions, every_row
-from softlayer_sdk.managers._order_names import guest_with_ids, misplaced
+from softlayer_sdk.managers._order_names import guest_with_ids, image_number, misplaced
 from softlayer_sdk.managers._ordering import upgrades
-from softlayer_sdk.managers._ordering.catalog import Catalog
 from softlayer_sdk.managers._ordering.money import Limits, Money, PricedOrder
 from softlayer_sdk.managers._ordering.options import EXTRAS, GuestChoices
 from softlayer_sdk.managers._ordering.options import options as create_options
@@ -180,7 +181,6 @@ class VSManager(ServerManager[VirtualGuest]):
         self._account = AccountService(client)
         self._notifications = UserCustomerNotificationVirtualGuestService(client)
         self._packages = ProductPackageService(client)
-        self._catalog = Catalog(client)
         self._orders = Orders(client)
 
     def list_instances(
@@ -222,17 +222,11 @@ class VSManager(ServerManager[VirtualGuest]):
             private_ip: Their private IP address.
             transient: Whether they may be taken away at any time.
             into: An attrs class of your own for each, which is the mask too.
-            rows: What every list takes: `mask` (which properties each guest has), `where` (a
-                condition such as `prop("id") > 1000`), `filter` (the API's tree, under
-                `virtualGuests`), `limit`, `page_size` (100), `parallel` (pages at once), and
-                `progress` (called after each page with the number given and how many there are).
+            rows: What every list takes: mask, where, filter, limit, page_size, parallel, progress.
 
         Returns:
             The guests in the order of their ids, with their names, addresses, size, datacenter,
             states and active transaction.
-
-        Raises:
-            CallError: SoftLayer refused or did not answer.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getVirtualGuests/
         """
@@ -257,25 +251,17 @@ class VSManager(ServerManager[VirtualGuest]):
         )
 
     def iter_instances(
-        self, *, into: type[results.VirtualGuestT] | None = None, **options: Unpack[GuestFilters]
+        self, *, into: type[results.VirtualGuestT] | None = None, **rows: Unpack[GuestFilters]
     ) -> Iterator[results.VirtualGuestT]:
         """Give guests one by one; pages are fetched as they are used.
 
         The keywords are those of list_instances().
 
-        Args:
-            into: An attrs class of your own for each, which is the mask too.
-            options: What to list.
-
-        Raises:
-            TypeError: there is no such keyword.
-            CallError: SoftLayer refused or did not answer; what was given stays valid.
-
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/
         """
-        hourly, monthly = options.pop("hourly", True), options.pop("monthly", True)
+        hourly, monthly = rows.pop("hourly", True), rows.pop("monthly", True)
         listing = GUESTS if hourly is monthly else HOURLY if hourly else MONTHLY
-        return listing.rows(self.client, options, into=into)
+        return listing.rows(self.client, rows, into=into)
 
     def get_instance(
         self,
@@ -388,8 +374,7 @@ class VSManager(ServerManager[VirtualGuest]):
             post_uri: A script to run when it is installed; only an https address is run.
             boot_mode: `HVM` or `PV`.
             tags: Its tags, set after it is ordered; text with commas, or a list.
-            max_monthly: The most that it may cost a month, before taxes. With a limit, the very
-                order that is placed is priced first.
+            max_monthly: The most that it may cost a month, before taxes.
             max_hourly: The most that it may cost an hour.
 
         Returns:
@@ -462,8 +447,7 @@ class VSManager(ServerManager[VirtualGuest]):
 
         Args:
             config_list: The keywords of create_instance() for each, but for its limits.
-            max_monthly: The most that all of them may cost a month, before taxes. With a limit,
-                each is priced first.
+            max_monthly: The most that all of them may cost a month, before taxes.
             max_hourly: The most that all of them may cost an hour.
 
         Returns:
@@ -553,8 +537,7 @@ class VSManager(ServerManager[VirtualGuest]):
             guest_object: The keywords of create_instance(), and `ipv6` (True adds an IPv6 address)
                 and `placement_id` (id of a placement group).
             test: Only let SoftLayer check and price the order; nothing is ordered.
-            max_monthly: The most that it may cost a month, before taxes. With a limit, the very
-                order that is placed is priced first.
+            max_monthly: The most that it may cost a month, before taxes.
             max_hourly: The most that it may cost an hour.
 
         Returns:
@@ -599,7 +582,9 @@ class VSManager(ServerManager[VirtualGuest]):
         """Add to a refusal which names are not offered, and the nearest that are."""
         try:
             yield
-        except (InvalidParameterError, NotFoundError) as error:
+        except (RateLimitError, ServerError):
+            raise
+        except SoftLayerAPIError as error:
             with contextlib.suppress(SoftLayerError):
                 offered = self._guests.get_create_object_options()
                 for spec in specs:
@@ -657,8 +642,7 @@ class VSManager(ServerManager[VirtualGuest]):
             preset: Key name of a ready-made size, such as `M1_64X512X100`.
             disk: Disks to add or change: `{"capacity": gigabytes, "number": 1 to 5}`; without
                 a number, or with 0 or -1, a disk takes the next free place.
-            max_monthly: The most that all that is ordered may cost a month, before taxes. With a
-                limit, the very order that is placed is priced first.
+            max_monthly: The most that all that is ordered may cost a month, before taxes.
             max_hourly: The most that it may cost an hour.
 
         Returns:
@@ -736,9 +720,6 @@ class VSManager(ServerManager[VirtualGuest]):
         Returns:
             The id of the category, or None when there is no such disk.
 
-        Raises:
-            CallError: SoftLayer refused or did not answer.
-
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package/getItemPrices/
         """
         if not 1 <= disk_number <= len(DISKS):
@@ -776,16 +757,21 @@ class VSManager(ServerManager[VirtualGuest]):
         self,
         instance_id: int | str,
         post_uri: str | None = None,
-        ssh_keys: Sequence[int] | None = None,
+        ssh_keys: Sequence[int | str] | None = None,
         image_id: int | str | None = None,
+        *,
+        os_code: str | None = None,
     ) -> str:
-        """Install a guest's operating system anew. Its first disk is formatted.
+        """Install a guest's operating system anew, or another one. Its first disk is formatted.
+
+        What another system costs is billed from then on.
 
         Args:
             instance_id: Its id.
             post_uri: A script to run when it is installed; only an https address is run.
-            ssh_keys: Ids of keys to install.
-            image_id: Number of an image to install instead.
+            ssh_keys: Keys to install, by id or label.
+            image_id: An image to install instead, by id, GUID or name.
+            os_code: Another operating system, such as `DEBIAN_12_64`; see get_create_options().
 
         Returns:
             SoftLayer's confirmation, `1`.
@@ -796,14 +782,13 @@ class VSManager(ServerManager[VirtualGuest]):
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/reloadOperatingSystem/
         """
+        if image_id and os_code:
+            raise PreflightError(f"image_id={image_id!r} and os_code={os_code!r}: give one of them")
         config = ContainerHardwareServerConfiguration(
             custom_provision_script_uri=post_uri,
-            ssh_key_ids=list(ssh_keys or ()),
-            image_template_id=numeric("image_id", image_id) if image_id else None,
+            image_template_id=image_number(self.client, image_id) if image_id else None,
         )
-        return self._guests.reload_operating_system(
-            "FORCE", given_only(config), id=self._id(instance_id)
-        )
+        return self._reload(instance_id, config, ssh_keys, os_code)
 
     def wait_for_ready(
         self, instance_id: int | str, limit: float = 3600, delay: float = 10, pending: bool = False
@@ -815,9 +800,6 @@ class VSManager(ServerManager[VirtualGuest]):
             limit: Seconds that it may take.
             delay: Seconds between two looks.
             pending: Whether to wait for the end of every transaction.
-
-        Returns:
-            Whether it was ready in time.
 
         Raises:
             NotFoundError: there is no such guest.
@@ -833,9 +815,6 @@ class VSManager(ServerManager[VirtualGuest]):
             instance_id: Its id.
             limit: Seconds that it may take.
             delay: Seconds between two looks.
-
-        Returns:
-            Whether it was so in time.
 
         Raises:
             NotFoundError: there is no such guest.
@@ -1010,9 +989,6 @@ class VSManager(ServerManager[VirtualGuest]):
         Args:
             instance_id: Its id.
 
-        Raises:
-            CallError: SoftLayer refused or did not answer.
-
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getPortableStorageVolumes/
         """
         filter = equals("portableStorageVolumes.blockDevices.guest.id", instance_id)
@@ -1036,9 +1012,6 @@ class VSManager(ServerManager[VirtualGuest]):
 
         Args:
             instance_id: Its id.
-
-        Returns:
-            True once SoftLayer has taken it on.
 
         Raises:
             SoftLayerAPIError: the guest need not move.

@@ -182,7 +182,10 @@ class _Parser:
     def _names(self, found: Selection, end: str) -> None:
         while not self._take(end):
             name = self._name()
-            self._tail(self._cast(found.names.setdefault(name, Selection())))
+            if not end and name in _ROOTS and self._peek() == "(":  # a subtype beside plain names
+                self._tail(self._cast(found))
+            else:
+                self._tail(self._cast(found.names.setdefault(name, Selection())))
             if not (self._take(",") or self._take(";")):
                 self._expect(end)
                 return

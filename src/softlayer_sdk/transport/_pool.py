@@ -253,8 +253,7 @@ class _Adapter(requests.adapters.HTTPAdapter):
         if not isinstance(request, Ready):
             return super().get_connection_with_tls_context(request, verify, proxies, cert)
         known, pool = self._known
-        ways: dict[str, str] = proxies or {}
-        key = request.endpoint, verify, cert, tuple(ways.items())
+        key = request.endpoint, verify, cert, tuple(dict[str, Any](proxies or {}).items())
         if key != known:
             pool = super().get_connection_with_tls_context(request, verify, proxies, cert)
             super().cert_verify(pool, request.url, verify, cert)  # type: ignore[no-untyped-call]  # as `send` does

@@ -55,7 +55,7 @@ class Endpoint:
         said = tuple(common.items())
         if said != self._said:
             _check(said)
-            self._said, self._common = said, CaseInsensitiveDict(common)
+            self._said, self._common = said, CaseInsensitiveDict[Any](common)
         _check(own.items())
         request = Ready(self, f"/{path}")
         request.method, request.body = verb, body

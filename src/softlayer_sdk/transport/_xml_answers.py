@@ -8,7 +8,6 @@ XML-RPC allows is left to expat. What the pattern takes, both read alike.
 from __future__ import annotations
 
 import math
-import operator
 import re
 from typing import TYPE_CHECKING, Any
 from xml.parsers import expat
@@ -17,7 +16,7 @@ from softlayer_sdk._types import is_object
 from softlayer_sdk.transport.base import NOTHING, Fault, Undecodable
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable
 
 _DEEPEST = 500
 
@@ -86,9 +85,6 @@ _CHARACTERS = {"amp;": "&", "lt;": "<", "gt;": ">", "quot;": '"', "apos;": "'", 
 _UNUSUAL = (ValueError, LookupError, TypeError, AttributeError)
 
 
-_groups = operator.methodcaller("groups")
-
-
 def _match(content: bytes) -> Any:
     """The value of an answer in the usual form; an error of `_UNUSUAL` for any other."""
     text = content.decode()
@@ -101,14 +97,18 @@ def _match(content: bytes) -> Any:
     return value
 
 
+_groups: Callable[[re.Match[str]], tuple[Any, ...]] = re.Match[str].groups
+
+
 def _match_values(text: str, start: int, end: int) -> list[Any]:
     names: dict[str, str] = {}  # each once: many rows have the same
     around: list[Any] = []  # the structs and lists that are open, but for the innermost
     values: list[Any] = []
     inner: Any = values
     value: Any
-    tokens: Iterator[Any] = map(_groups, _TOKEN.finditer(text, start, end))
-    for name, string, kind, other, opened, empty, closed, ended, stray in tokens:
+    for name, string, kind, other, opened, empty, closed, ended, stray in map(
+        _groups, _TOKEN.finditer(text, start, end)
+    ):
         if string is not None:
             value = string
         elif opened:

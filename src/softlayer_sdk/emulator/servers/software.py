@@ -36,6 +36,8 @@ ITEMS_OF_SYSTEMS = {
 }
 MADE_UP_SYSTEMS = ("DEBIAN_11_64", "DEBIAN_12_64", "ROCKYLINUX_9_64", "REDHAT_9_64", "VMWARE_8")
 _LATEST = "_LATEST"
+_DESCRIPTION = "SoftLayer_Software_Description"
+_FIRST = 5101  # the id of the description of the first of them
 
 
 def newest_system(reference: str) -> str:
@@ -48,18 +50,17 @@ def newest_system(reference: str) -> str:
 def software_description(state: State, reference: str) -> Row:
     """An operating system by its reference code."""
     name, version, maker = SYSTEMS.get(reference, (reference.replace("_", " ").title(), "1.0", ""))
-    return state.make(
-        "SoftLayer_Software_Description",
-        {
-            "id": state.next_id(),
-            "name": name,
-            "version": version,
-            "manufacturer": maker,
-            "referenceCode": reference,
-            "longDescription": f"{name} {version}",
-            "operatingSystem": 1,
-        },
-    )
+    values = {
+        "name": name,
+        "version": version,
+        "manufacturer": maker,
+        "referenceCode": reference,
+        "longDescription": f"{name} {version}",
+        "operatingSystem": 1,
+    }
+    if reference in SYSTEMS:
+        return state.shared(_DESCRIPTION, id=_FIRST + list(SYSTEMS).index(reference), **values)
+    return state.make(_DESCRIPTION, {"id": state.next_id(), **values})
 
 
 def software(state: State, reference: str, password: str) -> Row:
