@@ -28,15 +28,15 @@ class Endpoint:
         self.url = str(requests.Request("GET", url).prepare().url)
         self.path = urlsplit(self.url).path
         self._hook = hook
-        self._said: tuple[tuple[str, str | bytes], ...] = ()
-        self._common = CaseInsensitiveDict[Any]()
+        self._said: tuple[tuple[str, Any], ...] = ()
+        self._common = CaseInsensitiveDict[str]()
 
     def request(
         self,
         verb: str,
         path: str,
         body: bytes | None,
-        common: Mapping[str, str | bytes],
+        common: Mapping[str, Any],
         own: Mapping[str, str],
     ) -> Ready:
         """A request to a path below.
