@@ -185,6 +185,6 @@ def test_the_wire_can_be_chosen() -> None:
 )
 def test_a_keyword_is_a_setting(given: dict[str, Any], settings: dict[str, Any]) -> None:
     """What a client is made with goes before all other settings."""
-    signed = {"auth": sl.UserKeyAuth("demo", "k")} if "auth" not in settings else {}
+    signed: dict[str, Any] = {"auth": sl.UserKeyAuth("demo", "k")} if "auth" not in settings else {}
     client = Client(**signed, **given)
     assert settings == {name: getattr(client.settings, name) for name in settings}
