@@ -231,15 +231,19 @@ def forget(files: Iterable[str]) -> None:
 
 
 def reaching(data: CoverageData, known: frozenset[str], mutant: Mutant) -> list[str]:
-    """The tests that reach a line; of what runs once, those of the module. Nearest first."""
+    """The tests that reach a line; of what runs once, those of the module.
+
+    Those in files of its name go first, and of each file those that reach most of the module.
+    """
     lines = data.contexts_by_lineno(str(mutant.path))
+    reached = Counter(name.rpartition("|")[0] for each in lines.values() for name in each)
     found = {name.rpartition("|")[0] for name in lines.get(mutant.line, ())} - {""}
     once = mutant.once or "" in lines.get(mutant.line, ())
     if not found or once or is_newer(mutant.path, WHOLE):
-        found = {name.rpartition("|")[0] for each in lines.values() for name in each} - {""}
+        found = reached.keys() - {""}
     seen: Counter[str] = Counter()
     ranks: dict[str, tuple[bool, int]] = {}
-    for test in sorted(found & known):
+    for test in sorted(found & known, key=lambda test: (-reached[test], test)):
         file = test.partition("::")[0]
         ranks[test] = (mutant.path.stem.strip("_") not in file, seen[file])
         seen[file] += 1

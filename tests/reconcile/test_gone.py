@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from softlayer_sdk._calls.gone import look_for_end
 from tests.reconcile.test_ends import lost
 from tests.wire.scripted import Scripted
 from tests.wire.wires import WIRES, answer, connect, fault
@@ -122,12 +123,20 @@ def test_what_is_shown_says_whether_it_ended(
 @pytest.mark.parametrize("service", ASKED)
 def test_only_what_says_so_is_asked_for(service: str) -> None:
     """The mask has what can tell that a thing of this kind ended, and nothing else."""
-    _, (asked, *more) = _look("xmlrpc", lost(service, "deleteObject", id=5), [{"id": 5}, []])
-    assert f"<string>{ASKED[service]}</string>" in asked
-    for each in more:
-        assert "mask(SoftLayer_Hardware_Server)[id,openCancellationTicket[id]]" in each
-        assert "<name>billingItem</name>" in each
-    assert (1 if service == "Billing_Item" else 0) == len(more)
+    calls: list[tuple[str, str, dict[str, Any]]] = []
+
+    def ask(service: str, method: str, **options: Any) -> Any:
+        calls.append((service, method, options))
+        return [] if method == "getHardware" else {"id": 5}
+
+    look_for_end(lost(service, "deleteObject", id=5), ask)
+    by_item = {"hardware": {"billingItem": {"id": {"operation": 5}}}}
+    ticket = "mask(SoftLayer_Hardware_Server)[id,openCancellationTicket[id]]"
+    servers = ("Account", "getHardware", {"mask": ticket, "filter": by_item})
+    assert [
+        (f"SoftLayer_{service}", "getObject", {"id": 5, "mask": ASKED[service]}),
+        *([servers] if service == "Billing_Item" else []),
+    ] == calls
 
 
 def test_what_cannot_be_looked_at_is_said() -> None:

@@ -166,3 +166,25 @@ def test_the_wire_can_be_chosen() -> None:
             client = Client("demo", "s3cret", endpoint, transport=wire)
             assert wire == client.settings.wire
             assert f"https://a.invalid/{wire}/v3.1" == client.settings.endpoint_url
+
+
+@pytest.mark.parametrize(
+    ("given", "settings"),
+    [
+        ({"username": "u", "api_key": "k"}, {"auth": sl.UserKeyAuth("u", "k")}),
+        ({"access_token": "t"}, {"auth": sl.BearerAuth("t")}),
+        ({"access_token": "t", "userid": 5}, {"auth": sl.PortalTokenAuth(5, "t")}),
+        ({"endpoint_url": "http://127.0.0.1:1/rest/v3.1"}, {"wire": "rest"}),
+        ({"transport": "rest"}, {"wire": "rest"}),
+        ({"timeout": 7}, {"timeout": 7}),
+        ({"deadline": 8}, {"deadline": 8}),
+        ({"max_response_bytes": 9}, {"max_response_bytes": 9}),
+        ({"proxy": "http://127.0.0.1:1"}, {"proxy": "http://127.0.0.1:1"}),
+        ({"verify": False}, {"verify": False}),
+    ],
+)
+def test_a_keyword_is_a_setting(given: dict[str, Any], settings: dict[str, Any]) -> None:
+    """What a client is made with goes before all other settings."""
+    signed: dict[str, Any] = {"auth": sl.UserKeyAuth("demo", "k")} if "auth" not in settings else {}
+    client = Client(**signed, **given)
+    assert settings == {name: getattr(client.settings, name) for name in settings}

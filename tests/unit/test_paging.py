@@ -125,6 +125,16 @@ def test_a_list_that_ignores_the_offset_ends() -> None:
     assert [] == list(pager.pages())
 
 
+def test_a_list_that_ignores_the_offset_in_order_ends() -> None:
+    """It gives what fits into a page; rows that begin anew are not asked for ever."""
+    rows = [{"id": number} for number in range(9)]
+    pager = Pager(None, ORDERED, page_size=2)
+    pages = itertools.islice(pager.pages(), 9)
+    found = [row for page in pages for row in pager.accept(page, rows[: page.limit], None)]
+    assert rows[:3] == found
+    assert [] == list(itertools.islice(pager.pages(), 1))
+
+
 @pytest.mark.parametrize("strange", [{"id": {}}, {"id": None}, {}, None, "text", 5])
 def test_rows_may_be_anything(strange: object) -> None:
     """Rows without an id that can be compared are all given."""
