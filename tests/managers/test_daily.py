@@ -59,9 +59,11 @@ def test_a_server_restarts(
 def test_an_address_of_a_server_is_watched(servers: Servers) -> None:
     """A monitor is listed until it is removed."""
     server = first(servers)
-    made = servers.add_monitor(server, "10.0.0.1", response=2)
+    found: Any = servers.get_instance if isinstance(servers, sl.VSManager) else servers.get_hardware
+    address = found(server).primary_backend_ip_address
+    made = servers.add_monitor(server, address, response=2)
     assert made.id
-    assert ("10.0.0.1", 1, 2) == (made.ip_address, made.query_type_id, made.response_action_id)
+    assert (address, 1, 2) == (made.ip_address, made.query_type_id, made.response_action_id)
     owner = "guest_id" if isinstance(servers, sl.VSManager) else "hardware_id"
     assert server == getattr(made, owner)
     assert servers.remove_monitor(made.id)

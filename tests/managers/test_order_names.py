@@ -26,7 +26,7 @@ SERVER: dict[str, Any] = {
     "hostname": "new1",
     "domain": "example.org",
     "location": "dal13",
-    "os": "OS_UBUNTU_22_64",
+    "os": "UBUNTU_22_64",
     "port_speed": 1000,
 }
 IMAGE = "0b5deaf4-643d-46ca-a695-cecbe8832c9d"
