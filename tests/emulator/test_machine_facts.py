@@ -96,5 +96,5 @@ def test_a_tag_is_taken_away(emulator: Emulator, service: str, id: int) -> None:
     path = f"SoftLayer_{service}/{id}"
     rest(emulator, f"{path}/setTags", "blue,green")
     assert rest(emulator, f"{path}/deleteTag", "blue").json is True
-    row = read(emulator, service, "getObject", id=id, mask="mask[tagReferences.tag.name]")
-    assert [{"tag": {"name": "green"}}] == row["tagReferences"]
+    row = read(emulator, service, "getObject", id=id, mask="mask[tagReferences[tag[name]]]")
+    assert ["green"] == [each["tag"]["name"] for each in row["tagReferences"]]
