@@ -188,3 +188,14 @@ def test_a_keyword_is_a_setting(given: dict[str, Any], settings: dict[str, Any])
     signed: dict[str, Any] = {"auth": sl.UserKeyAuth("demo", "k")} if "auth" not in settings else {}
     client = Client(**signed, **given)
     assert settings == {name: getattr(client.settings, name) for name in settings}
+
+
+@pytest.mark.parametrize(
+    ("text", "why"), [("", "ReadError without a text"), ("the line was cut", "the line was cut")]
+)
+def test_an_unknown_state_says_why(text: str, why: str) -> None:
+    """A transport of one's own may fail without a text; the kind of failure is told then."""
+    client, _ = _client(sl.ReadError(text, may_have_run=True))
+    with pytest.raises(sl.OrderStateUnknownError) as caught:
+        client["Virtual_Guest"].createObject({"hostname": "a"})
+    assert str(caught.value).startswith(f"this was sent once and may have been carried out: {why};")
