@@ -256,7 +256,7 @@ def test_a_typed_dict_has_its_own_keys_alone() -> None:
         id: int
         primary_ip_address: str | None
 
-    rows = [{"id": 1, "primaryIpAddress": "192.0.2.1"}, {"id": "2"}]
+    rows: list[dict[str, Any]] = [{"id": 1, "primaryIpAddress": "192.0.2.1"}, {"id": "2"}]
     more = [{**row, "other": 5} for row in rows]
     found = [{"id": 1, "primary_ip_address": "192.0.2.1"}, {"id": 2, "primary_ip_address": None}]
     assert found == sl.structure(list[Guest], rows)

@@ -74,8 +74,6 @@ class Emulator(Sandbox):
         start: The time it starts at; the machine's own without it.
 
     Attributes:
-        calls: The calls so far, with their HTTP headers, without credentials and passwords;
-            `calls.clear()` forgets them.
         faults: What is still to go wrong.
 
     Raises:
@@ -148,7 +146,10 @@ class Emulator(Sandbox):
 
     @property
     def calls(self) -> list[dict[str, Any]]:
-        """The calls so far, without credentials and passwords; `calls.clear()` forgets them."""
+        """The calls so far, with their HTTP headers, without credentials and passwords.
+
+        `calls.clear()` forgets them.
+        """
         return self._journal.calls
 
     @property
