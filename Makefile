@@ -19,7 +19,7 @@ export PYRIGHT_PYTHON_IGNORE_WARNINGS := 1
 export HYPOTHESIS_STORAGE_DIRECTORY := .cache/hypothesis
 
 ##@ Start here
-.PHONY: help demo test
+.PHONY: help demo test test-browser peers
 help: ## List the targets
 	@awk 'BEGIN {FS = ":.*## "} /^##@/ {printf "\n%s\n", substr($$0, 5)} \
 		/^[a-z-]+:.*## / {printf "  make %-16s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -31,8 +31,15 @@ demo: $(READY) ## Take the tour: real work on an emulated account (examples/tour
 test: $(READY) ## Run the tests, both transports and the documentation's examples
 	$(BIN)/pytest -n auto --dist loadscope $(ARGS)
 
+test-browser: $(READY) ## Look at the emulator's page in a real browser (needs chromium and chromium-driver)
+	$(BIN)/pytest -m browser tests/browser $(ARGS)
+
+peers: $(READY) ## Let Ansible, Salt and two older slcli work on the emulator, each in a venv of its own
+	$(BIN)/python -m tests.peers.venvs
+	$(BIN)/pytest -m peers -n auto --dist loadscope tests/peers $(ARGS)
+
 ##@ Work
-.PHONY: venv fmt lint type cov live emulator bench soak mutants lock
+.PHONY: venv fmt lint type cov live emulator bench bench-plot soak mutants lock picture
 venv: $(READY) ## Create .venv with the locked tools
 
 fmt: $(READY) ## Format and fix
@@ -45,9 +52,10 @@ lint: $(READY) ## Check format, rules, spelling and import layers
 	$(BIN)/codespell
 	$(BIN)/lint-imports --no-cache
 
-type: $(READY) ## Type-check with mypy and pyright, both strict
+type: $(READY) ## Type-check with mypy and pyright, both strict; what is built on us with basedpyright too
 	$(BIN)/mypy
 	$(BIN)/pyright
+	$(BIN)/basedpyright examples/tools
 
 cov: $(READY) ## Run the tests with branch coverage of the hand-written code
 	$(BIN)/pytest -n auto --dist loadscope --cov --cov-report=term $(ARGS)
@@ -61,21 +69,33 @@ emulator: $(READY) ## Serve an emulated SoftLayer and print its URL
 bench: $(READY) ## Measure against the official package, and the emulator
 	$(BIN)/python -m benchmarks.run $(ARGS)
 	$(BIN)/python -m benchmarks.emulator
+	$(BIN)/python -m benchmarks.listening
 
-soak: $(READY) ## Writers on the emulator for a minute, 200 kills, 10,000 orders under random trouble
+bench-plot: $(READY) ## Draw the last figures of `make bench` into docs/pictures
+	$(BIN)/python -m benchmarks.plot $(ARGS)
+
+soak: $(READY) ## Writers on the emulator for a minute, 200 kills, 10,000 orders under random trouble, 10 minutes of all that an owner does
 	$(BIN)/python -m benchmarks.soak writers
 	$(BIN)/python -m benchmarks.soak kills
 	$(BIN)/python -m benchmarks.soak orders
+	$(BIN)/python -m benchmarks.soak machine
 
 mutants: $(READY) ## Change the code a little, and list what no test notices (ARGS="softlayer_sdk._calls.retry")
 	$(BIN)/python -m benchmarks.mutants $(ARGS)
+
+picture: $(READY) ## Take the picture of the emulator's page anew (needs a browser, as make test-browser does)
+	$(BIN)/python -m tests.browser.picture docs/emulator-page.png
 
 lock: ## Recompile requirements/*.txt from *.in and pyproject.toml
 	$(PYTHON) -m venv .cache/lock
 	$(call install,.cache/lock,requirements/lock.txt)
 	$(COMPILE) $(ARGS) --output-file requirements/lock.txt requirements/lock.in
-	$(COMPILE) $(ARGS) --output-file requirements/dev.txt --extra emulator pyproject.toml requirements/dev.in
-	$(COMPILE) --output-file requirements/oldest.txt --no-deps --resolution lowest-direct --extra emulator pyproject.toml
+	$(COMPILE) $(ARGS) --output-file requirements/dev.txt --extra emulator --extra dask pyproject.toml requirements/dev.in
+	for peer in requirements/peers/*.in; do \
+		$(COMPILE) $(ARGS) $$([[ $$peer != *-source.in ]] || echo --no-deps) \
+			--output-file $${peer%.in}.txt $$peer; \
+	done
+	$(COMPILE) --output-file requirements/oldest.txt --no-deps --resolution lowest-direct --extra emulator --extra dask pyproject.toml
 
 ##@ Generated code
 .PHONY: generate check-generated
@@ -84,6 +104,10 @@ generate: $(READY) ## Rewrite models/ and services/ (SCHEMA=file or URL)
 
 check-generated: $(READY) ## Fail when models/ and services/ are not what the generator writes
 	$(CODEGEN) --check
+
+.PHONY: api
+api: $(READY) ## Write down the public names and keywords (tests/meta/public_api.txt)
+	$(BIN)/python -m tests.meta.public_api
 
 ##@ Documentation and release
 .PHONY: docs docs-check docs-watch dist check check-setup check-oldest

@@ -1,8 +1,9 @@
-"""What the emulator and the client withstand: writers at once, kills, orders under random trouble.
+"""What the emulator and the client withstand: writers, kills, orders under trouble, whole lives.
 
 python -m benchmarks.soak writers --threads 32 --seconds 60
 python -m benchmarks.soak kills --rounds 200
 python -m benchmarks.soak orders --count 10000 --seed 1
+python -m benchmarks.soak machine --minutes 10
 """
 
 from __future__ import annotations
@@ -17,14 +18,18 @@ import sys
 import tempfile
 import threading
 import time
+import traceback
 import xmlrpc.client
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 import requests
+from hypothesis import settings
+from hypothesis.stateful import run_state_machine_as_test
 
 from softlayer_sdk.emulator import Emulator
+from tests.emulator.machine import Life
 from tests.reconcile.schedules import Proxy, run
 
 if TYPE_CHECKING:
@@ -32,6 +37,7 @@ if TYPE_CHECKING:
 
 USER = ("demo", "demo")
 TIMEOUT = 60
+_LIVES = 10  # that are lived before the time is looked at
 _NETWORKS = 2  # that a guest is in: a public and a private one
 GUEST = "SoftLayer_Virtual_Guest"
 TEMPLATE = {
@@ -289,6 +295,20 @@ def soak_orders(options: argparse.Namespace) -> list[str]:
     return wrong
 
 
+def soak_machine(options: argparse.Namespace) -> list[str]:
+    """Lives of orders, edits and cancellations, each in an account of its own."""
+    until, wrong, lives = time.monotonic() + options.minutes * 60, list[str](), 0
+    several = settings(max_examples=_LIVES, stateful_step_count=40, deadline=None, database=None)
+    while time.monotonic() < until and not wrong:
+        try:
+            run_state_machine_as_test(Life, settings=several)
+            lives += _LIVES
+        except Exception as error:  # noqa: BLE001 - whatever it is, it is told
+            wrong.append("".join(traceback.format_exception(error)))
+    say(f"{options.minutes:g} minutes: {lives} lives, {len(wrong)} wrong")
+    return wrong
+
+
 def say(text: str) -> None:
     """Print a line."""
     print(text, flush=True)
@@ -309,6 +329,9 @@ def main() -> int:
     orders.add_argument("--count", type=int, default=10_000)
     orders.add_argument("--seed", type=int, default=1)
     orders.set_defaults(run=soak_orders)
+    machine = commands.add_parser("machine")
+    machine.add_argument("--minutes", type=float, default=10)
+    machine.set_defaults(run=soak_machine)
     options = parser.parse_args()
     run: Callable[[argparse.Namespace], list[str]] = options.run
     wrong = run(options)

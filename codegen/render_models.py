@@ -7,26 +7,24 @@ from typing import TYPE_CHECKING
 
 from codegen.names import class_name, module_name, snake_case
 from codegen.schema import ROOT, Datatype, Property, Schema
-from codegen.types import SCALARS, annotation
+from codegen.types import annotation
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from codegen.overrides import Overrides
 
-# What a module may need; those it does not are taken out afterwards.
+# What a module may need; those it does not are taken out afterwards. Hints are made of `models`,
+# whose classes are imported when they are first used, so that they can be read at run time.
 _IMPORTS = """\
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from datetime import datetime
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any
 
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, counter, entity, local, relational
-"""
-_TYPING_IMPORTS = """\
-if TYPE_CHECKING:
-    from datetime import datetime
-    from decimal import Decimal
-    from typing import Any
 """
 SLDN = "https://sldn.softlayer.com/reference"
 
@@ -106,15 +104,12 @@ def _module(schema: Schema, overrides: Overrides, kind: Datatype) -> str:
     }
     own = [prop for name, prop in kind.properties.items() if inherited.get(name) != prop]
     base = kind.base or ROOT
-    related = {prop.type for prop in own} - {*SCALARS, kind.name, base, ROOT}
     common = [name for name, kinds in overrides.common.items() if kind.name in kinds]
     parent = common[0] if common else class_name(base)
     lines = [
         _IMPORTS,
         *(f"from softlayer_sdk.models.{name.lower()} import {name}" for name in common),
         _import(base) if base != ROOT else "",
-        _TYPING_IMPORTS,
-        *(f"    {_import(name)}" for name in sorted(related)),
         "",
         f'@entity("{kind.name}")',
         f"class {class_name(kind.name)}({parent}):",
@@ -137,11 +132,8 @@ def _common(schema: Schema, overrides: Overrides, name: str, kinds: list[Datatyp
         if all(kind.properties.get(prop.name) == prop for kind in kinds)
         and len({overrides.never_null(each, prop.name) for each in owners}) == 1
     ]
-    related = {prop.type for prop in shared} - {*SCALARS, ROOT}
     lines = [
         _IMPORTS,
-        _TYPING_IMPORTS,
-        *(f"    {_import(datatype)}" for datatype in sorted(related)),
         "",
         f"class {name}(Entity):",
         f'    """What {" and ".join(kind.name for kind in kinds)} have in common."""',
@@ -161,7 +153,7 @@ def _helper(prop: Property) -> str:
 
 
 def _field(overrides: Overrides, owners: list[str], prop: Property) -> str:
-    hint = annotation(prop.type)
+    hint = annotation(prop.type, prefix="models.")
     if prop.array:
         hint = f"list[{hint}]"
     elif prop.form != "count" and hint != "Any" and not overrides.never_null(owners, prop.name):

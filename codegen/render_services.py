@@ -21,20 +21,15 @@ if TYPE_CHECKING:
 _IMPORTS = """\
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from softlayer_sdk import models
 from softlayer_sdk._calls.service import Service, given, list_of
-"""
-_TYPING_IMPORTS = """\
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from softlayer_sdk._types import FilterLike, MaskLike
-    from softlayer_sdk.query.where import Condition
-    from softlayer_sdk.services import _results as results
+from softlayer_sdk._types import FilterLike, MaskLike
+from softlayer_sdk.services import _results as results
 """
 # Parameters of the API with these names get a trailing underscore: they are our keywords, or types.
 TAKEN = {"id", "mask", "filter", "limit", "offset", "list", "str", "int", "into", "where"}
@@ -114,7 +109,6 @@ def _module(schema: Schema, overrides: Overrides, kind: Datatype) -> str:
     lines = [
         _IMPORTS,
         _base_import(base) if base else "",
-        _TYPING_IMPORTS,
         f"class {class_name(kind.name)}Service({parent}Service):",
         f'    """The methods of {kind.name}.',
         "",
@@ -156,7 +150,8 @@ def _method(schema: Schema, overrides: Overrides, kind: Datatype, method: Method
     given = [f"{name}: {kind} | None = None" for name, kind in keywords.items()]
     given += [f"into: type[{hint}] | None = None"] * _shaped(method)
     signature += ["*", *given] if given else []
-    hint = f"list[{hint}]" if method.array else hint
+    if method.array:
+        hint = f"results.ListResult[{hint}]" if _shaped(method) else f"list[{hint}]"
     hint += " | None" * _may_be_null(schema, overrides, kind, method)
     return f'''
     def {snake_case(method.name)}({", ".join(signature)}) -> {hint}:
@@ -204,7 +199,7 @@ def _keywords(method: Method) -> dict[str, str]:
     if method.filterable or method.array:
         found["filter"] = "FilterLike"
     if method.array and method.type not in SCALARS:
-        found["where"] = "Condition"
+        found["where"] = "results.Condition"
     if method.limitable or method.array:
         found |= {"limit": "int", "offset": "int"}
     return found
@@ -268,13 +263,14 @@ def _results(schema: Schema) -> str:
     )
     made = [f'    {name}T = TypeVar("{name}T", default=models.{name})' for name in names]
     same = [f"    {name}T = models.{name}" for name in names]
-    return "\n".join([_RESULTS, *made, _FOR_EDITORS, *same])
+    return "\n".join([_RESULTS, *made, _FOR_EDITORS, *same, _AT_RUN_TIME])
 
 
 _RESULTS = '''
 """What a service's method gives: a model, or an object of the class that `into=` names.
 
-For type checkers and editors; no program imports it.
+For type checkers and editors. At run time each name is its model, imported when a hint is read,
+and so are the other names that only hints need.
 """
 
 from typing import TYPE_CHECKING
@@ -283,10 +279,27 @@ from softlayer_sdk import models
 
 if TYPE_CHECKING:
     from typing_extensions import TypeVar
+
+    from softlayer_sdk._values.converter import ListResult as ListResult
+    from softlayer_sdk.query.where import Condition as Condition
+
 '''
 # Type checkers leave this out. What jedi completes by must hang on something that it cannot know.
 _FOR_EDITORS = """
-elif models:  # jedi knows no defaults of type variables
+elif not models:  # jedi knows no defaults of type variables
+"""
+_AT_RUN_TIME = """
+else:
+    from softlayer_sdk._lazy import lazy_attributes
+
+    _ELSEWHERE = {
+        "Condition": ("softlayer_sdk.query.where", "Condition"),
+        "ListResult": ("softlayer_sdk._values.converter", "ListResult"),
+    }
+    _elsewhere, __dir__ = lazy_attributes(__name__, _ELSEWHERE)
+
+    def __getattr__(name):
+        return _elsewhere(name) if name in _ELSEWHERE else getattr(models, name.removesuffix("T"))
 """
 
 _LAZY = '''

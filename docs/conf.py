@@ -11,7 +11,7 @@ from docutils import nodes
 
 import softlayer_sdk
 from softlayer_sdk import errors, managers, models
-from softlayer_sdk.emulator.coverage import coverage
+from softlayer_sdk.emulator.coverage import coverage, made_up
 from softlayer_sdk.managers._base import Manager
 
 if TYPE_CHECKING:
@@ -48,10 +48,10 @@ SLDN = "https://sldn.softlayer.com/reference/datatypes"
 # Types that are named in signatures, where mypy checks them, and have no page here.
 nitpick_ignore_regex = [
     (r"py:class", r"\w+"),  # as the module imports them
-    (r"py:class", r"(attrs|builtins|collections|datetime|decimal|dt|requests)\..*"),
+    (r"py:class", r"(attrs|builtins|cattrs|collections|datetime|decimal|dt|os|requests)\..*"),
     (r"py:class", r"(softlayer_sdk\.(.*\.)?)?_.*"),  # private bases
-    (r"py:class", r"softlayer_sdk\.errors\.FailedCall"),
-    (r"py:class", r"softlayer_sdk\.client\.\w+"),
+    (r"py:class", r"softlayer_sdk\._types\.FailedCall"),
+    (r"py:class", r"softlayer_sdk\.(client|query\.\w+|transport\.flight|waiters)\.\w+"),
     (
         r"py:class",
         r"softlayer_sdk\.managers\.\w+\.\w+(Filters|Options)",
@@ -169,6 +169,10 @@ def list_emulated(app: Sphinx, docname: str, content: list[str]) -> None:  # noq
     if docname != "reference/emulated":
         return
     services = coverage()
+    file = Path(__file__).with_name("emulated.toml")
+    differences = {
+        each["service"]: each["what"] for each in tomllib.loads(file.read_text())["difference"]
+    }
     sums = {
         kind: sum(len(getattr(each, kind)) for each in services)
         for kind in ("special", "generic", "missing")
@@ -176,12 +180,18 @@ def list_emulated(app: Sphinx, docname: str, content: list[str]) -> None:  # noq
     content[0] += (
         f"\nOf {sum(sums.values()):,} methods of {len(services)} services, {sums['special']:,} are "
         f"written for their service, {sums['generic']:,} follow from the schema, and "
-        f"{sums['missing']:,} are not emulated.\n"
+        f"{sums['missing']:,} are not emulated.\n\nKey names that are made up, since no public "
+        f"source has them: {', '.join(f'`{name}`' for name in made_up())}.\n"
     )
     for each in services:
         content[0] += f"\n## {each.service}\n\n"
-        content[0] += f"- {len(each.generic)} methods follow from the schema.\n"
-        for text, names in (("Written for it", each.special), ("Not emulated", each.missing)):
+        if each.service in differences:
+            content[0] += f"- Known to differ: {differences[each.service]}\n"
+        for text, names in (
+            ("Written for it", each.special),
+            ("From the schema", each.generic),
+            ("Refused, as not emulated", each.missing),
+        ):
             if names:
                 content[0] += f"- {text}: {', '.join(f'`{name}`' for name in names)}.\n"
 

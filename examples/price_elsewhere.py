@@ -11,7 +11,7 @@ def main(client: sl.Client, here: str = "dal13", there: str = "ams03") -> None:
             size="S1270_8GB_2X1TBSATA_NORAID",
             hostname="db9",
             domain="example.org",
-            os="OS_UBUNTU_22_64",
+            os="OS_UBUNTU_22_04_LTS_JAMMY_JELLYFISH_64_BIT",
             port_speed=1000,
             hourly=False,
             location=location,

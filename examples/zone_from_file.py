@@ -5,23 +5,22 @@ from pathlib import Path
 import softlayer_sdk as sl
 
 
+def record(host: str, kind: str, ttl: str, data: str) -> dict[str, object]:
+    """The record of a line, under the names that SoftLayer has."""
+    *priority, value = data.split() if kind == "MX" else [data]
+    mail = {"mxPriority": int(priority[0])} if priority else {}
+    return {"host": host, "type": kind, "ttl": int(ttl), "data": value, **mail}
+
+
 def main(client: sl.Client, zone: str, file: str) -> None:
-    """Delete what is not in the file, create what is not in the zone; print both. NS, SRV stay."""
-    dns, present = sl.DNSManager(client), dict[tuple[str, ...], int]()
-    wanted = {tuple(line.split(maxsplit=3)) for line in Path(file).read_text().splitlines()}
-    zone_id = (dns.list_zones(name=zone) or [dns.create_zone(zone)])[0].id
-    for each in dns.get_records(zone_id, record_type=["A", "AAAA", "CNAME", "TXT", "MX"]):
-        data = f"{each.mx_priority} {each.data}" if each.type == "mx" else each.data
-        present[each.host, each.type.upper(), str(each.ttl), data] = each.id
-    for record in sorted(present.keys() - wanted):
-        print("-", *record)
-        dns.delete_record(present[record])
-    for host, kind, ttl, data in sorted(wanted - present.keys()):
-        print("+", host, kind, ttl, data)
-        if kind == "MX":
-            dns.create_record_mx(zone_id, host, data.split()[1], int(ttl), int(data.split()[0]))
-        else:
-            dns.create_record(zone_id, host, kind, data, int(ttl))
+    """Delete what is not in the file, create what is not in the zone, and print what changed."""
+    dns = sl.DNSManager(client)
+    wanted = [record(*line.split(maxsplit=3)) for line in Path(file).read_text().splitlines()]
+    known = dns.list_zones(name=zone) or [dns.create_zone(zone)]
+    done = dns.ensure_records(known[0].id, wanted, exact=True)
+    for sign, records in (("-", done.removed), ("~", done.changed), ("+", done.added)):
+        for each in records:
+            print(sign, each.host, each.type, each.ttl, each.data)
 
 
 if __name__ == "__main__":

@@ -20,8 +20,10 @@ settings.register_profile(
 settings.load_profile("softlayer_sdk")
 
 
-# These work with what this person has, and run when asked for with `-m`.
-ON_REQUEST = {"live", "setup"}
+# These need what is not in `.venv`, and run when asked for with `-m`.
+LOCAL = {"browser", "peers"}
+# These work with what this person has, and run when asked for with `-m` too.
+ON_REQUEST = {"live", "setup", *LOCAL}
 
 
 def _is_loopback(host: str) -> bool:
@@ -58,7 +60,7 @@ def _no_settings_of_this_person(
     request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     """Neither the environment nor `~/.softlayer` of whoever runs the tests decides a result."""
-    if ON_REQUEST & _marks(request.node):
+    if (ON_REQUEST - LOCAL) & _marks(request.node):
         return
     for name in os.environ:
         if name.startswith(("SL_", "SOFTLAYER_")) or name.lower().endswith("_proxy"):

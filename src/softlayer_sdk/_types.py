@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import enum
 from collections.abc import Mapping, Sequence
-from typing import Any, Final, Literal, TypeGuard
+from typing import Any, Final, Literal, Protocol, TypeGuard
 
 # Raw API data is typed `Any` where a caller works with it.
 MaskLike = str | Mapping[str, Any]
@@ -37,9 +37,53 @@ class CallKind(enum.Enum):
     ORDER = "order"  # a write that orders, creates or cancels: money may be spent
 
 
+class FailedCall(Protocol):
+    """The call an error speaks of, with its secrets removed."""
+
+    @property
+    def service(self) -> str:
+        """Wire name of the service, such as `SoftLayer_Account`."""
+        ...
+
+    @property
+    def method(self) -> str:
+        """Wire name of the method, such as `getObject`."""
+        ...
+
+    @property
+    def id(self) -> int | str | None:
+        """The object that it was called on."""
+        ...
+
+    @property
+    def mask(self) -> MaskLike | None:
+        """What the answer was to have."""
+        ...
+
+    @property
+    def filter(self) -> FilterLike | None:
+        """Which rows were asked for."""
+        ...
+
+    @property
+    def limit(self) -> int | None:
+        """The most rows that were asked for."""
+        ...
+
+    @property
+    def offset(self) -> int | None:
+        """How many rows were passed over."""
+        ...
+
+    @property
+    def kind(self) -> CallKind:
+        """Whether it reads, writes or orders."""
+        ...
+
+
 def is_object(value: object) -> TypeGuard[Mapping[str, Any]]:
     """Whether a raw value is an object: names and values."""
-    return isinstance(value, Mapping)
+    return value.__class__ is dict or isinstance(value, Mapping)
 
 
 def is_array(value: object) -> TypeGuard[Sequence[Any]]:

@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+import contextlib
 import functools
 import time
 import typing
 from collections import deque
 from typing import TYPE_CHECKING, Any, Self, TypedDict, TypeVar, Unpack, overload
 
+import attrs
+
 from softlayer_sdk._calls import answers, arguments
 from softlayer_sdk._calls.attempts import Attempts, Pace
 from softlayer_sdk._calls.clock import ServerClock
-from softlayer_sdk._calls.paging import DEFAULT_PAGE_SIZE, Pager, Prefetch
-from softlayer_sdk._calls.reconcile import find_placed
+from softlayer_sdk._calls.events import Listeners
+from softlayer_sdk._calls.options import Options
+from softlayer_sdk._calls.paging import DEFAULT_PAGE_SIZE, TURN, Pager, Prefetch
 from softlayer_sdk._calls.retry import RetryPolicy
+from softlayer_sdk._calls.trace import Trace
 from softlayer_sdk._schema import schema
 from softlayer_sdk._types import NOT_GIVEN, CallKind, is_array
 from softlayer_sdk._values.converter import ListResult, read
@@ -27,17 +32,20 @@ from softlayer_sdk.errors import (
 )
 from softlayer_sdk.query import filters, masks, properties, structs
 from softlayer_sdk.query import preflight as checks
-from softlayer_sdk.query.into import select_class
+from softlayer_sdk.query.into import is_model, row_class
 from softlayer_sdk.settings import DEADLINE, MAX_RESPONSE_BYTES, load_settings
 from softlayer_sdk.transport import open_transport
 from softlayer_sdk.transport.base import Call, Response, Transport
+from softlayer_sdk.transport.flight import CancelToken, Running
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping
+    from collections.abc import Callable, Generator, Iterator, Mapping
 
+    import cattrs
     import requests
     from typing_extensions import TypeVar as TypeVarWithDefault
 
+    from softlayer_sdk._calls.events import CallEvent
     from softlayer_sdk._found import Found
     from softlayer_sdk._types import (
         FilterLike,
@@ -110,9 +118,16 @@ class Client:
         preflight: What to do about names the schema does not know: raise an `error`, `warn`, or
             nothing (`off`).
         retry: When a call is sent again.
+        on_call: Called with a `CallEvent` before and after each attempt at a call, in the thread
+            that makes it. What it raises is logged, and breaks no call.
+        app_info: The name and version of the program, such as `tool/1.2`; it is added to the
+            `User-Agent`, also to that of a session of one's own.
+        converter: What makes objects of the classes of `into=`: one of `make_converter()`, to which
+            hooks were added.
         max_calls_per_second: How many calls all threads together send in a second at most.
         session: The `requests` session to use instead of one of its own.
-        sleep: What waits before a call is sent again.
+        sleep: What waits before a call is sent again; without it, a wait that cancelling the call
+            ends.
 
     Raises:
         ConfigError: a setting is missing, wrong, or contradicts another.
@@ -136,11 +151,14 @@ class Client:
         verify: bool | str | None = None,
         preflight: Preflight = "error",
         retry: RetryPolicy | None = None,
+        on_call: Callable[[CallEvent], object] | None = None,
+        app_info: str | None = None,
+        converter: cattrs.Converter | None = None,
         max_calls_per_second: float | None = None,
         deadline: float | None = DEADLINE,
         max_response_bytes: int | None = MAX_RESPONSE_BYTES,
         session: requests.Session | None = None,
-        sleep: Callable[[float], object] = time.sleep,
+        sleep: Callable[[float], object] | None = None,
     ) -> None:
         self.settings = load_settings(
             deadline=deadline,
@@ -158,18 +176,41 @@ class Client:
             auth_cert=auth_cert,
             proxy=proxy,
             verify=verify,
+            app_info=app_info,
         )
         if not arguments.is_mode(preflight):
             raise ConfigError(f"preflight={preflight!r}: it is 'error', 'warn' or 'off'")
-        self._preflight: Preflight = preflight
-        self._retry = retry or RetryPolicy()
+        self._options = Options(
+            preflight=preflight, retry=retry or RetryPolicy(), deadline=self.settings.deadline
+        )
+        self._listeners = Listeners(on_call)
+        self._converter = converter
+        self._under_way = CancelToken()
         self._sleep = sleep
         self._clock = ServerClock()
         self._made: deque[tuple[str, int]] = deque(maxlen=_MADE)
-        self._pace = Pace(max_calls_per_second, sleep) if max_calls_per_second is not None else None
-        if transport is None or isinstance(transport, str):
-            transport = open_transport(self.settings, session)
-        self.transport: Transport = transport
+        self._pace = Pace(max_calls_per_second) if max_calls_per_second is not None else None
+        self._session = session
+        self._is_ours = transport is None or isinstance(transport, str)
+        self.transport: Transport = (
+            open_transport(self.settings, session)
+            if transport is None or isinstance(transport, str)
+            else transport
+        )
+
+    def __getstate__(self) -> dict[str, Any]:
+        """What another process opens an equal client with; the secrets are in it."""
+        state = {**vars(self), "_options": attrs.evolve(self._options, cancel_token=None)}
+        for name in ("_under_way", "_clock", "_made", *(["transport"] if self._is_ours else [])):
+            del state[name]
+        return state
+
+    def __setstate__(self, state: dict[str, Any]) -> None:
+        vars(self).update(state)
+        self._under_way, self._clock = CancelToken(), ServerClock()
+        self._made = deque(maxlen=_MADE)
+        if self._is_ours:
+            self.transport = open_transport(self.settings, self._session)
 
     def __repr__(self) -> str:
         return f"Client({self.settings.endpoint_url!r}, {self.settings.auth!r})"
@@ -181,8 +222,70 @@ class Client:
         self.close()
 
     def close(self) -> None:
-        """Give up the pooled connections. A later call opens new ones."""
+        """End the calls that are under way, and give up the pooled connections.
+
+        A call that another thread is making raises `CallCancelledError`. A later call opens new
+        connections. Views on a client share its calls and connections.
+        """
+        self._under_way.interrupt()
         self.transport.close()
+
+    def with_options(
+        self,
+        *,
+        timeout: Timeout | NotGiven = NOT_GIVEN,
+        deadline: float | NotGiven | None = NOT_GIVEN,
+        headers: Mapping[str, Any] | None = None,
+        raw_headers: Mapping[str, str] | None = None,
+        retry: RetryPolicy | None = None,
+        preflight: Preflight | None = None,
+        parallel: int | None = None,
+        cancel_token: CancelToken | None = None,
+    ) -> Self:
+        """Get a view on this client with other options; it costs next to nothing.
+
+        Services and managers take it as they take a client. It has the same connections, rate
+        limit and listeners. What is left out is as it was; what a call says goes before it.
+
+        Args:
+            timeout: Seconds to wait for a connection and for each next part of an answer.
+            deadline: Seconds that a call may take in all, with its attempts and the pauses between
+                them; None for as many as it takes.
+            headers: Further members of the header in an XML-RPC message, added to those there are.
+            raw_headers: Further HTTP headers, added to those there are.
+            retry: When a call is sent again.
+            preflight: What to do about names the schema does not know.
+            parallel: How many pages of a list to ask for at the same time.
+            cancel_token: What ends the calls from another thread.
+
+        Raises:
+            PreflightError: a value cannot be one.
+        """
+        view = object.__new__(type(self))
+        vars(view).update(vars(self))
+        view._options = self._options.having(
+            timeout=timeout,
+            deadline=deadline,
+            headers=headers,
+            raw_headers=raw_headers,
+            retry=retry,
+            preflight=preflight,
+            parallel=parallel,
+            cancel_token=cancel_token,
+        )
+        return view
+
+    @contextlib.contextmanager
+    def trace(self) -> Generator[Trace]:
+        """Keep what is called meanwhile, by this client and its views, from all threads.
+
+        Returns:
+            A context manager that gives the trace. `print(trace)` shows a table, `trace.calls` has
+            the calls, and each of these a command for `curl` without any secret in it.
+        """
+        trace = Trace(self.settings.endpoint_url)
+        with self._listeners.adding(trace.hear):
+            yield trace
 
     def __getitem__(self, service: str) -> RawService:
         """The raw level: `client["Account"].getObject()` calls any method of any service.
@@ -190,7 +293,7 @@ class Client:
         Raises:
             PreflightError: the API has no such service; `suggestion` is the nearest one.
         """
-        checks.check(self._preflight, lambda: checks.service(service))
+        checks.check(self._options.preflight, lambda: checks.service(service))
         return RawService(self, service)
 
     @overload
@@ -257,7 +360,8 @@ class Client:
             mask: Which properties the answer has, such as `id,hostname,datacenter[name]`.
             filter: Which rows a list has, as the API's filter tree.
             where: Which rows a list has, as a condition: `prop("hostname").starts_with("web")`.
-            limit: The most rows to give. Only lists take one.
+            limit: The most rows to give; 0 gives none, but `total_count` is told all the same. Only
+                lists take one.
             offset: How many rows to pass over first.
             headers: Further members of the header in an XML-RPC message.
             raw_headers: Further HTTP headers.
@@ -267,8 +371,9 @@ class Client:
             preflight: What to do about a name the schema does not know; left out, what the client
                 was made with.
             returns: The type to make of the answer: a model, a list of one, or a scalar.
-            into: An attrs class of your own, or `list[...]` of one where the method gives a list:
-                it is the mask and the type of the answer in one.
+            into: A class of your own, or `list[...]` of one where the method gives a list: it is
+                the mask and the type of the answer in one. A class of attrs or pydantic, a
+                dataclass or a TypedDict; or a subclass of a model, with a mask beside it.
             iter: Give the rows one by one, as `iter_call` does.
 
         Returns:
@@ -302,9 +407,10 @@ class Client:
                 deadline=deadline,
                 preflight=preflight,
             )
-        mode = arguments.checked_mode(preflight, self._preflight)
+        mode = arguments.checked_mode(preflight, self._options.preflight)
         facts = _facts(service, method, mode)
-        mask, filter = arguments.checked_mask(mask), arguments.checked_filter(filter)
+        mask = arguments.checked_mask(mask)
+        filter = properties.wire_tree(arguments.checked_filter(filter), service, facts)
         if into is not None:
             mask, returns = _shape(into, mask, facts)
         mask = properties.wire_mask(mask, facts)
@@ -312,6 +418,7 @@ class Client:
         if facts is not None:
             _check_names(mode, service, facts, mask, filter, args)
         filter = properties.wire_filter(where, filter, service, facts, mode)
+        wanted, running = arguments.checked_count("limit", limit), Running(self._ends())
         call = Call(
             service=schema.wire_name(service),
             method=method,
@@ -319,32 +426,30 @@ class Client:
             id=arguments.checked_id(id, service, facts),
             mask=mask,
             filter=arguments.plain(filter) or None,
-            limit=arguments.checked_count("limit", limit),
+            limit=1 if wanted == 0 else wanted,  # to the API, 0 is no limit
             offset=arguments.checked_count("offset", offset),
-            headers=arguments.checked_headers(headers),
-            raw_headers=arguments.checked_raw_headers(raw_headers),
-            timeout=arguments.checked_wait(timeout),
-            deadline=arguments.checked_end(deadline, self.settings.deadline),
+            **self._options.of_call(headers, raw_headers, timeout, deadline),
             kind=schema.kind_of(service, method),
             idempotent=facts is not None and facts.idempotent,
+            running=running,
         )
         args, raw_headers = (), None  # a traceback shows what a name stands for: the call does not
-        tools = (self.settings.auth, self._sleep, self.find_placed, self._clock, self._made)
-        attempts = Attempts(call, self._retry, *tools, typed=returns is not None)
-        while True:
-            try:
-                attempts.begin(self._pace)
-                response = self.transport.send(call)
-                self._clock.hear(attempts.sent, time.monotonic(), response.date)
-                value = _answer(call, response, facts, returns, selection)
-                break
-            except CallError as error:
-                attempts.prepare_next(error)
-            except BaseException as error:
-                attempts.interrupted(error)
-                raise
+        attempts = self._attempts(call, running, typed=returns is not None)
+        with running:
+            while True:
+                try:
+                    attempts.begin(self._pace)
+                    response = self.transport.send(call)
+                    self._clock.hear(attempts.sent, time.monotonic(), response.date)
+                    value = _answer(call, response, facts, returns, selection, self._converter)
+                    break
+                except CallError as error:
+                    attempts.prepare_next(error)
+                except BaseException as error:
+                    attempts.interrupted(error)
+                    raise
         attempts.succeeded(response, facts)
-        return value
+        return _no_rows(value) if wanted == 0 else value
 
     def iter_call(
         self,
@@ -358,7 +463,7 @@ class Client:
         limit: int | None = None,
         offset: int | None = None,
         page_size: int = DEFAULT_PAGE_SIZE,
-        parallel: int = 1,
+        parallel: int | None = None,
         in_order: bool = False,
         progress: Callable[[int, int | None], object] | None = None,
         headers: Mapping[str, Any] | None = None,
@@ -388,7 +493,8 @@ class Client:
             raw_headers: Further HTTP headers.
             page_size: How many rows to ask for at once; halved, three times at most, when SoftLayer
                 answers that this is too much.
-            parallel: How many pages to ask for at the same time. The rows come in order all the
+            parallel: How many pages to ask for at the same time; what the client's options say, 1
+                without them. The rows come in order all the
                 same, and no more than these pages are in memory.
             in_order: Whether to ask for the rows by id from the first page on. A list that is
                 likely to be longer than a page saves a request so.
@@ -397,7 +503,7 @@ class Client:
             deadline: Seconds that each call may take in all.
             preflight: What to do about a name the schema does not know.
             returns: The type of the whole list, such as `list[VirtualGuest]`.
-            into: `list[...]` of an attrs class of your own: the mask and the type of the rows.
+            into: `list[...]` of a class of your own: the mask and the type of the rows.
 
         Returns:
             An iterator over the rows, each once. An answer that is not a list is given as it is.
@@ -412,9 +518,9 @@ class Client:
                 f"{schema.wire_name(service)}::{method} does more than to read, and iterating"
                 f" would call it once a page: client.call({service!r}, {method!r}, ...) does once"
             )
-        mode = arguments.checked_mode(preflight, self._preflight)
+        mode = arguments.checked_mode(preflight, self._options.preflight)
         facts = _facts(service, method, mode)
-        filter = arguments.checked_filter(filter)
+        filter = properties.wire_tree(arguments.checked_filter(filter), service, facts)
         filter = properties.wire_filter(where, filter, service, facts, mode)
         ordered = _in_order(service, facts, filter)
         if in_order:
@@ -441,7 +547,27 @@ class Client:
             returns=returns,
             into=into,
         )
-        return self._rows(pager, ask, arguments.checked_count("parallel", parallel) or 1, progress)
+        parallel = arguments.checked_count("parallel", parallel) or self._options.parallel
+        return self._rows(pager, ask, parallel, progress)
+
+    def _ends(self) -> tuple[CancelToken, ...]:
+        """What can end a call that is made now."""
+        ends = self._under_way, self._options.cancel_token, TURN.get()
+        return tuple(each for each in ends if each is not None)
+
+    def _attempts(self, call: Call, running: Running, *, typed: bool) -> Attempts:
+        return Attempts(
+            call,
+            self._options.retry,
+            self.settings.auth,
+            self._sleep,
+            self.find_placed,
+            self._clock,
+            self._made,
+            typed=typed,
+            listeners=self._listeners.now(),
+            running=running,
+        )
 
     def _rows(
         self,
@@ -487,7 +613,9 @@ class Client:
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/
         """
-        return find_placed(lost, self.call, self._clock, self._sleep, self._made)
+        from softlayer_sdk._calls.reconcile import find_placed  # noqa: PLC0415 - for lost calls only
+
+        return find_placed(lost, self.call, self._clock, self._sleep or time.sleep, self._made)
 
 
 class RawService:
@@ -510,6 +638,11 @@ class RawService:
 
     def __repr__(self) -> str:
         return f"{self._client!r}[{self._name!r}]"
+
+
+def _no_rows(value: Any) -> Any:
+    """A list without its rows, which still knows how many there are; anything else as it is."""
+    return ListResult((), value.total) if isinstance(value, ListResult) else value
 
 
 def _facts(service: str, method: str, mode: Preflight) -> schema.Method | None:
@@ -537,16 +670,18 @@ def _shape(
     into: type[Any], mask: MaskLike | None, facts: schema.Method | None
 ) -> tuple[MaskLike, type[Any]]:
     """The mask and the result type of a class of the caller's own."""
-    if mask is not None:
+    row = row_class(into)
+    if mask is not None and not is_model(row):
         raise PreflightError("mask and into: the class is the mask, so give one of them")
     is_list = typing.get_origin(into) is list
     if facts is not None and facts.array is not is_list:
         kind = "a list" if facts.array else "one object"
-        near = f"list[{into.__name__}]" if facts.array else typing.get_args(into)[0].__name__
+        name = getattr(row, "__name__", str(row))
+        near = f"list[{name}]" if facts.array else name
         raise PreflightError(
             f"into={into!r}: {facts.name} gives {kind}. Did you mean {near}?", suggestion=near
         )
-    return masks.Mask(masks.render(select_class(into))), into
+    return masks.mask_for(into) if mask is None else mask, into
 
 
 def _selection(mask: MaskLike | None, mode: Preflight) -> Selection | None:
@@ -577,11 +712,12 @@ def _answer(
     facts: schema.Method | None,
     returns: type[Any] | None,
     selection: Selection | None,
+    converter: cattrs.Converter | None,
 ) -> Any:
     value = answers.checked(call, response.value, facts)
     if returns is not None:
         try:
-            value = read(returns, answers.in_shape(value, facts), selection)
+            value = read(returns, answers.in_shape(value, facts), selection, converter)
         except StructureError as error:
             error.call = call.without_secrets()
             raise

@@ -5,12 +5,13 @@ SoftLayerError
 |- ConfigError             settings are missing or contradict each other; nothing was sent
 |- PreflightError          a service, method, mask or filter is unknown; nothing was sent
 |- NotLoadedError          the mask did not ask for this property; also an AttributeError
-|- CallError               a call was tried: .call (secrets removed), .may_have_run
+|- CallError               a call was tried: .call (secrets removed), .may_have_run, .retryable
 |  |- OrderStateUnknownError   the answer to an order was lost: .reconcile() looks for it, .lost
 |  |- TransportError       no usable answer
 |  |  |- ConnectError, ConnectTimeoutError    never reached the API: may_have_run is False
 |  |  |- ReadError, ReadTimeoutError          sent, and the answer was lost: may_have_run is True
-|  |  `- DeadlineExceededError                the call took longer than its deadline allows
+|  |  |- DeadlineExceededError                the call took longer than its deadline allows
+|  |  `- CallCancelledError                   another thread ended the call
 |  |- ResponseError        an answer that cannot be read: .http_status and the start of the .body
 |  |  `- ResponseTooLargeError                it is larger than max_response_bytes
 |  |- StructureError       readable, but not the promised shape: .paths
@@ -22,21 +23,25 @@ SoftLayerError
 `- AmbiguousNameError      a name that fits several things: .matches
 ```
 
-Each class can be pickled. `str()` gives the message, then the code, the call and the HTTP status.
+Each class can be pickled, with its cause. `str()` gives the message, then the code, the call and
+the HTTP status.
 """
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Protocol
-
+TYPE_CHECKING = False  # not from `typing`, which would be a third of what this import costs
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Mapping, Sequence
+    from typing import Any
 
     from softlayer_sdk._found import Found
+    from softlayer_sdk._types import FailedCall
+
 
 __all__ = [
     "AmbiguousNameError",
     "AuthenticationError",
+    "CallCancelledError",
     "CallError",
     "ConfigError",
     "ConnectError",
@@ -64,22 +69,26 @@ __all__ = [
 ]
 
 
-class FailedCall(Protocol):
-    """The call an error speaks of, with its secrets removed."""
-
-    @property
-    def service(self) -> str:
-        """Wire name of the service, such as `SoftLayer_Account`."""
-        ...
-
-    @property
-    def method(self) -> str:
-        """Wire name of the method, such as `getObject`."""
-        ...
-
-
 class SoftLayerError(Exception):
     """Root of every error of this package."""
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return type(self), self.args, {**self._kept(), "__cause__": _lasting(self.__cause__)}
+
+    def _kept(self) -> dict[str, Any]:
+        """What of it can be in a pickle."""
+        return dict(self.__dict__)
+
+
+def _lasting(cause: BaseException | None) -> BaseException | None:
+    """A cause that survives a pickle: some errors of others can be pickled, and not unpickled."""
+    import pickle  # noqa: PLC0415 - for pickles only
+
+    try:
+        pickle.loads(pickle.dumps(cause))  # noqa: S301 - what was just made
+    except Exception:  # noqa: BLE001 - whatever it is that is in the cause
+        return SoftLayerError(f"{type(cause).__name__}: {cause}")
+    return cause
 
 
 class ConfigError(SoftLayerError):
@@ -111,16 +120,41 @@ class NotLoadedError(SoftLayerError, AttributeError):
 class CallError(SoftLayerError):
     """A call was tried and failed.
 
-    `call` is the call without its secrets. `may_have_run` is False only when SoftLayer surely did
-    not carry it out, so that trying again is safe whatever the method.
+    Attributes:
+        call: The call without its secrets.
+        may_have_run: False only when SoftLayer surely did not carry it out, so that trying again is
+            safe whatever the method.
+        retryable: Whether the same call may be made again, and may succeed then: what failed is
+            likely to pass, and the call surely did not run or does no harm when it runs twice.
+        attempts: How often it was sent, or was to be.
+        elapsed: The seconds that it took, pauses included.
+        http_status: The status of the last answer, if there was one.
+        retry_after: The seconds to stay away for, if the last answer told.
+        correlation_id: What its events and log records are known by: the header
+            `X-Correlation-ID` or `X-Request-ID` of the caller, else made up.
+        request_headers_safe: The HTTP headers that the caller gave it; the value is replaced where
+            it may be a secret.
     """
 
     def __init__(
-        self, message: str, *, call: FailedCall | None = None, may_have_run: bool = False
+        self,
+        message: str,
+        *,
+        call: FailedCall | None = None,
+        may_have_run: bool = False,
+        http_status: int | None = None,
+        retry_after: float | None = None,
     ) -> None:
         super().__init__(message)
         self.call = call
         self.may_have_run = may_have_run
+        self.http_status = http_status
+        self.retry_after = retry_after
+        self.retryable = False
+        self.attempts = 1
+        self.elapsed = 0.0
+        self.correlation_id = ""
+        self.request_headers_safe: Mapping[str, str] = {}
 
     def _details(self) -> list[str]:
         return [f"{self.call.service}::{self.call.method}"] if self.call else []
@@ -145,10 +179,18 @@ class OrderStateUnknownError(CallError):
         *,
         call: FailedCall | None = None,
         may_have_run: bool = True,
+        http_status: int | None = None,
+        retry_after: float | None = None,
         lost: dict[str, Any] | None = None,
         finder: Callable[[], Found] | None = None,
     ) -> None:
-        super().__init__(message, call=call, may_have_run=may_have_run)
+        super().__init__(
+            message,
+            call=call,
+            may_have_run=may_have_run,
+            http_status=http_status,
+            retry_after=retry_after,
+        )
         self.lost = lost
         self._finder = finder
 
@@ -169,11 +211,8 @@ class OrderStateUnknownError(CallError):
             raise SoftLayerError(msg) from self
         return self._finder()
 
-    def __getstate__(self) -> dict[str, Any]:
+    def _kept(self) -> dict[str, Any]:
         return {**self.__dict__, "_finder": None}
-
-    def __reduce__(self) -> tuple[Any, ...]:
-        return type(self), self.args, self.__getstate__()
 
 
 class TransportError(CallError):
@@ -203,6 +242,13 @@ class DeadlineExceededError(TransportError):
     """
 
 
+class CallCancelledError(TransportError):
+    """Another thread ended the call, by a `CancelToken` or by `client.close()`.
+
+    `may_have_run` tells whether any of it was sent by then.
+    """
+
+
 class ResponseError(CallError):
     """An answer came that cannot be read.
 
@@ -219,10 +265,14 @@ class ResponseError(CallError):
         body: str = "",
         retry_after: float | None = None,
     ) -> None:
-        super().__init__(message, call=call, may_have_run=may_have_run)
-        self.http_status = http_status
+        super().__init__(
+            message,
+            call=call,
+            may_have_run=may_have_run,
+            http_status=http_status,
+            retry_after=retry_after,
+        )
         self.body = body[:2000]
-        self.retry_after = retry_after
 
     def _details(self) -> list[str]:
         status = [f"HTTP {self.http_status}"] if self.http_status else []
@@ -245,9 +295,17 @@ class StructureError(CallError):
         *,
         call: FailedCall | None = None,
         may_have_run: bool = True,
+        http_status: int | None = None,
+        retry_after: float | None = None,
         paths: Sequence[str] = (),
     ) -> None:
-        super().__init__(message, call=call, may_have_run=may_have_run)
+        super().__init__(
+            message,
+            call=call,
+            may_have_run=may_have_run,
+            http_status=http_status,
+            retry_after=retry_after,
+        )
         self.paths = list(paths)
 
 
@@ -271,12 +329,16 @@ class SoftLayerAPIError(CallError):
         retry_after: float | None = None,
         hint: str = "",
     ) -> None:
-        super().__init__(fault_string, call=call, may_have_run=may_have_run)
+        super().__init__(
+            fault_string,
+            call=call,
+            may_have_run=may_have_run,
+            http_status=http_status,
+            retry_after=retry_after,
+        )
         self.hint = hint
         self.fault_string = fault_string
         self.fault_code = fault_code
-        self.http_status = http_status
-        self.retry_after = retry_after
 
     @property
     def faultCode(self) -> str:  # noqa: N802 - the official package's name
@@ -330,9 +392,6 @@ class FollowUpError(SoftLayerError):
     def __init__(self, message: str, *, result: Any = None) -> None:
         super().__init__(message)
         self.result = result
-
-    def __reduce__(self) -> tuple[Any, ...]:
-        return type(self), self.args, {**self.__dict__, "__cause__": self.__cause__}
 
 
 class _WaitError(SoftLayerError):

@@ -52,7 +52,8 @@ def to_csv(
         rows: Models, dicts, or objects of attrs classes; an iterator is read as it is written.
         target: A path, whose file is made new, or an open text file.
         columns: What each row's cells are: attributes or keys, with dots through related objects,
-            as in `datacenter.name`. Without them, the plain values that the first row has.
+            as in `datacenter.name`; through a list, as in `tag_references.tag.name`, the values
+            are joined by commas. Without them, the plain values that the first row has.
 
     Returns:
         The number of rows.
@@ -68,9 +69,10 @@ def to_csv(
         for count, row in enumerate(rows, 1):
             if columns is None:
                 columns = _columns(row)
+            cells = [_cell(row, column) for column in columns]
             if count == 1:
                 table.writerow(columns)
-            table.writerow([_cell(row, column) for column in columns])
+            table.writerow(cells)
     return count
 
 
@@ -105,15 +107,27 @@ def _columns(row: Any) -> list[str]:
 
 def _cell(row: Any, column: str) -> str:
     """A value as text; nothing for null, and for what null leads to."""
-    value = row
+    values = [row]
     for name in column.split("."):
-        if value is None:
-            return ""
-        if is_object(value):
-            if name not in value:
-                raise NotLoadedError(f"{column!r}: a row has no {name!r}", mask_to_add=column)
-            value = value[name]
-        else:
-            value = getattr(value, name)
+        values = [
+            inner
+            for value in values
+            for each in (value if is_array(value) else [value])
+            if (inner := _member(each, name, column)) is not None
+        ]
+    if len(values) == 1:
+        return _text(values[0])
+    return ",".join(map(_text, values))
+
+
+def _member(value: Any, name: str, column: str) -> Any:
+    if not is_object(value):
+        return getattr(value, name)
+    if name not in value:
+        raise NotLoadedError(f"{column!r}: a row has no {name!r}", mask_to_add=column)
+    return value[name]
+
+
+def _text(value: Any) -> str:
     found = unstructure(value)
-    return "" if found is None else found if isinstance(found, str) else json.dumps(found)
+    return found if isinstance(found, str) else json.dumps(found)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import contextlib
 import os
+import re
 import warnings
-from configparser import Error, RawConfigParser
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from urllib.parse import SplitResult, urlsplit
@@ -26,6 +26,7 @@ from softlayer_sdk.errors import ConfigError
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
+    from configparser import RawConfigParser
 
 PUBLIC_ENDPOINT = "https://api.softlayer.com/xmlrpc/v3.1"
 WIRES = ("xmlrpc", "rest")
@@ -73,6 +74,7 @@ class Settings:
     verify: bool | str = True
     deadline: float | None = DEADLINE
     max_response_bytes: int | None = MAX_RESPONSE_BYTES
+    app_info: str = ""
 
     @property
     def wire(self) -> Wire:
@@ -89,6 +91,7 @@ def load_settings(
     timeout: Timeout | NotGiven = NOT_GIVEN,
     deadline: float | None = DEADLINE,
     max_response_bytes: int | None = MAX_RESPONSE_BYTES,
+    app_info: str | None = None,
     environ: Mapping[str, str] | None = None,
     files: Sequence[str | Path] = FILES,
     **given: Any,
@@ -104,6 +107,7 @@ def load_settings(
         timeout: Seconds, one number or (connect, read); None waits for ever.
         deadline: Seconds that a call may take in all; None for as many as it takes.
         max_response_bytes: The largest answer that is read; None for any.
+        app_info: The name and version of the program, such as `tool/1.2`.
         environ: The environment; the process's own without it.
         files: The usual files; a later one goes before an earlier one.
         given: Arguments for the other settings; None stands for "not given".
@@ -113,9 +117,10 @@ def load_settings(
     """
     environ = os.environ if environ is None else environ
     arguments = {key: value for key, value in given.items() if value not in (None, "")}
-    parsers = [_parse(Path(file).expanduser(), required=False) for file in files]
+    texts = {file: _text(file, required=False) for file in map(_path, files)}
     if config_file:
-        parsers.append(_parse(Path(config_file).expanduser(), required=True))
+        texts[_path(config_file)] = _text(_path(config_file), required=True)
+    parsers = [_parse(file, text) for file, text in texts.items() if text]
     found = {
         **_section(parsers, "softlayer"),
         **_profile(parsers, environ.get("SL_PROFILE") if not profile else None),
@@ -135,6 +140,7 @@ def load_settings(
         verify=verify,
         deadline=checked_deadline(deadline),
         max_response_bytes=_checked_size(max_response_bytes),
+        app_info=_checked_app(app_info),
     )
 
 
@@ -170,15 +176,29 @@ def _section(parsers: Sequence[RawConfigParser], name: str) -> dict[str, str]:
     }
 
 
-def _parse(file: Path, *, required: bool) -> RawConfigParser:
-    parser = RawConfigParser()
+def _path(file: str | Path) -> Path:
+    return Path(file).expanduser()
+
+
+def _text(file: Path, *, required: bool) -> str:
     try:
-        parser.read_string(file.read_text("utf-8-sig"))
-        _warn_of_others(file, parser)
+        return file.read_text("utf-8-sig")
     except OSError as error:
         if required:
             raise ConfigError(f"{file} cannot be read: {error.strerror}") from None
-    except (Error, UnicodeDecodeError) as error:
+    except UnicodeDecodeError as error:
+        raise ConfigError(f"{file} cannot be read: {type(error).__name__}") from None
+    return ""
+
+
+def _parse(file: Path, text: str) -> RawConfigParser:
+    from configparser import Error, RawConfigParser  # noqa: PLC0415 - for who has such a file
+
+    parser = RawConfigParser()
+    try:
+        parser.read_string(text)
+        _warn_of_others(file, parser)
+    except Error as error:
         # They quote the line, which may be that of the key.
         raise ConfigError(f"{file} cannot be read: {type(error).__name__}") from None
     return parser
@@ -313,6 +333,18 @@ def _checked_size(size: int | None) -> int | None:
     if number is not None and not (type(number) is int and number > 0):
         raise ConfigError(f"max_response_bytes={size!r}: it is a number above 0; None is no limit")
     return size
+
+
+# Products as a `User-Agent` has them: `tool/1.2`, `tool/1.2 library/3`.
+_PRODUCTS = re.compile(r"[\w.+~-]+(/[\w.+~-]+)?( [\w.+~-]+(/[\w.+~-]+)?)*", re.ASCII)
+
+
+def _checked_app(app_info: str | None) -> str:
+    if app_info is None:
+        return ""
+    if not (isinstance(app_info, str) and _PRODUCTS.fullmatch(app_info)):  # type: ignore[redundant-expr]  # who does not check types
+        raise ConfigError(f"app_info={app_info!r}: it is a name and a version, such as 'tool/1.2'")
+    return app_info
 
 
 def _seconds(value: object, name: str = "timeout") -> float:

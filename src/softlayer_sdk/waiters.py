@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from typing import TYPE_CHECKING, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 import attrs
 
@@ -27,11 +27,13 @@ class Poll(Generic[T]):
 class Waiter:
     """Polls until a condition holds. Clock and sleep are passed in, so that a test need not wait.
 
-    `clock` gives seconds, `sleep` lets them pass.
+    `clock` gives seconds, `sleep` lets them pass; `progress` is called after each look, with what
+    was seen and the seconds since the wait began.
     """
 
     clock: Callable[[], float] = time.monotonic
     sleep: Callable[[float], object] = time.sleep
+    progress: Callable[[Poll[Any]], object] | None = None
 
     def polls(
         self, read: Callable[[], T], *, timeout: float, interval: float, last: bool = True
@@ -46,13 +48,19 @@ class Waiter:
         """
         start = self.clock()
         while True:
-            yield Poll(read(), self.clock() - start)
+            yield self._look(read, start)
             left = max(0.0, start + timeout - self.clock())
             self.sleep(min(interval, left))
             if self.clock() - start >= timeout:
                 break
         if last:
-            yield Poll(read(), self.clock() - start)
+            yield self._look(read, start)
+
+    def _look(self, read: Callable[[], T], start: float) -> Poll[T]:
+        seen = Poll(read(), self.clock() - start)
+        if self.progress is not None:
+            self.progress(seen)
+        return seen
 
     def until(
         self,

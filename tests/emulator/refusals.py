@@ -61,16 +61,28 @@ class Refused:
 
 HOST = {"hostname": "new1", "domain": "example.org"}
 GUEST_PRICES = (
-    *("GUEST_CORES_2", "RAM_4_GB", "GUEST_DISK_100_GB_SAN", "OS_UBUNTU_22_64"),
+    *(
+        "GUEST_CORES_2",
+        "RAM_4_GB",
+        "GUEST_DISK_100_GB_SAN",
+        "OS_UBUNTU_22_04_LTS_JAMMY_JELLYFISH_64_BIT",
+    ),
     *("1_GBPS_PUBLIC_PRIVATE_NETWORK_UPLINKS", "BANDWIDTH_0_GB_2", "1_IP_ADDRESS"),
 )
 SERVER_PRICES = (
-    *("INTEL_XEON_2620_2_10", "RAM_64_GB_DDR4", "OS_DEBIAN_12_64"),
+    *(
+        "INTEL_INTEL_XEON_E52620_V4_2_10",
+        "RAM_64_GB_DDR4_2133_ECC_NON_REG",
+        "OS_DEBIAN_12_X_BOOKWORM_64_BIT",
+    ),
     *("1_GBPS_PUBLIC_PRIVATE_NETWORK_UPLINKS", "BANDWIDTH_0_GB_2", "1_IP_ADDRESS"),
 )
 ON_HOST_PRICES = (
     *("GUEST_CORE_2_DEDICATED", "RAM_4_UNIT_DEDICATED", "GUEST_DISK_100_GB_SAN"),
-    *("OS_UBUNTU_22_64", "1_GBPS_PUBLIC_PRIVATE_NETWORK_UPLINKS_DEDICATED_HOSTS"),
+    *(
+        "OS_UBUNTU_22_04_LTS_JAMMY_JELLYFISH_64_BIT",
+        "1_GBPS_PUBLIC_PRIVATE_NETWORK_UPLINKS_DEDICATED_HOSTS",
+    ),
     *("BANDWIDTH_0_GB_2", "1_IP_ADDRESS"),
 )
 TIERED = (
@@ -218,7 +230,7 @@ ORDERS: dict[str, dict[str, Any]] = {
     "server upgrade": {
         "complexType": f"{CONTAINER}_Hardware_Server_Upgrade",
         "hardware": [{"id": 21003}],
-        "prices": ("200:RAM_16_GB_DDR4",),
+        "prices": ("200:RAM_16_GB_DDR4_2133_ECC_NON_REG",),
     },
 }
 # The templates that make a guest.
@@ -331,9 +343,9 @@ def _machines(
         ("no place", {"location": None}, "Order_InvalidLocation", NOWHERE, False),
         (
             "an unknown place",
-            {"location": "ams01"},
+            {"location": "syd01"},
             "Order_InvalidLocation",
-            f"{NOWHERE} This offering is not available in ams01.",
+            f"{NOWHERE} This offering is not available in syd01.",
             False,
         ),
         (
@@ -345,7 +357,7 @@ def _machines(
         ),
         (
             "no memory",
-            {"prices": without(prices, "RAM_4_GB", "RAM_64_GB_DDR4")},
+            {"prices": without(prices, "RAM_4_GB", "RAM_64_GB_DDR4_2133_ECC_NON_REG")},
             *_missing("RAM"),
             False,
         ),
@@ -453,12 +465,14 @@ GUESTS = [
             "Windows for more cores than it has",
             {
                 "prices": (
-                    *without(GUEST_PRICES, "GUEST_CORES_2", "OS_UBUNTU_22_64"),
-                    *("GUEST_CORES_56", "OS_WIN_2022_64"),
+                    *without(
+                        GUEST_PRICES, "GUEST_CORES_2", "OS_UBUNTU_22_04_LTS_JAMMY_JELLYFISH_64_BIT"
+                    ),
+                    *("GUEST_CORES_56", "OS_WINDOWS_2022_FULL_STD_64_BIT"),
                 )
             },
             "Public",
-            restricted("Win 2022 64", "a Cores", "56 x 2.0 GHz or higher Cores"),
+            restricted("Windows 2022 Standard (64 bit)", "a Cores", "56 x 2.0 GHz or higher Cores"),
         ),
         (
             "shared cores on a host",
@@ -522,7 +536,9 @@ SERVERS = [
         "server",
         {
             "prices": without(
-                SERVER_PRICES, "OS_DEBIAN_12_64", "1_GBPS_PUBLIC_PRIVATE_NETWORK_UPLINKS"
+                SERVER_PRICES,
+                "OS_DEBIAN_12_X_BOOKWORM_64_BIT",
+                "1_GBPS_PUBLIC_PRIVATE_NETWORK_UPLINKS",
             )
         },
         *_missing("Uplink Port Speeds", "Operating System"),

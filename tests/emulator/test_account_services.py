@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
-from tests.emulator.wire import basic, rest, send
+from tests.emulator.wire import basic, read, rest, send
 
 if TYPE_CHECKING:
     from softlayer_sdk.emulator import Emulator
@@ -43,7 +43,7 @@ def test_invoices(shared: Emulator) -> None:
         assert total == Decimal(row["invoiceTotalAmount"])
     opened = account(shared, "OpenRecurringInvoices")
     assert [row["id"] for row in rows if row["statusCode"] == "OPEN"] == [opened[0]["id"]]
-    for kind, end in (("Pdf", "pdf"), ("Xls", "xls")):
+    for kind, end in (("Pdf", "pdf"), ("Xls", "xlsx")):
         path = f"SoftLayer_Billing_Invoice/{rows[0]['id']}/get{kind}Filename"
         assert f"Invoice-{rows[0]['id']}.{end}" == rest(shared, path).json
 
@@ -151,8 +151,10 @@ def test_pools_of_bandwidth(emulator: Emulator) -> None:
     guest = emulator.get("SoftLayer_Virtual_Guest", 102, mask)
     assert "shared" == guest["bandwidthAllotmentDetail"]["bandwidthAllotment"]["name"]
     assert rest(emulator, update, [], [{"id": SERVER}], [], [{"id": 102}]).json is True
+    emulator.clock.advance(31 * 86_400)
     assert [] == emulator.get(POOL, id, "mask[hardware.id]")["hardware"]
     assert rest(emulator, f"{POOL}/{id}/requestVdrCancellation").json is True
+    emulator.clock.advance(31 * 86_400)
     assert id not in {each["id"] for each in account(emulator, "BandwidthAllotments")}
 
 
@@ -179,3 +181,23 @@ def test_a_guest_asks_for_its_router(shared: Emulator) -> None:
     assert found.startswith("bcr")
     wrong = rest(shared, "SoftLayer_Resource_Metadata/getRouter/00:00:00:00:00:00").json
     assert "SoftLayer_Exception_NotFound" == wrong["code"]
+
+
+def test_what_an_account_is(emulator: Emulator) -> None:
+    """How many hourly guests it has and may have, what is noted of it, and what it is not."""
+    hourly = account(emulator, "HourlyVirtualGuests")
+    assert len(hourly) == read(emulator, "Account", "countHourlyInstances")
+    assert 0 < read(emulator, "Account", "hourlyInstanceLimit")
+    assert read(emulator, "Account", "areVdrUpdatesBlockedForBilling") is False
+    assert read(emulator, "Account", "hasAttribute", "SPECIAL") is False
+    kind: dict[str, Any] = {"accountAttributeType": {"keyName": "SPECIAL"}, "value": "1"}
+    emulator.seed("Account_Attribute", **kind)
+    assert read(emulator, "Account", "hasAttribute", "SPECIAL") is True
+    assert "1" == read(emulator, "Account", "getAttributeByType", "SPECIAL")["value"]
+
+
+def test_vlans_that_reach_each_other(emulator: Emulator) -> None:
+    """Spanning is switched on and off."""
+    for enabled in (True, False):
+        assert rest(emulator, "SoftLayer_Account/setVlanSpan", enabled).json is True
+        assert enabled is read(emulator, "Account", "getNetworkVlanSpan")["enabledFlag"]

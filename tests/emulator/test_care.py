@@ -89,13 +89,15 @@ def upgrade(emulator: Emulator, key: str, id: int = 21001) -> Reply:
 def test_more_for_a_server(slow: Emulator) -> None:
     """A server has what was ordered for it when the transaction is over."""
     mask = "mask[memoryCapacity,billingItem.package.id]"
-    assert 200 == upgrade(slow, "RAM_256_GB_DDR4").status
+    assert 200 == upgrade(slow, "RAM_256_GB_DDR4_2133_ECC_NON_REG").status
     row = slow.get(SERVER, 21001, mask)
     assert (64, SERVERS) == (row["memoryCapacity"], row["billingItem"]["package"]["id"])
-    assert "outstanding transaction" in upgrade(slow, "RAM_256_GB_DDR4").json["error"]
+    assert (
+        "outstanding transaction" in upgrade(slow, "RAM_256_GB_DDR4_2133_ECC_NON_REG").json["error"]
+    )
     slow.clock.advance(80)
     assert 256 == slow.get(SERVER, 21001, mask)["memoryCapacity"]
-    assert 404 == upgrade(slow, "RAM_256_GB_DDR4", id=1).status
+    assert 404 == upgrade(slow, "RAM_256_GB_DDR4_2133_ECC_NON_REG", id=1).status
     assert 200 == upgrade(slow, "100_MBPS_PUBLIC_PRIVATE_NETWORK_UPLINKS").status
     slow.clock.advance(80)
     ports = slow.get(SERVER, 21001, "mask[networkComponents[speed,name]]")["networkComponents"]

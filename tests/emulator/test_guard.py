@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import json
+from typing import Any
+
 import pytest
 
 from softlayer_sdk.emulator import Emulator
@@ -90,7 +93,27 @@ def test_calls_keep_no_keys(shared: Emulator) -> None:
     assert "s3cret" not in str(shared.calls)
 
 
-def test_seeds_that_make_no_sense(shared: Emulator) -> None:
-    """A number that is none is named."""
-    with pytest.raises(LookupError, match="how many"):
-        shared.seed("Virtual_ReservedCapacityGroup", instances=[])
+@pytest.mark.parametrize(
+    ("datatype", "values", "told"),
+    [
+        ("Virtual_ReservedCapacityGroup", {"instances": []}, "how many"),
+        ("Virtual_Gest", {}, "Did you mean 'SoftLayer_Virtual_Guest'"),
+        ("Virtual_Guest", {"hostnam": "x"}, "Did you mean 'hostname'"),
+        ("Virtual_Guest", {"count": "x"}, "count says how many there are, not 'x'"),
+        ("Virtual_Guest", {"tags": 5}, "a Virtual_Guest cannot have such values"),
+        ("Dns_Domain", {"name": 5}, "a Dns_Domain cannot have such values"),
+        ("Dns_Domain", {"resourceRecords": [{"x": 1}]}, "is not an IPv4 address"),
+        ("Network_Subnet", {"cidr": "x"}, "a Network_Subnet cannot have such values"),
+    ],
+)
+def test_seeds_that_make_no_sense(
+    shared: Emulator, datatype: str, values: dict[str, Any], told: str
+) -> None:
+    """What is wrong is named, by the method and over HTTP, and nothing is added."""
+    before = shared.all(datatype) if told.startswith("a ") else None
+    with pytest.raises((LookupError, ValueError), match=told):
+        shared.seed(datatype, **values)
+    body = json.dumps({datatype: [values]}).encode()
+    reply = send(shared, "POST", "/_emulator/seed", body)
+    assert (400, True) == (reply.status, told in reply.body.decode())
+    assert before == (shared.all(datatype) if before is not None else None)

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from tests.emulator.wire import rest
+from tests.emulator.wire import read, rest
 
 if TYPE_CHECKING:
     from softlayer_sdk.emulator import Emulator
@@ -263,3 +263,28 @@ def test_creation_honours_a_mask(emulator: Emulator) -> None:
     """The new guest comes with what a mask names."""
     reply = rest(emulator, f"{SERVICE}.json", template(), mask="mask[hostname,datacenter.name]")
     assert {"hostname": "new1", "datacenter": {"name": "dal13"}} == reply.json
+
+
+def test_webhooks_of_transient_guests(emulator: Emulator) -> None:
+    """A transient guest has a webhook until it is deleted; others have none."""
+    id = create(emulator, transientGuestFlag=True).json["id"]
+    path = f"SoftLayer_Virtual_Guest/{id}"
+    hook = ("https://example.org/hook", "secret")
+    assert 500 == rest(emulator, f"{path}/sendTestReclaimScheduledAlert").status
+    assert 200 == rest(emulator, f"{path}/setTransientWebhook", *hook).status
+    told = read(emulator, "Virtual_Guest", "getTransientWebhookURI", id=id)
+    assert hook[0] == told["value"]
+    assert 200 == rest(emulator, f"{path}/sendTestReclaimScheduledAlert").status
+    assert 500 == rest(emulator, f"{path}/setTransientWebhook", "nowhere", "secret").status
+    assert 200 == rest(emulator, f"{path}/deleteTransientWebhook").status
+    assert read(emulator, "Virtual_Guest", "getTransientWebhookURI", id=id) is None
+    other = rest(emulator, "SoftLayer_Virtual_Guest/102/setTransientWebhook", *hook)
+    assert 500 == other.status
+
+
+@pytest.mark.parametrize(("gigabytes", "answer"), [(25, True), (2000, True), (2001, False)])
+def test_space_on_the_host(shared: Emulator, gigabytes: int, *, answer: bool) -> None:
+    """There is space for what is sold."""
+    method = "checkHostDiskAvailability"
+    assert answer is read(shared, "Virtual_Guest", method, gigabytes, id=102)
+    assert 500 == rest(shared, f"SoftLayer_Virtual_Guest/102/{method}", 0).status

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from tests.emulator.test_guests import create, look
-from tests.emulator.wire import rest
+from tests.emulator.wire import read, rest
 
 if TYPE_CHECKING:
     from softlayer_sdk.emulator import Emulator
@@ -133,3 +133,31 @@ def test_how_guests_of_an_image_start(emulator: Emulator) -> None:
     assert call(emulator, id, "setBootMode", "PV").json is True
     assert "PV" == call(emulator, id, "getBootMode").json
     assert "newBootMode" in call(emulator, id, "setBootMode", "UEFI").json["error"]
+
+
+def test_publishing(emulator: Emulator) -> None:
+    """A public copy of an image is made, in the places that are named."""
+    (image,) = emulator.seed(IMAGE, name="mine")
+    path = IMAGE
+    given = ("ours", "short", "long", [{"id": 2434695}])
+    id = rest(emulator, f"{path}/{image['id']}/createPublicArchiveTransaction", *given).json
+    mask = "mask[name,summary,note,publicFlag,datacenters[name]]"
+    shown = read(emulator, path, "getObject", id=id, mask=mask)
+    expected = {"name": "ours", "summary": "short", "note": "long", "publicFlag": 1}
+    assert {**expected, "datacenters": [{"name": "fra04"}]} == shown
+    assert id in [each["id"] for each in read(emulator, path, "getPublicImages", mask="mask[id]")]
+    public = read(emulator, path, "getPublicImages", mask="mask[id]")[0]["id"]
+    refused = rest(emulator, f"{path}/{public}/createPublicArchiveTransaction", "x", "", "", [])
+    assert 404 == refused.status
+
+
+@pytest.mark.parametrize(("flex", "servers"), [(False, False), (True, True)])
+def test_packages_of_an_image(emulator: Emulator, *, flex: bool, servers: bool) -> None:
+    """Guests are made from any image, servers from flex images."""
+    (image,) = emulator.seed(IMAGE, name="mine", flexImageFlag=flex)
+    method = "getAvailablePackagesForImageTemplate"
+    given = {"id": image["id"]}
+    found = read(emulator, "Product_Package", method, given, mask="mask[keyName]")
+    names = {each["keyName"] for each in found}
+    assert ("CLOUD_SERVER" in names, "BARE_METAL_SERVER" in names) == (True, servers)
+    assert "STORAGE_AS_A_SERVICE_STAAS" not in names

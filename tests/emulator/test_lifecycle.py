@@ -5,8 +5,9 @@ from typing import Any
 import pytest
 
 from softlayer_sdk.emulator import Emulator
+from softlayer_sdk.emulator.engine.errors import Refusal
 from tests.emulator.test_guests import call, create, look
-from tests.emulator.wire import rest
+from tests.emulator.wire import read, rest
 
 STATE = "provisionDate,powerState.keyName,activeTransaction.transactionStatus.name"
 BUSY = "There is currently an outstanding transaction for this server."
@@ -304,3 +305,66 @@ def test_create_options(shared: Emulator) -> None:
     assert {"startCpus": 1} == answer["processors"][0]["template"]
     system = answer["operatingSystems"][0]["template"]
     assert {"operatingSystemReferenceCode": "UBUNTU_LATEST_64"} == system
+
+
+def test_options_cost_what_is_sold(shared: Emulator) -> None:
+    """The fees of choices are those of the catalog, and each choice is accepted."""
+    answer = read(shared, "Virtual_Guest", "getCreateObjectOptions")
+    mask = "mask[keyName,capacity,itemCategory.categoryCode,prices[hourlyRecurringFee]]"
+    items = read(shared, "Product_Package", "getItems", id=46, mask=mask)
+    memory = {
+        int(each["capacity"]) * 1024: each["prices"][0]["hourlyRecurringFee"]
+        for each in items
+        if each["keyName"].startswith("RAM_") and each["keyName"].endswith("_GB")
+    }
+    shown = {
+        each["template"]["maxMemory"]: each["itemPrice"]["hourlyRecurringFee"]
+        for each in answer["memory"]
+    }
+    assert memory == shown
+    parts = {"B1_1X2X25": {}, "B1_2X8X100": {}} | {
+        each["flavor"]["keyName"]: each["flavor"] for each in answer["flavors"]
+    }
+    small, large = (parts[name]["totalMinimumHourlyFee"] for name in ("B1_1X2X25", "B1_2X8X100"))
+    assert 0 < float(small) < float(large)
+    codes = {"guest_core", "ram", "guest_disk0"}
+    assert codes == {
+        each["category"]["categoryCode"] for each in parts["B1_1X2X25"]["configuration"]
+    }
+
+
+@pytest.mark.parametrize("kind", ["Virtual_Guest", "Hardware_Server"])
+def test_seeded_machines_are_where_they_belong(emulator: Emulator, kind: str) -> None:
+    """A VLAN of another kind or another place is refused; the right one has an address."""
+    mask = "mask[id,networkSpace,datacenter.name]"
+    vlans = {
+        (each["networkSpace"], each["datacenter"]["name"]): each["id"]
+        for each in emulator.all("Network_Vlan", mask)
+    }
+    text = "The network vlan provided is not available for computing instances."
+    for name, space, place in (
+        ("primaryBackendNetworkComponent", "PUBLIC", "dal13"),
+        ("primaryNetworkComponent", "PRIVATE", "dal13"),
+        ("primaryNetworkComponent", "PUBLIC", "dal05"),
+    ):
+        wrong: dict[str, Any] = {name: {"networkVlan": {"id": vlans[space, place]}}}
+        with pytest.raises(Refusal, match=text):
+            emulator.seed(kind, datacenter={"name": "dal13"}, **wrong)
+    vlan = {"networkVlan": {"id": vlans["PRIVATE", "dal13"]}}
+    (row,) = emulator.seed(kind, datacenter={"name": "dal13"}, primaryBackendNetworkComponent=vlan)
+    mask = "mask[primaryBackendIpAddress,primaryBackendNetworkComponent[port,networkVlan.id]]"
+    shown = read(emulator, kind, "getObject", id=row["id"], mask=mask)
+    assert shown["primaryBackendIpAddress"]
+    expected = {"port": 0, "networkVlan": {"id": vlans["PRIVATE", "dal13"]}}
+    assert expected == shown["primaryBackendNetworkComponent"]
+
+
+def test_volumes_are_cancelled_once(emulator: Emulator) -> None:
+    """A volume that is cancelled at once is gone, and so is what was paid for it."""
+    (volume,) = emulator.seed("Network_Storage")
+    mask = "mask[billingItem.id]"
+    shown = read(emulator, "Network_Storage", "getObject", id=volume["id"], mask=mask)
+    path = f"SoftLayer_Billing_Item/{shown['billingItem']['id']}/cancelItem"
+    assert rest(emulator, path, True, True, "", "").json is True
+    assert 404 == rest(emulator, path, True, True, "", "").status
+    assert 404 == rest(emulator, f"SoftLayer_Network_Storage/{volume['id']}").status

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from tests.emulator.test_networks import order, price_of
-from tests.emulator.wire import Reply, array, integer, rest, string, struct, xmlrpc
+from tests.emulator.wire import Reply, array, integer, read, rest, string, struct, xmlrpc
 
 if TYPE_CHECKING:
     from softlayer_sdk.emulator import Emulator
@@ -295,3 +295,31 @@ def test_over_xmlrpc(emulator: Emulator, balancer: dict[str, Any]) -> None:
         "SoftLayer_Exception_ObjectNotFound",
         "Unable to find object with id of 'frobs'.",
     ) == fault
+
+
+@pytest.mark.parametrize("metric", ["Throughput", "ConnectionRate", "ActiveConnections"])
+def test_what_goes_through(emulator: Emulator, balancer: dict[str, Any], metric: str) -> None:
+    """Each listener has its part of what goes through, step by step since there is one."""
+    service, method = f"{LBAAS}_LoadBalancer", "getListenerTimeSeriesData"
+    assert [] == read(emulator, service, method, balancer["uuid"], metric, "1hour")
+    emulator.clock.advance(7200)
+    whole = read(emulator, service, method, balancer["uuid"], metric, "1hour")
+    assert 60 == len(whole)
+    assert 60 == whole[1]["epochTimestamp"] - whole[0]["epochTimestamp"]
+    listeners = parts(emulator, balancer, "listeners", "uuid")
+    shares = [
+        read(emulator, service, method, balancer["uuid"], metric, "1hour", each["uuid"])
+        for each in listeners
+    ]
+    total = sum(float(row["value"]) for rows in shares for row in rows)
+    assert 0 < total == sum(float(row["value"]) for row in whole)
+
+
+@pytest.mark.parametrize("given", [("Speed", "1hour"), ("Throughput", "1year")])
+def test_what_is_not_measured(
+    emulator: Emulator, balancer: dict[str, Any], given: tuple[str, str]
+) -> None:
+    """Other things and other times are refused."""
+    path = f"{LBAAS}_LoadBalancer/getListenerTimeSeriesData"
+    reply = rest(emulator, path, balancer["uuid"], *given)
+    assert "SoftLayer_Exception_InvalidValue" == reply.error[1]

@@ -156,7 +156,7 @@ def test_pods(shared: Emulator) -> None:
     """Each datacenter has a pod; one is going to close."""
     wanted = {"operation": "in", "options": [{"name": "data", "value": ["CLOSURE_ANNOUNCED"]}]}
     path = "SoftLayer_Network_Pod/getAllObjects"
-    assert 11 == len(rest(shared, path).json)
+    assert 13 == len(rest(shared, path).json)
     closing = rest(shared, path, filter={"capabilities": wanted}).json
     assert ["hou02.pod01"] == [pod["name"] for pod in closing]
 

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from tests.emulator.test_guests import look, template
-from tests.emulator.wire import rest
+from tests.emulator.wire import read, rest
 
 if TYPE_CHECKING:
     from softlayer_sdk.emulator import Emulator
@@ -16,15 +16,15 @@ CHOSEN = (
     "GUEST_CORES_2",
     "RAM_4_GB",
     "GUEST_DISK_100_GB_SAN",
-    "OS_UBUNTU_22_64",
+    "OS_UBUNTU_22_04_LTS_JAMMY_JELLYFISH_64_BIT",
     "1_GBPS_PUBLIC_PRIVATE_NETWORK_UPLINKS",
     "BANDWIDTH_0_GB_2",
     "1_IP_ADDRESS",
 )
 METAL = (
-    "INTEL_XEON_2620_2_10",
-    "RAM_64_GB_DDR4",
-    "OS_DEBIAN_12_64",
+    "INTEL_INTEL_XEON_E52620_V4_2_10",
+    "RAM_64_GB_DDR4_2133_ECC_NON_REG",
+    "OS_DEBIAN_12_X_BOOKWORM_64_BIT",
     "1_GBPS_PUBLIC_PRIVATE_NETWORK_UPLINKS",
     "BANDWIDTH_20000_GB",
     "1_IP_ADDRESS",
@@ -110,7 +110,7 @@ def test_verifying(emulator: Emulator) -> None:
         )
     )
     assert {"id": 1854895, "longName": "Dallas 13", "name": "dal13"} == answer["locationObject"]
-    assert "Ubuntu 22 64" in [each["item"]["description"] for each in answer["prices"]]
+    assert "Ubuntu 22.04-64" in [each["item"]["description"] for each in answer["prices"]]
     assert 5 == len(rest(emulator, "SoftLayer_Account/getVirtualGuests").json)
 
 
@@ -358,3 +358,35 @@ def test_upgrading(slow: Emulator) -> None:
     assert ["0", "2"] == [each["device"] for each in row["blockDevices"]]
     assert [{"speed": 1000}, {"speed": 1000}] == row["networkComponents"]
     assert 404 == rest(slow, f"{ORDER}/placeOrder", wanted | {"virtualGuests": [{"id": 1}]}).status
+
+
+def test_networks_that_an_order_may_name(emulator: Emulator) -> None:
+    """VLANs by place, by their ids and by their subnets, with what an order shows of them."""
+    told = read(emulator, "Product_Order", "getVlans", 1854895, 46)
+    names = {each["hostnameDatacenter"] for side in told.values() for each in side}
+    assert {"dal13"} == names
+    (vlan,) = told["publicVlans"]
+    subnet = vlan["subnets"][0]["id"]
+    assert f"{vlan['hostnameRouter']}.dal13.{vlan['vlanNumber']}" == vlan["description"]
+    by_id = read(emulator, "Product_Order", "getVlans", 0, 0, "", [vlan["id"]])
+    by_subnet = read(emulator, "Product_Order", "getVlans", 0, 0, "", [], [subnet])
+    assert {"publicVlans": [vlan], "privateVlans": []} == by_id == by_subnet
+    everywhere = read(emulator, "Product_Order", "getVlans")
+    assert len(everywhere["publicVlans"]) > 1
+    private = read(emulator, "Product_Order", "getVlans", 0, 0, "private_network_only=1")
+    assert [] == private["publicVlans"] != private["privateVlans"]
+    assert [] == read(emulator, "Product_Order", "getNetworks", 1854895)
+
+
+def test_what_packages_have(shared: Emulator) -> None:
+    """The active packages, their items and categories; prices that can be had."""
+    active = read(shared, "Account", "getActivePackages", mask="mask[id]")
+    assert {"id": 46} in active
+    items = read(shared, "Product_Package", "getActiveItems", id=46)
+    assert items[0]["prices"]
+    codes = read(shared, "Product_Package", "getStandardCategories", id=46)
+    assert "ram" in [each["categoryCode"] for each in codes]
+    price = {"id": items[0]["prices"][0]["id"]}
+    assert read(shared, "Product_Order", "checkItemAvailability", [price]) is True
+    assert read(shared, "Product_Order", "checkItemConflicts", [price, price]) is False
+    assert 404 == rest(shared, f"{ORDER}/checkItemAvailability", [{"id": 1}]).status

@@ -131,35 +131,35 @@ def test_prices_of_another_region(shared: Emulator) -> None:
 
 def test_prices_for_other_sizes(shared: Emulator) -> None:
     """Some prices go with so many cores only."""
-    names = ("GUEST_CORES_56", *CHOSEN[1:3], "OS_WIN_2022_64", *CHOSEN[4:])
+    names = ("GUEST_CORES_56", *CHOSEN[1:3], "OS_WINDOWS_2022_FULL_STD_64_BIT", *CHOSEN[4:])
     reply = rest(shared, f"{ORDER}/verifyOrder", order(shared, *names))
-    id = prices(shared, "OS_WIN_2022_64")[0]["id"]
+    id = prices(shared, "OS_WINDOWS_2022_FULL_STD_64_BIT")[0]["id"]
     text = (
-        f"The price for Win 2022 64 (#{id}) has a Cores capacity restriction that does not match "
-        "the capacity of 56 x 2.0 GHz or higher Cores."
+        f"The price for Windows 2022 Standard (64 bit) (#{id}) has a Cores capacity restriction "
+        "that does not match the capacity of 56 x 2.0 GHz or higher Cores."
     )
     assert (500, "SoftLayer_Exception_Public", text) == reply.error
 
 
 @pytest.mark.parametrize(
-    ("code", "system"),
+    ("code", "item", "system"),
     [
-        ("UBUNTU_LATEST", "OS_UBUNTU_22_64"),
-        ("WIN_LATEST_64", "OS_WIN_2022_64"),
-        ("DEBIAN_11_64", "OS_DEBIAN_11_64"),
+        ("UBUNTU_LATEST", "OS_UBUNTU_22_04_LTS_JAMMY_JELLYFISH_64_BIT", "UBUNTU_22_64"),
+        ("WIN_LATEST_64", "OS_WINDOWS_2022_FULL_STD_64_BIT", "WIN_2022-STD_64"),
+        ("DEBIAN_11_64", "OS_DEBIAN_11_X_BULLSEYE_64_BIT", "DEBIAN_11_64"),
     ],
 )
-def test_the_latest_system(emulator: Emulator, code: str, system: str) -> None:
+def test_the_latest_system(emulator: Emulator, code: str, item: str, system: str) -> None:
     """A code may stand for the newest of a family, in orders and in templates."""
     wanted = template(operatingSystemReferenceCode=code)
     answer = rest(emulator, "SoftLayer_Virtual_Guest/generateOrderTemplate", wanted).json
-    assert system in [each["item"]["keyName"] for each in answer["prices"]]
+    assert item in [each["item"]["keyName"] for each in answer["prices"]]
     id = rest(emulator, "SoftLayer_Virtual_Guest/createObject", wanted).json["id"]
     mask = "operatingSystem.softwareLicense.softwareDescription.referenceCode"
     found: Any = look(emulator, mask, id)
     for name in mask.split("."):
         found = found[name]
-    assert system == f"OS_{found}"
+    assert system == found
 
 
 def test_unknown_systems(shared: Emulator) -> None:

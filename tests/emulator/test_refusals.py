@@ -17,7 +17,8 @@ from tests.emulator.refusals import (
     Ref,
     Refused,
 )
-from tests.emulator.wire import encode, rest, xmlrpc
+from tests.emulator.refused_edits import REFUSED_EDITS, Edit
+from tests.emulator.wire import encode, on_both, read, rest, xmlrpc
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -72,6 +73,27 @@ class Account:
         mask = "mask[primaryNetworkComponent.primaryIpAddressRecord.id]"
         port = found.get("Virtual_Guest", 102, mask)["primaryNetworkComponent"]
         self._refs["address"] = port["primaryIpAddressRecord"]["id"]
+        self._refer_to_edited()
+
+    def _refer_to_edited(self) -> None:
+        """What edits are about."""
+        found, refs = self.emulator, self._refs
+        for record in found.all("Dns_Domain_ResourceRecord", "mask[id,type,domainId]"):
+            refs[f"{record['type'].upper()} record"] = record["id"]
+            refs["zone"] = record["domainId"]
+        for name, service in (
+            ("ticket", "Ticket"),
+            ("security group", "Network_SecurityGroup"),
+            ("subnet", "Network_Subnet"),
+            ("public image", "Virtual_Guest_Block_Device_Template_Group"),
+        ):
+            refs[name] = found.all(service, "mask[id]")[0]["id"]
+        for volume in found.all("Network_Storage", "mask[id,username]"):
+            if volume["username"] == "SL02SEL307-1":
+                refs["example volume"] = volume["id"]
+        refs["billing item"] = read(found, "Virtual_Guest", "getBillingItem", id=102)["id"]
+        method = "getMetricTrackingObjectId"
+        refs["tracking object"] = read(found, "Virtual_Guest", method, id=102)
 
     def order(self, base: str, changes: dict[str, Any]) -> dict[str, Any]:
         """An order with its ids; members that are None are left out."""
@@ -149,9 +171,21 @@ def test_templates_are_refused(
         assert [expected] * 2 == refusals(account, GUEST, method, template), method
 
 
-def test_the_table_is_large() -> None:
-    """It has what reports and documents tell."""
+@pytest.mark.parametrize("edit", REFUSED_EDITS, ids=lambda edit: edit.what)
+def test_edits_are_refused(account: Account, edit: Edit) -> None:
+    """They change nothing, for the same reason on both wires."""
+    args, id = account.filled(edit.args), account.filled(edit.id)
+    told, fault = on_both(account.emulator, edit.service, edit.method, *args, id=id)
+    code = "_".join(filter(None, ("SoftLayer_Exception", edit.code)))
+    expected = (code, _alike(edit.text))
+    assert told.status >= 400, told.body
+    assert [expected] * 2 == [(code, _alike(text)) for code, text in (told.error[1:], fault.fault)]
+
+
+def test_the_tables_are_large() -> None:
+    """They have what reports and documents tell."""
     assert AT_LEAST < len(REFUSED_ORDERS) + len(REFUSED_TEMPLATES)
+    assert AT_LEAST // 2 < len(REFUSED_EDITS)
 
 
 UNKNOWN = [

@@ -281,7 +281,7 @@ def test_gzip(shared: Emulator) -> None:
     assert "Content-Encoding" not in reply.headers
 
 
-@pytest.mark.parametrize("path", ["/", "/rest", "/rest/v3.1", "/rest/v9/X", "/soap/v3.1/X"])
+@pytest.mark.parametrize("path", ["/rest", "/rest/v3.1", "/rest/v9/X", "/soap/v3.1/X"])
 def test_other_paths(shared: Emulator, path: str) -> None:
     """What is neither wire is not there."""
     reply = send(shared, "GET", path)

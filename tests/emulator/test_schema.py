@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from softlayer_sdk._schema import schema
-from tests.emulator.wire import rest
+from tests.emulator.wire import read, rest
 
 if TYPE_CHECKING:
     from softlayer_sdk.emulator import Emulator
@@ -78,7 +78,6 @@ def test_editing_by_the_schema(emulator: Emulator) -> None:
     ("datatype", "relation", "values", "answer"),
     [
         ("Dns_Secondary", "secondaryDomains", {"zoneName": "example.org"}, 201),
-        ("Account_Contact", "accountContacts", {"firstName": "Ada"}, 201),
         ("Network_Storage_Group", "networkStorageGroups", {"alias": "mine"}, 200),
     ],
 )
@@ -103,9 +102,26 @@ def test_keeping_by_the_schema(
 
 def test_what_is_not_simply_kept(shared: Emulator) -> None:
     """What would do more than to keep an object is not emulated by keeping it."""
-    for service in ("Billing_Item_Cancellation_Request", "Brand"):
-        reply = rest(shared, f"SoftLayer_{service}/createObject", {})
-        assert "is not a valid method" in reply.json["error"]
+    reply = rest(shared, "SoftLayer_Brand/createObject", {})
+    assert "is not a valid method" in reply.json["error"]
+
+
+def test_lists_by_the_schema(emulator: Emulator) -> None:
+    """What lists all objects of a type, or finds them by a property, needs no code."""
+    emulator.seed("Account_Shipment_Status", id=7, name="sent")
+    found = read(emulator, "Account_Shipment", "getAllShipmentStatuses")
+    assert [(7, "sent")] == [(each["id"], each["name"]) for each in found]
+    emulator.seed("Auxiliary_Shipping_Courier_Type", id=8, keyName="BIKE")
+    service = "Auxiliary_Shipping_Courier_Type"
+    assert 8 == read(emulator, service, "getTypeByKeyName", "BIKE")["id"]
+    assert 404 == rest(emulator, f"SoftLayer_{service}/getTypeByKeyName", "SHIP").status
+
+
+def test_counts_by_the_schema(emulator: Emulator) -> None:
+    """What counts a relation needs no code either."""
+    event = "Notification_Occurrence_Event"
+    emulator.seed(event, id=7, impactedAccounts=[{"active": 1}, {"active": 0}])
+    assert 2 == read(emulator, event, "getImpactedAccountCount", id=7)
 
 
 def test_counts(shared: Emulator) -> None:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
+import shutil
 import sqlite3
 from typing import TYPE_CHECKING, Any
 
@@ -185,6 +187,65 @@ def test_files_that_are_something_else(tmp_path: Path) -> None:
     database.close()
     with pytest.raises(ValueError, match=r"cannot be read: .*_Frobs' is not a datatype"):
         Emulator(state=kept)
+
+
+DAMAGES = {
+    "no table of rows": "DROP TABLE rows",
+    "no table of facts": "DROP TABLE facts",
+    "no facts": "DELETE FROM facts",
+    "facts of another form": "UPDATE facts SET body = '[]'",
+    "facts that lack something": "UPDATE facts SET body = '{}'",
+    "facts without end": "UPDATE facts SET body = replace(hex(zeroblob(50000)), '0', '[')",
+    "an id that is none": "UPDATE facts SET body = json_set(body, '$.last_id', 'x')",
+    "a time that is none": "UPDATE facts SET body = json_set(body, '$.ahead', 'x')",
+    "no rows": "DELETE FROM rows",
+    "no account": "DELETE FROM rows WHERE body LIKE '%SoftLayer_Account\"%'",
+    "half of each row": "UPDATE rows SET body = substr(body, 1, 20)",
+    "rows of another form": "UPDATE rows SET body = '[1]'",
+    "bytes": "UPDATE rows SET body = x'fffe00'",
+    "rows without ids": "UPDATE rows SET body = replace(body, '\"id\"', '\"ident\"')",
+    "values of another kind": "UPDATE rows SET body = replace(body, '$date', '$day')",
+    "dates that are none": "UPDATE rows SET body = replace(body, '$date\": \"2', '$date\": \"x')",
+    "fees that are none": "UPDATE rows SET body = replace(body, 'cimal\": \"', 'cimal\": \"x')",
+    "another version": "PRAGMA user_version = 99",
+}
+
+
+@pytest.fixture(scope="module")
+def sound(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A file that an emulator has closed."""
+    file = tmp_path_factory.mktemp("sound") / "state"
+    with Emulator(state=file):
+        pass
+    return file
+
+
+def refused(file: Path) -> None:
+    """A file is refused by its name, for a reason, and is not touched."""
+    before = file.read_bytes()
+    with pytest.raises(ValueError, match=rf"{file}.*(cannot keep the state: |cannot be read: )"):
+        Emulator(state=file)
+    assert before == file.read_bytes()
+
+
+@pytest.mark.parametrize("damage", DAMAGES)
+def test_files_that_are_damaged(sound: Path, tmp_path: Path, damage: str) -> None:
+    """Whatever is wrong in a file, the error names the file, and the file is left as it is."""
+    file = tmp_path / "state"
+    shutil.copy(sound, file)
+    with contextlib.closing(sqlite3.connect(file, isolation_level=None)) as database:
+        database.execute(DAMAGES[damage])
+    refused(file)
+
+
+@pytest.mark.parametrize("part", [slice(8192, 200_000), slice(100_000, None)])
+def test_files_that_lost_a_part(sound: Path, tmp_path: Path, part: slice) -> None:
+    """The same for what a disk has lost."""
+    file = tmp_path / "state"
+    body = bytearray(sound.read_bytes())
+    body[part] = bytes(len(body[part])) if part.stop else b""
+    file.write_bytes(body)
+    refused(file)
 
 
 def test_control_of_objects(emulator: Emulator) -> None:

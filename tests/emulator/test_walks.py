@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import time
 from typing import TYPE_CHECKING
 
-from softlayer_sdk.emulator import Emulator
 from tests.emulator.wire import rest
 
 if TYPE_CHECKING:
     from typing import Any
+
+    from softlayer_sdk.emulator import Emulator
 
 PATH = "SoftLayer_Account/getVirtualGuests"
 FILTER = {
@@ -59,20 +59,3 @@ def test_filters_of_now_are_of_now(emulator: Emulator) -> None:
     assert 1 == len(page(emulator, 0, filter=tree))
     emulator.clock.advance(3 * 86400)
     assert [] == page(emulator, 0, filter=tree)
-
-
-def walk(emulator: Emulator, guests: int) -> float:
-    """The seconds that a row takes in a walk."""
-    started = time.perf_counter()
-    seen = sum(len(page(emulator, offset, 100)) for offset in range(0, guests, 100))
-    assert seen == guests
-    return (time.perf_counter() - started) / guests
-
-
-def test_a_walk_is_linear() -> None:
-    """A row of a long list costs hardly more than one of a short list."""
-    costs: list[float] = []
-    for guests in (1000, 8000):
-        with Emulator(seeded=False, guests=guests) as emulator:
-            costs.append(min(walk(emulator, guests) for _ in range(3)))
-    assert costs[1] < 3 * costs[0]

@@ -110,10 +110,7 @@ def test_no_more_pages_are_fetched_at_once_than_may_be(wire: str, parallel: int,
     with Scripted(listing) as server, connect(server, wire) as client:
         rows: Any = client.iter_call(*GUESTS, page_size=4, parallel=parallel)
         next(rows)
-        fetching = [each for each in threading.enumerate() if "ThreadPool" in each.name]
         rows.close()
-        for thread in fetching:
-            thread.join(timeout=5)
         ordered = [asked for asked in listing.asked if asked.ordered]
         assert most == len(ordered)
         assert 1 == len(listing.asked) - len(ordered)
@@ -140,10 +137,10 @@ def test_who_stops_reading_waits_for_nothing(wire: str) -> None:
         assert {"id": 100} == next(rows)
         fetching = [each for each in threading.enumerate() if "ThreadPool" in each.name]
         rows.close()
+        assert fetching
+        assert not any(thread.is_alive() for thread in fetching)
         assert not done.is_set()
         go_on.set()
-        for thread in fetching:
-            thread.join(timeout=5)
         assert 3 == len(server.requests)
 
 

@@ -10,6 +10,8 @@ from tests.managers.doubles import Scripted, last, methods
 if TYPE_CHECKING:
     from softlayer_sdk.emulator import Emulator
 
+_MONTH = 31 * 86_400
+
 
 @pytest.fixture
 def manager(client: sl.Client) -> sl.BandwidthManager:
@@ -33,11 +35,12 @@ def test_pools_come_and_go(manager: sl.BandwidthManager, emulator: Emulator) -> 
     assert ["europe"] == [each.name for each in manager.iter_pools()]
     assert [pool.id] == manager.resolve_ids("europe")
     assert manager.delete_pool("europe")
+    emulator.clock.advance(_MONTH)
     assert [] == manager.list_pools()
 
 
 def test_servers_share_a_pool(manager: sl.BandwidthManager, emulator: Emulator) -> None:
-    """Servers of both kinds join a pool and leave it."""
+    """Servers of both kinds join a pool, and leave it when the month is over."""
     manager.create_pool("eu", manager.get_location_group()[0].id)
     guest = emulator.all("Virtual_Guest")[0]["id"]
     server = emulator.all("Hardware_Server")[0]["id"]
@@ -48,6 +51,7 @@ def test_servers_share_a_pool(manager: sl.BandwidthManager, emulator: Emulator) 
         [each.id for each in detail.virtual_guests],
     )
     assert manager.remove_from_pool("eu", guests=[guest])
+    emulator.clock.advance(_MONTH)
     detail = manager.get_bandwidth_detail("eu")
     assert ([server], []) == ([each.id for each in detail.hardware], detail.virtual_guests)
 

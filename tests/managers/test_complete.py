@@ -60,6 +60,16 @@ def test_what_costs_money_says_so_first(manager: type[Any], name: str) -> None:
     assert re.search("[Bb]illing|billed|costs", text)
 
 
+def test_methods_are_short() -> None:
+    """A public method has at most 20 lines on average, with its docstring."""
+    lines = [
+        inspect.getsource(getattr(manager, name)).count("\n")
+        for manager, name in PAIRS
+        if name in vars(manager)
+    ]
+    assert sum(lines) / len(lines) <= 20
+
+
 def test_what_costs_money_is_known() -> None:
     """The methods of the test above are found by what they call, in whatever helper."""
     assert orders(sl.VSManager, "create_instances")

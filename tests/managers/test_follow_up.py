@@ -275,7 +275,7 @@ def test_what_follows_never_hides_a_cancellation(
     emulator.edit("SoftLayer_Hardware_Server", server["id"], hourlyBillingFlag=False)
     with pytest.raises(sl.FollowUpError, match=f"server {server['id']} is cancelled") as caught:
         sl.HardwareManager(client).cancel_hardware(server["id"], immediate=True)
-    assert caught.value.result is True
+    assert caught.value.result
     assert 1 == methods(emulator).count("Billing_Item::cancelItem")
     assert isinstance(caught.value.__cause__, cause)
 

@@ -138,7 +138,7 @@ def test_the_next_window_is_within_a_month() -> None:
     assert (dt.timedelta(days=30), 3) == (days[1] - days[0], place)
 
 
-def cancel(transport: Scripted, **options: Any) -> bool:
+def cancel(transport: Scripted, **options: Any) -> sl.Cancellation:
     """Cancel a server."""
     return sl.HardwareManager(transport.client()).cancel_hardware(5, **options)
 
@@ -280,6 +280,13 @@ def test_a_cancellation_reads_what_decides() -> None:
     """The billing, the ticket and what is being done, before and after."""
     transport = Scripted(answers(hourlyBillingFlag=False, openCancellationTicket={"id": 77}))
     assert cancel(transport, immediate=True)
-    mask = "mask[id,hourlyBillingFlag,billingItem[id],openCancellationTicket[id],activeTransaction]"
+    billed = (
+        "id,description,hostName,domainName,hourlyFlag,nextBillDate,cancellationDate,"
+        "nextInvoiceTotalRecurringAmount"
+    )
+    mask = (
+        f"mask[id,hourlyBillingFlag,billingItem[{billed}],openCancellationTicket[id],"
+        "activeTransaction]"
+    )
     assert [mask, None, mask, None] == [call.mask for call in transport.calls]
     assert [5, 6, 5, 77] == [call.id for call in transport.calls]

@@ -1,7 +1,9 @@
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import Any
 
+import attrs
 import pytest
 
 import softlayer_sdk as sl
@@ -174,17 +176,16 @@ def test_a_place_must_be_one() -> None:
 def test_create_options_have_names_keys_and_prices() -> None:
     """What can be ordered is sorted by what it is; without a place, at the prices everywhere."""
     found = sl.HardwareManager(Scripted(answers()).client()).get_create_options()
-    assert [{"name": "WDC07", "key": "wdc07"}, {"name": "DAL13", "key": "dal13"}] == found[
-        "locations"
-    ]
-    [size] = found["sizes"]
-    assert ("S1270", 0.5, 5.0) == (size["key"], size["hourlyRecurringFee"], size["recurringFee"])
-    system = found["operating_systems"][0]
-    assert ("Ubuntu 22.04", "UBUNTU_22_64") == (system["name"], system["referenceCode"])
-    speed = next(each for each in found["port_speeds"] if each["key"] == "10_PUBLIC")
-    assert ("10", [62]) == (speed["speed"], [each["id"] for each in speed["prices"]])
-    [extra] = found["extras"]
-    assert ("1_IPV6_ADDRESS", None) == (extra["key"], extra.get("capacity"))
+    assert [("WDC07", "wdc07"), ("DAL13", "dal13")] == [(e.name, e.key) for e in found.locations]
+    [size] = found.sizes
+    assert ("S1270", Decimal("0.5"), Decimal(5)) == (size.key, size.hourly, size.monthly)
+    system = found.operating_systems[0]
+    assert ("Ubuntu 22.04", "UBUNTU_22_64") == (system.name, system.reference_code)
+    speed = next(each for each in found.port_speeds if each.key == "10_PUBLIC")
+    assert speed.capacity == 10
+    assert [62] == [each.id for each in speed.prices]
+    [extra] = found.extras
+    assert ("1_IPV6_ADDRESS", None) == (extra.key, extra.capacity)
 
 
 def test_create_options_have_the_prices_of_a_place() -> None:
@@ -192,10 +193,10 @@ def test_create_options_have_the_prices_of_a_place() -> None:
     address = {**ITEMS[0], "prices": [price(5, "x", locationGroupId=GROUP, recurringFee="7")]}
     transport = Scripted(answers(getItems=[address, *ITEMS[1:]]))
     found = sl.HardwareManager(transport.client()).get_create_options("wdc07")
-    assert ["wdc07"] == [each["key"] for each in found["locations"]]
-    assert [7.0] == [each["recurringFee"] for each in found["sizes"]]
-    speed = next(each for each in found["port_speeds"] if each["key"] == "10_PUBLIC")
-    assert [61] == [each["id"] for each in speed["prices"]]
+    assert ["wdc07"] == [each.key for each in found.locations]
+    assert [7] == [each.monthly for each in found.sizes]
+    speed = next(each for each in found.port_speeds if each.key == "10_PUBLIC")
+    assert [61] == [each.id for each in speed.prices]
 
 
 def test_create_options_need_a_place_that_there_is() -> None:
@@ -247,12 +248,13 @@ def test_create_options_are_sorted_by_category(manager: Any) -> None:
     """Each category of items has its place among the options, and others have none."""
     items = [item(category.upper(), category) for category in [*SHOWN[manager], "firewall"]]
     found = manager(Scripted(answers(getItems=items)).client()).get_create_options()
-    places = {each["key"]: name for name, rows in found.items() for each in rows}
+    names = [field.name for field in attrs.fields(type(found))]
+    places = {each.key: name for name in names for each in getattr(found, name)}
     expected = {category.upper(): place for category, place in SHOWN[manager].items()}
     assert expected == {
         key: places[key] for key in places if key not in ("S1270", "wdc07", "dal13")
     }
-    assert {"locations", "sizes", *SHOWN[manager].values()} == set(found)
+    assert {"locations", "sizes", *SHOWN[manager].values()} == set(names)
 
 
 def test_a_size_is_looked_for_by_its_key() -> None:

@@ -29,7 +29,7 @@ SERVER: dict[str, Any] = {
     "hostname": "new1",
     "domain": "example.org",
     "location": "dal13",
-    "os": "OS_UBUNTU_22_64",
+    "os": "OS_UBUNTU_22_04_LTS_JAMMY_JELLYFISH_64_BIT",
     "port_speed": 1000,
 }
 
@@ -186,3 +186,56 @@ def test_a_cost_that_is_not_told_is_no_cost_of_nothing(
     limits: Any = {limit: 100}
     with pytest.raises(sl.PreflightError, match=words):
         sl.VSManager(script.client()).create_instance(**GUEST, **limits)
+
+
+def test_a_receipt_says_what_it_costs(client: sl.Client) -> None:
+    """What was ordered, item by item, with what all of it costs; when is in the receipt."""
+    receipt = sl.BlockStorageManager(client).order_block_volume(
+        "endurance", "dal13", 100, "LINUX", tier_level=2, snapshot_size=10
+    )
+    priced = sl.PricedOrder.of_receipt(receipt)
+    assert receipt.order_id
+    assert receipt.order_date
+    assert sum(line.monthly for line in priced.lines) == priced.monthly > 0
+    assert "storage_snapshot_space" in {line.category for line in priced.lines}
+
+
+def test_a_cancellation_says_what_and_when(client: sl.Client, emulator: Emulator) -> None:
+    """What ends, when the period that is paid for ends, and what it cost a month."""
+    block = sl.BlockStorageManager(client)
+    [volume] = block.list_block_volumes(mask="id,billingItem[id,nextInvoiceTotalRecurringAmount]")
+    assert volume.billing_item
+    cost = volume.billing_item.next_invoice_total_recurring_amount
+    found = block.cancel_volume(volume.id)
+    assert (True, volume.billing_item.id, False) == (bool(found), found.billing_item, found.at_once)
+    assert Decimal(str(cost)) == found.monthly > 0
+    assert found.what
+    assert found.ends
+    assert found.ends > emulator.clock.now()
+
+
+def test_a_cancellation_at_once_has_no_end(client: sl.Client) -> None:
+    """What is cancelled now does not go on to the end of the period."""
+    server = sl.HardwareManager(client).list_hardware(limit=1, mask="id,fullyQualifiedDomainName")[
+        0
+    ]
+    found = sl.HardwareManager(client).cancel_hardware(server.id)
+    assert (server.fully_qualified_domain_name or "") in found.what
+    vlan = sl.VlanManager(client)
+    receipt = vlan.order_vlan("dal13", public=True)
+    assert receipt.order_id
+    [new] = sl.NetworkManager(client).list_vlans(datacenter="dal13", where=sl.prop("id") > 102980)
+    gone = vlan.cancel_vlan(new.id, immediate=True)
+    assert (True, None) == (gone.at_once, gone.ends)
+
+
+def test_what_was_not_taken_is_false() -> None:
+    """SoftLayer's no is no cancellation."""
+    wire = Scripted(
+        {
+            "Network_Vlan::getObject": {"id": 7, "billingItem": {"id": 70}},
+            "Network_Vlan::getCancelFailureReasons": [],
+            "Billing_Item::cancelItem": False,
+        }
+    )
+    assert not sl.VlanManager(wire.client()).cancel_vlan(7)

@@ -39,10 +39,12 @@ def only(transport: Scripted, method: str) -> Call:
 def test_a_guest_from_an_image_names_it() -> None:
     """The image is named by its global identifier, and no operating system is asked for."""
     transport = Scripted({"Virtual_Guest::createObject": {"id": 5}})
-    options = {**GUEST, "os_code": None, "image_id": "0b5deaf4-1111"}
+    options = {**GUEST, "os_code": None, "image_id": "0b5deaf4-643d-46ca-a695-cecbe8832c9d"}
     sl.VSManager(transport.client()).create_instance(**options)
     [template] = only(transport, "Virtual_Guest::createObject").args
-    assert {"globalIdentifier": "0b5deaf4-1111"} == template["blockDeviceTemplateGroup"]
+    assert {"globalIdentifier": "0b5deaf4-643d-46ca-a695-cecbe8832c9d"} == template[
+        "blockDeviceTemplateGroup"
+    ]
     assert "operatingSystemReferenceCode" not in template
 
 
@@ -296,7 +298,7 @@ def test_prices_of_a_place_are_those_of_its_location_group() -> None:
     answers["Location::getDatacenters"] = [{"id": 3, "priceGroups": groups}]
     transport = Scripted(answers)
     found = sl.HardwareManager(transport.client()).get_create_options("wdc07")
-    assert [61] == [each["id"] for each in found["port_speeds"][0]["prices"]]
+    assert [61] == [each.id for each in found.port_speeds[0].prices]
     asked = only(transport, "Location::getDatacenters")
     assert ({"name": {"operation": "wdc07"}}, 1) == (asked.filter, asked.limit)
     assert "mask[priceGroups]" == asked.mask

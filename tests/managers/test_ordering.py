@@ -21,7 +21,7 @@ KIND = "SoftLayer_Container_Product_Order_Virtual_Guest"
 ITEMS = [
     "GUEST_CORES_2",
     "RAM_4_GB",
-    "OS_UBUNTU_22_64",
+    "OS_UBUNTU_22_04_LTS_JAMMY_JELLYFISH_64_BIT",
     "GUEST_DISK_25_GB_SAN",
     "100_MBPS_PUBLIC_PRIVATE_NETWORK_UPLINKS",
     "BANDWIDTH_0_GB_2",
@@ -78,9 +78,10 @@ def test_the_catalog_can_be_listed(manager: sl.OrderingManager, emulator: Emulat
         for each in manager.list_items(PACKAGE, category="ram")
         if each.item_category
     }
-    assert {"OS_UBUNTU_20_64", "OS_UBUNTU_22_64"} == {
-        each.key_name for each in manager.iter_items(PACKAGE, keyword="*ubuntu*")
-    }
+    assert {
+        "OS_UBUNTU_20_04_LTS_FOCAL_FOSSA_64_BIT",
+        "OS_UBUNTU_22_04_LTS_JAMMY_JELLYFISH_64_BIT",
+    } == {each.key_name for each in manager.iter_items(PACKAGE, keyword="*ubuntu*")}
     [preset] = manager.list_presets(PACKAGE, limit=1)
     assert preset.key_name
     assert preset.id == manager.get_preset_by_key(PACKAGE, preset.key_name).id
@@ -386,3 +387,41 @@ def test_an_order_is_waited_for() -> None:
     script._answers = {"Billing_Order::getObject": {**states[0], "status": "CANCELLED"}}
     with pytest.raises(sl.WaitFailedError, match="order 1 is CANCELLED"):
         manager.wait_for_order(1)
+
+
+@pytest.mark.parametrize(
+    ("wrong", "near"),
+    [
+        ({"package_keyname": "PUBLIC_CLOUD_SERVERS"}, "'PUBLIC_CLOUD_SERVER'"),
+        ({"location": "dal133"}, "'dal13'"),
+        ({"preset_keyname": "B1_2X4X10"}, "'B1_2X4X100'"),
+    ],
+)
+def test_a_wrong_name_in_an_order_has_a_right_one_near(
+    manager: sl.OrderingManager, emulator: Emulator, wrong: dict[str, Any], near: str
+) -> None:
+    """Packages, places and presets are found before the order, with what was meant."""
+    with pytest.raises(sl.NotFoundError, match=f"Did you mean {near}"):
+        manager.place_order(**{**_order("web1"), **wrong})
+    assert "Product_Order::placeOrder" not in methods(emulator)
+
+
+def test_a_refusal_says_what_is_missing(manager: sl.OrderingManager) -> None:
+    """Which categories an order lacks, by the codes that list_items() takes."""
+    with pytest.raises(sl.SoftLayerAPIError) as raised:
+        manager.verify_order(**{**_order("web1"), "item_keynames": ITEMS[:1]})
+    [note] = raised.value.__notes__
+    assert "an item of each of these categories too: ram (RAM)" in note
+
+
+def test_a_refusal_says_where_it_is_offered(
+    manager: sl.OrderingManager, emulator: Emulator
+) -> None:
+    """A place that does not offer a package is told, with those that do."""
+    emulator.seed("Location_Datacenter", id=7, name="xyz01", longName="Nowhere 1")
+    emulator.faults.add("internal_error", method="verifyOrder", times=None)
+    with pytest.raises(sl.SoftLayerError) as raised:
+        manager.verify_order(**_order("web1", location=7))
+    [note] = raised.value.__notes__
+    assert "the location 7 does not offer it; these do: " in note
+    assert "dal13" in note

@@ -130,8 +130,6 @@ def test_create_instance_sets_tags_afterwards(manager: sl.VSManager, emulator: E
         ({"public_router": 1, "private_vlan": 2}, ["public_router", "private_vlan"]),
         ({"public_subnet": 3}, ["public_subnet=3", "public_vlan"]),
         ({"private_subnet": 3}, ["private_subnet=3", "private_vlan"]),
-        ({"public_vlan": "dal13.fcr01"}, ["public_vlan='dal13.fcr01'"]),
-        ({"host_id": "host"}, ["host_id='host'"]),
     ],
 )
 def test_contradictions_are_found_before_anything_is_sent(
@@ -246,12 +244,15 @@ def test_order_guest_without_tags_or_guests(manager: sl.VSManager, emulator: Emu
 def test_create_options_are_sorted_by_what_they_are(manager: sl.VSManager) -> None:
     """Each part of a guest has its list, with prices; disks say which place they are for."""
     options = manager.get_create_options(datacenter="dal13")
-    assert [{"name": "Dallas 13", "key": "dal13"}] == options["locations"]
-    parts = ("ram", "guest_core", "guest_disk", "port_speed", "operating_systems")
-    assert all(each["prices"] for part in parts for each in options[part])
-    assert "guest_disk0" in {each["disk"] for each in options["guest_disk"]}
-    assert "UBUNTU_22_64" in {each["referenceCode"] for each in options["operating_systems"]}
-    assert "1000" in {each["speed"] for each in options["port_speed"]}
+    [place] = options.locations
+    assert ("Dallas 13", "dal13") == (place.name, place.key)
+    parts = (options.ram, options.guest_core, options.guest_disk, options.port_speed)
+    assert all(each.prices for part in (*parts, options.operating_systems) for each in part)
+    assert "guest_disk0" in {each.category for each in options.guest_disk}
+    assert "UBUNTU_22_64" in {each.reference_code for each in options.operating_systems}
+    assert 1000 in {each.capacity for each in options.port_speed}
+    size = next(each for each in options.sizes if each.key == "B1_2X4X100")
+    assert size.monthly > size.hourly > 0
 
 
 def test_create_options_need_a_package(manager: sl.VSManager) -> None:

@@ -50,7 +50,7 @@ def _documented_arguments(function: Function) -> set[str]:
 def test_exports_are_sorted_and_exist(module: Module) -> None:
     """`__all__` is sorted, names nothing twice, and every name in it can be imported."""
     names = _exported(module)
-    assert sorted(set(names)) == names
+    assert sorted(set(names), key=lambda name: (not name.isupper(), name)) == names
     imported = importlib.import_module(module.name)
     assert [] == [name for name in names if not hasattr(imported, name)]
 
@@ -70,13 +70,13 @@ def test_docstrings_describe_the_arguments_there_are(module: Module) -> None:
     "module", [m for m in PUBLIC if ".managers" in m.name], ids=lambda module: module.name
 )
 def test_managers_say_how_they_fail_or_what_they_take(module: Module) -> None:
-    """Each public manager method with three or more keywords of its own explains them."""
+    """Each public manager method with three or more keywords explains them, or says who does."""
     silent = [
         name
         for name, function in module.functions()
         if not function.name.startswith("_")
         and len(function.args.kwonlyargs) > 2
-        and "Args:" not in (ast.get_docstring(function) or "")
+        and not re.search("Args:|The keywords are those of", ast.get_docstring(function) or "")
     ]
     assert [] == silent
 

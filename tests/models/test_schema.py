@@ -121,7 +121,7 @@ def test_every_property_is_typed() -> None:
             for attr, hint in inspect.get_annotations(_class(kind)).items()
         }
         for each in all_properties(name).values():
-            plain = SCALARS.get(each["type"]) or class_name(each["type"])
+            plain = SCALARS.get(each["type"]) or f"models.{class_name(each['type'])}"
             hint = hints[attribute(each["name"])]
             if each.get("typeArray"):
                 assert f"list[{plain}]" == hint, (name, each)

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import functools
 import importlib
+import operator
 import pkgutil
 from typing import TYPE_CHECKING, Any
 
 import SoftLayer.fixtures
 
 from tests.models.published import DATATYPES, SERVICES, lineage
+from tests.peers.situations import situations_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -44,9 +46,11 @@ _IDS = {
     "presetId": "Product_Package_Preset",
     "replicantId": "Network_Storage",
     "reservedCapacityId": "Virtual_ReservedCapacityGroup",
+    "remoteGroupId": "Network_SecurityGroup",
     "ruleIds": "Network_SecurityGroup_Rule",
     "snapshotId": "Network_Storage",
     "softwareId": "Software_Component",
+    "subnetId": "Network_Subnet",
     "subnetIds": "Network_Subnet",
     "uuid": "Network_LBaaS_LoadBalancer",
     "userId": "User_Customer",
@@ -69,6 +73,15 @@ Named = tuple[str, dict[str, Any]]
 
 def named(call: Call) -> Iterator[Named]:
     """Each object that a call names: its datatype and the values that are known of it."""
+    situations = list(situations_of(call))
+    for datatype, values in _named(call):
+        like = (each.like.get(datatype.removeprefix(_PREFIX), {}) for each in situations)
+        yield datatype, functools.reduce(operator.or_, like, values)
+    for each in situations:
+        yield from each.more
+
+
+def _named(call: Call) -> Iterator[Named]:
     own = {} if call.id is None else {"id": _number(call.id)}
     if own:
         yield call.service, own
@@ -79,7 +92,8 @@ def named(call: Call) -> Iterator[Named]:
     for parameter, value in zip(facts.get("parameters", ()), call.args, strict=False):
         of = {_BELONGS[parameter["name"]]: own} if parameter["name"] in _BELONGS else {}
         for datatype, values in _in(parameter, value):
-            yield datatype, values | of
+            known = _properties(f"{_PREFIX}{datatype.removeprefix(_PREFIX)}")
+            yield datatype, values | {name: of[name] for name in of if name in known}
 
 
 def _in(prop: dict[str, Any], value: Any) -> Iterator[Named]:
@@ -88,7 +102,8 @@ def _in(prop: dict[str, Any], value: Any) -> Iterator[Named]:
         if isinstance(each, dict):
             yield from _in_struct(prop["type"], each)
         elif each not in (None, "") and prop["name"] in _IDS:
-            own = {_key(prop["name"]): _number(each)}
+            key = _key(prop["name"])
+            own = {key: each if key == "uuid" else _number(each)}
             # A router is one of the private network, or nothing can be behind it.
             more = {"hostname": "bcr01a.dal13"} if prop["name"] == "backendRouterId" else {}
             yield _IDS[prop["name"]], own | more
@@ -105,13 +120,13 @@ def _in_struct(datatype: str, value: dict[str, Any]) -> Iterator[Named]:
     if value.get("objectType"):
         yield value["objectType"].removeprefix(_PREFIX), {"id": _number(value["id"])}
     kind = value.get("complexType") or datatype
-    if value.get("id") and kind in SERVICES and not kind.startswith(_CONTAINER):
+    known = _properties(kind) if kind in DATATYPES else {}
+    if value.get("id") and "id" in known and not kind.startswith(_CONTAINER):
         yield "Location_Datacenter" if kind == _PLACE else kind, {"id": _number(value["id"])}
     elif kind in SERVICES and value.get("keyName"):
         yield kind, {"keyName": value["keyName"]}
     elif kind.startswith(_PLACE) and value.get("name"):
         yield "Location_Datacenter", {"name": value["name"]}
-    known = _properties(kind) if kind in DATATYPES else {}
     for name, inner in value.items():
         for kind, values in _in(known.get(name, {"name": name, "type": ""}), inner):
             yield kind, values | (_offer(value, values["id"]) if kind == _PRICE else {})

@@ -6,6 +6,7 @@ import json
 import subprocess
 import sys
 import tempfile
+from collections import Counter
 from pathlib import Path
 from typing import Any
 
@@ -16,7 +17,7 @@ CHILD = Path(__file__).with_name("official_child.py")
 
 @attrs.frozen
 class Call:
-    """One call as it was sent."""
+    """One call as it was sent, and how often it was."""
 
     service: str
     method: str
@@ -26,6 +27,7 @@ class Call:
     filter: Any
     limit: int | None
     offset: int | None
+    times: int = 1
 
     @property
     def name(self) -> str:
@@ -45,8 +47,9 @@ def official_calls() -> dict[str, Call]:
     recorded = json.loads(output)
     if recorded["broken"]:
         raise RuntimeError(f"the recording failed: {recorded['broken']}")
-    calls = [Call(**each) for each in recorded["sent"]]
-    return dict(sorted((_key(call), call) for call in calls))
+    calls = {_key(call): call for call in (Call(**each) for each in recorded["sent"])}
+    times = Counter(_key(Call(**each)) for each in recorded["sent"])
+    return {key: attrs.evolve(calls[key], times=times[key]) for key in sorted(calls)}
 
 
 def _key(call: Call) -> str:

@@ -11,6 +11,7 @@ import SoftLayer
 
 from tests.models.published import DATATYPES
 from tests.peers.named import Named, named
+from tests.peers.situations import calls_before, reason_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -71,6 +72,8 @@ class Replayer:
             for datatype, values in sorted(named(call), key=_first):
                 self._process.seed(datatype, **values)
                 self._fresh = False
+            for before in calls_before(call):
+                self._send(before)
             answer = self._send(call)
         return answer
 
@@ -115,16 +118,20 @@ def _describe(call: Call, error: SoftLayer.SoftLayerAPIError) -> str:
 
 
 def shares(answers: list[Replayed]) -> tuple[float, float]:
-    """The share that succeeded, and the share that the emulator knows how to answer."""
-    known = [answer.is_known for answer in answers]
-    succeeded = [answer.outcome is Outcome.OK for answer in answers]
-    return sum(succeeded) / len(answers), sum(known) / len(answers)
+    """The share that succeeded, and the share that the emulator knows how to answer.
+
+    A call counts as often as it was sent.
+    """
+    total = sum(answer.call.times for answer in answers)
+    succeeded = sum(a.call.times for a in answers if a.outcome is Outcome.OK)
+    known = sum(answer.call.times for answer in answers if answer.is_known)
+    return succeeded / total, known / total
 
 
 def table(answers: Iterable[Replayed]) -> str:
     """The failures by method, most frequent first, each with its number and its text."""
     failures = Counter(
-        (answer.outcome, answer.call.name, answer.text[:160])
+        (answer.outcome, answer.call.name, (reason_of(answer.call) or answer.text)[:160])
         for answer in answers
         if answer.outcome is not Outcome.OK
     )

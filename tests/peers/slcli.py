@@ -66,11 +66,18 @@ def _words(text: str) -> tuple[str, ...]:
 
 
 class Slcli:
-    """The official CLI, loaded once in a process of its own. Use it with `with`."""
+    """The official CLI, loaded once in a process of its own. Use it with `with`.
+
+    Args:
+        python: The Python that has it.
+    """
+
+    def __init__(self, python: str = sys.executable) -> None:
+        self._python = python
 
     def __enter__(self) -> Self:
         self._process = subprocess.Popen(
-            [sys.executable, "-W", "ignore", "-m", "tests.peers.slcli_child"],
+            [self._python, "-W", "ignore", "-m", "tests.peers.slcli_child"],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             text=True,

@@ -181,8 +181,8 @@ WRONG: list[tuple[Any, str]] = [
     (LIST[_class("Row", datacenter=_class("Site", nme=str))], "Did you mean 'datacenter.name'"),
     (LIST[_class("Row", hostname=_class("Name", text=str))], "hostname is a value"),
     (_class("Row", id=int), r"getVirtualGuests gives a list. Did you mean list\[Row\]"),
-    (LIST[int], "give an attrs class"),
-    (LIST[dict], "give an attrs class"),
+    (LIST[int], "give a class of attrs"),
+    (LIST[dict], "give a class of attrs"),
     (Guest, r"getVirtualGuests gives a list\. Did you mean list\[Guest\]\?$"),
 ]
 

@@ -31,7 +31,6 @@ def _options(operation: str, **values: Any) -> dict[str, Any]:
 MASKS: list[tuple[str, Any, str | None]] = [
     (GUESTS, "id,hostnam", "hostname"),
     (GUESTS, "mask[id,host_name]", "hostname"),
-    (GUESTS, "mask[primary_ip_address]", "primaryIpAddress"),
     (GUESTS, "mask[id,primaryIPAddress]", "primaryIpAddress"),
     (GUESTS, "mask[maxMemory,MaxCpu]", "maxCpu"),
     (GUESTS, "datacentre.name", "datacenter"),
@@ -65,10 +64,8 @@ MASKS: list[tuple[str, Any, str | None]] = [
 FILTERS: list[tuple[str, dict[str, Any], str | None]] = [
     (GUESTS, {"hostname": X}, "virtualGuests.hostname"),
     (GUESTS, {"virtualguests": {"hostname": X}}, "virtualGuests"),
-    (GUESTS, {"virtual_guests": {"hostname": X}}, "virtualGuests"),
     (GUESTS, {"hardware": {"hostname": X}}, "virtualGuests"),
     (GUESTS, _guests(hostnam=X), "virtualGuests.hostname"),
-    (GUESTS, _guests(max_memory=X), "virtualGuests.maxMemory"),
     (GUESTS, _guests(datacenter=X), "virtualGuests.datacenter.name"),
     (GUESTS, _guests(datacenter={"nme": X}), "virtualGuests.datacenter.name"),
     (GUESTS, _guests(datacenter={**_options("x"), "nme": X}), "virtualGuests.datacenter.name"),

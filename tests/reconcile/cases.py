@@ -77,11 +77,11 @@ def order_server(client: sl.Client) -> Any:
     """Place the order of a server."""
     options = sl.HardwareManager(client).get_create_options()
     return sl.HardwareManager(client).place_order(
-        size=options["sizes"][0]["key"],
+        size=options.sizes[0].key,
         hostname="lost",
         domain="example.org",
         location="dal13",
-        os=options["operating_systems"][0]["key"],
+        os=options.operating_systems[0].key,
         port_speed=100,
     )
 

@@ -57,7 +57,7 @@ def services(client: sl.Client) -> None:
     assert_type(guests[0], sl.VirtualGuest)
     assert_type([guest.hostname for guest in guests], list[str])
 
-    assert_type(account.get_virtual_guests(into=Row), list[Row])
+    assert_type(account.get_virtual_guests(into=Row), sl.ListResult[Row])
     instance = sl.services.VirtualGuestService(client)
     assert_type(instance.get_object(id=guests[0].id, into=Row), Row)
     assert_type(instance.get_object(id=guests[0].id), sl.VirtualGuest)

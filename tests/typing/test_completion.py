@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+import inspect
+from typing import Any
+
 import jedi
 import pytest
 
+import softlayer_sdk as sl
+from tests.meta.flow import orders
 from tests.meta.source import ROOT
 
 PROGRAM = """\
@@ -14,6 +19,12 @@ guest = sl.VSManager(client).get_instance(1)
 account = sl.services.AccountService(client)
 guests = sl.services.VirtualGuestService(client)
 """
+
+
+@pytest.fixture(autouse=True, scope="module")
+def cache(tmp_path_factory: pytest.TempPathFactory) -> None:
+    """A cache of this process's own: in a common one, it may read what another is writing."""
+    jedi.settings.cache_directory = str(tmp_path_factory.mktemp("jedi"))
 
 
 def _offered(line: str) -> set[str]:
@@ -42,3 +53,21 @@ def _offered(line: str) -> set[str]:
 def test_an_editor_completes(typed: str, offered: str) -> None:
     """Names and keywords complete although the package loads them lazily."""
     assert offered in _offered(typed)
+
+
+ORDERS = [
+    pytest.param(manager, name, id=f"{manager.__name__}.{name}")
+    for manager in dict.fromkeys(getattr(sl, each) for each in sl.managers.__all__)
+    for name in dir(manager)
+    if not name.startswith("_")
+    and inspect.isfunction(getattr(manager, name))
+    and orders(manager, name)
+]
+
+
+@pytest.mark.parametrize(("manager", "name"), ORDERS)
+def test_an_editor_completes_every_keyword_of_an_order(manager: type[Any], name: str) -> None:
+    """Whatever can be ordered with is offered as soon as the parenthesis is open."""
+    keywords = list(inspect.signature(getattr(manager, name)).parameters)[1:]
+    offered = _offered(f"sl.{manager.__name__}(client).{name}(")
+    assert [] == [each for each in keywords if f"{each}=" not in offered]

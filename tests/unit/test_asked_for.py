@@ -8,7 +8,7 @@ import pytest
 
 from softlayer_sdk import models
 from softlayer_sdk._values.entity import structure_model
-from softlayer_sdk._values.selection import Selection
+from softlayer_sdk._values.selection import Place, Selection
 from softlayer_sdk.managers._guests import GuestSpec
 from softlayer_sdk.managers._hardware_order import ServerSpec
 from softlayer_sdk.managers._ordering.money import asked_by, category_of
@@ -34,7 +34,9 @@ def price(category: str | None, **values: Any) -> models.ProductItemPrice:
     """A price as it comes: what it lacks is not loaded."""
     rows = [{}, {"categoryCode": category}] if category else []
     raw = {"categories": rows, **values}
-    found: models.ProductItemPrice = structure_model(models.ProductItemPrice, raw, Selection())
+    found: models.ProductItemPrice = structure_model(
+        models.ProductItemPrice, raw, Place(Selection())
+    )
     return found
 
 

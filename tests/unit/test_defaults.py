@@ -19,9 +19,11 @@ GUEST = {
     "dedicated": False,
 }
 WAIT = {"timeout": 3600, "interval": 10, "pending": False}
+MONITOR = {"query_type": 1, "response": 1}
 FIRMWARE = {"ipmi": True, "raid_controller": True, "bios": True}
 DEFAULTS: dict[type, dict[str, dict[str, Any]]] = {
     sl.VSManager: {
+        "add_monitor": MONITOR,
         "capture": {"additional_disks": False},
         "create_instance": GUEST,
         "get_bandwidth_data": {"rollup": 3600},
@@ -36,6 +38,7 @@ DEFAULTS: dict[type, dict[str, dict[str, Any]]] = {
         "watch": {"timeout": 3600, "interval": 10},
     },
     sl.HardwareManager: {
+        "add_monitor": MONITOR,
         "cancel_hardware": {"reason": "unneeded", "comment": "", "immediate": False},
         "get_bandwidth_data": {"rollup": 3600},
         "place_order": {"hourly": True, "no_public": False},
@@ -50,7 +53,7 @@ DEFAULTS: dict[type, dict[str, dict[str, Any]]] = {
     },
     sl.Client: {
         "call": {"iter": False},
-        "iter_call": {"page_size": 100, "parallel": 1, "in_order": False},
+        "iter_call": {"page_size": 100, "in_order": False},
     },
 }
 

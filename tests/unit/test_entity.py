@@ -24,7 +24,10 @@ from softlayer_sdk.models import (
     HardwareServer,
     Location,
     ResourceRecord,
+    SecuritySshKey,
+    SoftwareAccountLicense,
     SoftwareComponentPassword,
+    SoftwareVirtualLicense,
     VirtualGuest,
 )
 from softlayer_sdk.query.masks import select
@@ -442,7 +445,17 @@ def test_secrets_are_known_by_name() -> None:
 
 def test_the_list_of_secrets_is_known() -> None:
     """No property is shown that was a secret before, and none is hidden without a reason."""
-    assert set(HIDDEN) == tables.secrets()
+    assert set(HIDDEN) == tables.secrets() == tables.secrets_of("SoftLayer_Account")
+    for licence in ("SoftLayer_Software_AccountLicense", "SoftLayer_Software_VirtualLicense"):
+        assert {"key"} == tables.secrets_of(licence) - tables.secrets()
+
+
+def test_the_key_of_a_licence_is_not_shown() -> None:
+    """Other keys are: the public one of SSH is no secret."""
+    licences = [SoftwareAccountLicense(key="4711"), SoftwareVirtualLicense(key="4711")]
+    assert "4711" not in repr(licences)
+    assert [{"key": "***"}] * 2 == unstructure(licences, redact=True)
+    assert "4711" in repr(SecuritySshKey(key="4711"))
 
 
 HOLDERS: list[Any] = [

@@ -13,8 +13,8 @@ from softlayer_sdk.transport.base import Call
 
 CALL = Call(service="SoftLayer_Account", method="getObject", args=("s3cret",), id=5)
 SAFE = CALL.without_secrets()
-OF_A_CALL: dict[str, Any] = {"call": SAFE, "may_have_run": True}
-OF_AN_ANSWER: dict[str, Any] = {**OF_A_CALL, "http_status": 500, "retry_after": 7.0}
+OF_A_CALL: dict[str, Any] = {"call": SAFE, "may_have_run": True, "retry_after": 7.0}
+OF_AN_ANSWER: dict[str, Any] = {**OF_A_CALL, "http_status": 500}
 # The keywords of each class, and what its text is for the message "no".
 CLASSES: dict[str, tuple[dict[str, Any], str]] = {
     "SoftLayerError": ({}, "no"),
@@ -29,6 +29,7 @@ CLASSES: dict[str, tuple[dict[str, Any], str]] = {
         [
             *("CallError", "OrderStateUnknownError", "TransportError", "ConnectError"),
             *("ConnectTimeoutError", "ReadError", "ReadTimeoutError", "DeadlineExceededError"),
+            "CallCancelledError",
         ],
         (OF_A_CALL, "no (SoftLayer_Account::getObject)"),
     ),

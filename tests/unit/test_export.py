@@ -122,3 +122,24 @@ def test_rows_are_written_as_they_come(tmp_path: Path) -> None:
 
     to_ndjson(rows(), file)
     assert [0, 1, 2] == written
+
+
+def test_a_path_through_a_list_joins_what_it_finds() -> None:
+    """Tags of a server are one cell; a server without any has an empty one."""
+    tags = [{"tag": {"name": "prod"}}, {"tag": {"name": "web"}}]
+    rows = [
+        structure(VirtualGuest, {"hostname": "a", "tagReferences": tags}),
+        structure(VirtualGuest, {"hostname": "b", "tagReferences": []}),
+        {"hostname": "c", "tag_references": [{"tag": {"name": "db"}}]},
+    ]
+    file = io.StringIO()
+    assert 3 == to_csv(rows, file, ["hostname", "tag_references.tag.name"])
+    assert ['a,"prod,web"', "b,", "c,db"] == file.getvalue().splitlines()[1:]
+
+
+def test_a_column_that_cannot_be_leaves_no_header() -> None:
+    """What is wrong with the first row is found before anything is written."""
+    file = io.StringIO()
+    with pytest.raises(NotLoadedError):
+        to_csv([{"hostname": "a"}], file, ["hostname", "domain"])
+    assert "" == file.getvalue()

@@ -69,6 +69,9 @@ def test_a_class_is_a_mask(into: Any, mask: str) -> None:
 
 @pytest.mark.parametrize("into", [int, list[str], dict[str, Any], int | str, "Row"], ids=str)
 def test_what_has_no_attributes_is_no_mask(into: Any) -> None:
-    """Only attrs classes and models say what they need."""
-    with pytest.raises(PreflightError, match="give an attrs class, or a list of one"):
+    """Only classes with fields, and models, say what they need."""
+    with pytest.raises(
+        PreflightError,
+        match="give a class of attrs or pydantic, a dataclass",
+    ):
         select_class(into)

@@ -125,6 +125,10 @@ def test_a_mistake_is_named_with_its_place(text: str, expected: str, character: 
         ("filteredMask[id]", "filteredMask[id]"),
         ("filterMask[id]", "filterMask[id]"),
         ("[mask[id],mask.hostname]", "[mask[id],mask.hostname]"),
+        (
+            "id,mask(SoftLayer_Hardware_Server)[userData],hostname",
+            "[mask[id,hostname],mask(SoftLayer_Hardware_Server)[userData]]",
+        ),
         ("\n mask [id] ", "mask [id]"),
         ("", ""),
         ("  ", ""),

@@ -7,9 +7,9 @@ import pytest
 
 from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, structure_model
-from softlayer_sdk._values.selection import Selection
+from softlayer_sdk._values.selection import Place, Selection
 from softlayer_sdk.errors import NotFoundError
-from softlayer_sdk.managers._ordering import catalog, options, upgrades
+from softlayer_sdk.managers._ordering import catalog, upgrades
 from softlayer_sdk.managers._ordering.prices import (
     capacity_of,
     holds_in,
@@ -33,7 +33,7 @@ def _all(kind: type[E], rows: list[dict[str, Any]]) -> list[E]:
     asked.names = {name: Selection() for name in (*names, *RESTRICTION)}
     for inner in ("prices", "location"):
         asked.names[inner] = asked
-    return [structure_model(kind, dict(row), asked) for row in rows]
+    return [structure_model(kind, dict(row), Place(asked)) for row in rows]
 
 
 def _price(id: int, **values: Any) -> dict[str, Any]:
@@ -148,46 +148,6 @@ def test_the_capacity_of_an_order(keys: list[str], capacity: str | None) -> None
         {"keyName": "CORES", "capacity": "16"},
     ]
     assert capacity == capacity_of(_all(models.ProductItem, items), keys)
-
-
-def test_an_item_is_described() -> None:
-    """Software goes by its long name; the speed and the disk are told where they say something."""
-
-    def described(**values: Any) -> dict[str, Any]:
-        raw = {"keyName": "A", "description": "An item", "prices": [_price(1)], **values}
-        return options.describe(_all(models.ProductItem, [raw])[0], None)
-
-    assert {"name": "An item", "key": "A", "prices": [_price(1)]} == described()
-    software = {"longDescription": "Ubuntu 22.04", "referenceCode": "UBUNTU"}
-    found = described(softwareDescription=software)
-    assert ("Ubuntu 22.04", "UBUNTU") == (found["name"], found["referenceCode"])
-    for category, name, value in (
-        ("port_speed", "speed", "100"),
-        ("guest_disk1", "disk", "guest_disk1"),
-        ("ram", "capacity", "100"),
-    ):
-        found = described(capacity="100", itemCategory={"categoryCode": category})
-        assert value == found[name]
-        assert {"name", "key", "prices", "capacity", name} == set(found)
-    assert "capacity" not in described(capacity="")
-
-
-def test_sizes_and_places_are_named() -> None:
-    """Each ready-made size has its name, key and costs; each datacenter its name and key."""
-    preset = {"description": "Small", "keyName": "S", "prices": [{"recurringFee": "5"}]}
-    places = [{"longName": "Dallas 13", "name": "dal13"}, {"name": "wdc07"}]
-    regions = [{"location": {"location": place}} for place in places]
-    contents = catalog.Contents(
-        [], _all(models.ProductPackagePreset, [preset]), _all(models.LocationRegion, regions)
-    )
-    assert [
-        {"name": "Small", "key": "S", "hourlyRecurringFee": 0, "recurringFee": 5}
-    ] == options.sizes(contents, None)
-    assert [
-        {"name": "Dallas 13", "key": "dal13"},
-        {"name": None, "key": "wdc07"},
-    ] == options.locations(contents, None)
-    assert ["wdc07"] == [each["key"] for each in options.locations(contents, "wdc07")]
 
 
 def test_a_category_may_be_missing() -> None:

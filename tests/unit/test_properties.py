@@ -91,11 +91,11 @@ def test_a_condition_needs_a_known_method() -> None:
 
 
 def test_masks_in_wire_names() -> None:
-    """Built names are sent in wire form; text goes as it is, with a cast where one is needed."""
+    """Names are sent in wire form, with a cast where one is needed."""
     guests, hardware = (_method("Account", f"get{what}") for what in ("VirtualGuests", "Hardware"))
     built = masks.mask("id", "max_memory", "datacenter.long_name")
     assert "mask[id,maxMemory,datacenter[longName]]" == properties.wire_mask(built, guests)
-    assert "mask[id,max_memory]" == properties.wire_mask("id,max_memory", guests)
+    assert "mask[id,maxMemory]" == properties.wire_mask("id,max_memory", guests)
     assert properties.wire_mask(masks.mask("id", "active_transaction.id"), hardware) == (
         "[mask[id],mask(SoftLayer_Hardware_Server)[activeTransaction[id]]]"
     )

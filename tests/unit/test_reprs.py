@@ -23,7 +23,7 @@ HELD: list[tuple[Any, str]] = [
         ),
         "Call(service='SoftLayer_Account', method='getObject', id=5, ",
     ),
-    (Response({"password": SECRET}, total=3), "Response(total=3, date=None)"),
+    (Response({"password": SECRET}, total=3), "Response(total=3, date=None, size=None)"),
     (Message("POST", "a/b", SECRET.encode()), "Message(verb='POST', path='a/b')"),
     (
         Route(verify=True, cert=None, proxies={"http": f"http://u:{SECRET}@h"}),

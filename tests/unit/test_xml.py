@@ -10,7 +10,8 @@ from typing import Any, NamedTuple
 
 import pytest
 
-from softlayer_sdk.transport._xml import decode_answer, encode, encode_call, refuse_illegal
+from softlayer_sdk.transport._xml import encode, encode_call, refuse_illegal
+from softlayer_sdk.transport._xml_answers import decode_answer
 from softlayer_sdk.transport.base import NOTHING, Fault, Undecodable, Unsendable
 
 

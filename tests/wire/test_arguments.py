@@ -292,7 +292,7 @@ def test_each_method_has_its_verb(
         ({"limit": 5}, {"resultLimit": ["0,5"]}),
         ({"offset": 5}, {"resultLimit": ["5,0"]}),
         ({"limit": 2, "offset": 5}, {"resultLimit": ["5,2"]}),
-        ({"limit": 0, "offset": 0}, {}),
+        ({"limit": 0, "offset": 0}, {"resultLimit": ["0,1"]}),  # none, but how many there are
         ({"mask": "id"}, {"objectMask": ["mask[id]"]}),
         (
             {"filter": {"virtualGuests": {"hostname": {"operation": "\u00e4 b"}}}},

@@ -120,9 +120,14 @@ def checked_wait(value: Timeout | NotGiven) -> Timeout | NotGiven:
     return value if value is NOT_GIVEN else _checked_by(checked_timeout, value)
 
 
+def checked_seconds(value: float | NotGiven | None, default: float | None) -> float | None:
+    """The seconds that a call may take in all."""
+    return default if value is NOT_GIVEN else _checked_by(checked_deadline, value)
+
+
 def checked_end(value: float | NotGiven | None, default: float | None) -> float | None:
     """When a call that starts now has to be over, by the seconds that it may take."""
-    seconds = default if value is NOT_GIVEN else _checked_by(checked_deadline, value)
+    seconds = checked_seconds(value, default)
     return None if seconds is None else time.monotonic() + seconds
 
 

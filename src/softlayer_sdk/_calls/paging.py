@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from concurrent.futures import Future, ThreadPoolExecutor
+import contextvars
+import threading
 from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 
 from softlayer_sdk._types import is_object
+from softlayer_sdk.transport.flight import CancelToken
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+    from concurrent.futures import Future, ThreadPoolExecutor
 
 DEFAULT_PAGE_SIZE = 100
 LEAST = 2
@@ -161,8 +164,36 @@ class Pager:
         return fresh
 
 
+class Turn(CancelToken):
+    """A page that is asked for ahead: its answer waits as bytes until it is its turn to be read."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._come = threading.Event()
+
+    def come(self) -> None:
+        """Let the answer be read."""
+        self._come.set()
+
+    def cancel(self) -> None:
+        """End the call, whatever it is at."""
+        super().cancel()
+        self._come.set()
+
+    def await_turn(self) -> None:
+        """Wait until then."""
+        self._come.wait()
+
+
+# What the call that a thread makes is asked ahead for.
+TURN: contextvars.ContextVar[Turn | None] = contextvars.ContextVar("turn", default=None)
+
+
 class Prefetch:
-    """Asks for pages before they are needed, in threads of its own.
+    """Asks for pages before they are needed, in threads of its own, which end with it.
+
+    The answers are read one after the other, so that no more than one page is unpacked, and so
+    that threads do not take the interpreter from each other.
 
     Args:
         ask: Gives the rows of a page, by its `filter`, `limit` and `offset`.
@@ -171,29 +202,48 @@ class Prefetch:
 
     def __init__(self, ask: Callable[..., Any], parallel: int) -> None:
         self._ask = ask
-        self._pool = ThreadPoolExecutor(parallel) if parallel > 1 else None
-        self._asked: dict[tuple[int, int], Future[Any]] = {}
+        self._pool = None if parallel == 1 else _threads(parallel)
+        self._asked: dict[tuple[int, int], tuple[Turn, Future[Any]]] = {}
 
     def __enter__(self) -> Self:
         return self
 
     def __exit__(self, *_: object) -> None:
         if self._pool is not None:
-            self._pool.shutdown(wait=False, cancel_futures=True)
+            self.start(())
+            self._pool.shutdown()
 
     def start(self, pages: Iterable[Page]) -> None:
-        """Ask for these pages, unless they are asked for already, and forget all others."""
+        """Ask for these pages, unless they are asked for already, and give up all others."""
         if self._pool is None:
             return
         wanted = {(page.offset, page.limit): page for page in pages}
         for key in self._asked.keys() - wanted.keys():
-            self._asked.pop(key).cancel()
+            turn, future = self._asked.pop(key)
+            future.cancel()
+            turn.cancel()
         for key in wanted.keys() - self._asked.keys():
-            self._asked[key] = self._pool.submit(self._ask, **wanted[key].keywords)
+            turn = Turn()
+            # What the caller set is there in the thread too.
+            run: Callable[..., Any] = contextvars.copy_context().run
+            self._asked[key] = turn, self._pool.submit(run, self._ask_ahead, turn, wanted[key])
 
     def take(self, page: Page) -> Future[Any] | None:
-        """What was asked for ahead, if this page was."""
-        return self._asked.pop((page.offset, page.limit), None)
+        """What was asked for ahead, if this page was; its turn has come."""
+        turn, future = self._asked.pop((page.offset, page.limit), (None, None))
+        if turn is not None:
+            turn.come()
+        return future
+
+    def _ask_ahead(self, turn: Turn, page: Page) -> Any:
+        TURN.set(turn)
+        return self._ask(**page.keywords)
+
+
+def _threads(count: int) -> ThreadPoolExecutor:
+    from concurrent.futures import ThreadPoolExecutor  # noqa: PLC0415 - for parallel= only
+
+    return ThreadPoolExecutor(count)
 
 
 def _id(row: Any) -> int | str | None:

@@ -47,15 +47,22 @@ class RetryPolicy:
             kind: What the call does.
             attempt: How often it was sent by now.
         """
-        if attempt >= self.attempts or not self._may_repeat(error, kind, attempt):
+        if attempt >= self.attempts or not self.may_repeat(error, kind, attempt):
             return None
-        told: float | None = getattr(error, "retry_after", None)
+        told = error.retry_after
         if told is not None:
             return told if told <= self.longest else None
         pause = min(self.longest, self.backoff * 2.0 ** (attempt - 1))
         return pause * (0.5 + self.chance() / 2)
 
-    def _may_repeat(self, error: CallError, kind: CallKind, attempt: int) -> bool:
+    def may_repeat(self, error: CallError, kind: CallKind, attempt: int = 1) -> bool:
+        """Whether a call may be sent again because of how it failed.
+
+        Args:
+            error: Why the attempt failed.
+            kind: What the call does.
+            attempt: How often it was sent by now.
+        """
         if isinstance(error, RateLimitError):
             return True
         if isinstance(error, TransportError):

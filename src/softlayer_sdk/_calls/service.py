@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar, TypeVar
 
 if TYPE_CHECKING:
+    from softlayer_sdk._values.converter import ListResult
     from softlayer_sdk.client import Client
 
 
@@ -27,9 +28,9 @@ class Service:
         return f"{type(self).__name__}({self.client!r})"
 
 
-def list_of(row: type[R] | None) -> type[list[R]] | None:
+def list_of(row: type[R] | None) -> type[ListResult[R]] | None:
     """The type of a list of a class, where one is given."""
-    return None if row is None else list[row]  # type: ignore[valid-type]  # known at run time
+    return None if row is None else list[row]  # type: ignore[valid-type,return-value]  # known at run time, and made one by the client
 
 
 def given(*optional: object) -> tuple[object, ...]:

@@ -27,6 +27,7 @@ __all__ = [
     "Parameter",
     "Property",
     "datatype_names",
+    "derived",
     "find_datatype",
     "kind_of",
     "members",
@@ -110,6 +111,11 @@ class Method:
     nullable: bool
     parameters: tuple[Parameter, ...]
 
+    @property
+    def name_in_python(self) -> str:
+        """The name of the typed service's method."""
+        return snake_case(self.name)
+
 
 @attrs.frozen(eq=False)
 class Datatype:
@@ -171,8 +177,8 @@ def members(name: str) -> Mapping[str, Property | None]:
     if kind is None or kind.base is None:
         return {}
     found: dict[str, Property | None] = {}
-    for derived in _derived(name):
-        for prop in map(_property, _datatypes()[derived][1:]):
+    for each in derived(name):
+        for prop in map(_property, _datatypes()[each][1:]):
             known = found.setdefault(prop.wire_name, prop)
             if known is not None and (known.type, known.array) != (prop.type, prop.array):
                 found[prop.wire_name] = None
@@ -194,10 +200,10 @@ def _taken() -> dict[str, list[str]]:
     return table
 
 
-def _derived(name: str) -> list[str]:
+def derived(name: str) -> list[str]:
     """The datatypes below one, at any depth."""
     below = _children().get(name, [])
-    return [*below, *(each for child in below for each in _derived(child))]
+    return [*below, *(each for child in below for each in derived(child))]
 
 
 @functools.cache
@@ -234,15 +240,13 @@ def service_names() -> list[str]:
 
 
 @functools.cache
-def _datatypes() -> dict[str, list[str]]:
-    table: dict[str, list[str]] = tables.read("_datatypes.json")
-    return table
+def _datatypes() -> Mapping[str, list[str]]:
+    return tables.Rows("_datatypes.json")
 
 
 @functools.cache
-def _table() -> dict[str, dict[str, Any]]:
-    table: dict[str, dict[str, Any]] = tables.read("_methods.json")
-    return table
+def _table() -> Mapping[str, dict[str, Any]]:
+    return tables.Rows("_methods.json")
 
 
 @functools.cache

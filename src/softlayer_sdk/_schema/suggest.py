@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -16,6 +15,8 @@ def did_you_mean(suggestion: str | None) -> str:
 
 def nearest(name: str, known: Iterable[str]) -> str | None:
     """The known name that is most like a wrong one, whatever its case."""
+    import difflib  # noqa: PLC0415 - for errors only
+
     by_lower = {each.lower(): each for each in known}
     found = difflib.get_close_matches(name.lower(), by_lower, n=1)
     return by_lower[found[0]] if found else None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -18,6 +19,7 @@ def register(find: Callable[[str], type[Entity]]) -> None:
     _find_class = find
 
 
+@functools.cache
 def find_class(datatype: str) -> type[Entity]:
     """The model of a datatype, imported when it is first asked for."""
     return _find_class(datatype)

@@ -10,7 +10,6 @@ import base64
 import datetime as dt
 import re
 import reprlib
-import zoneinfo
 from decimal import Decimal, InvalidOperation
 from functools import cache
 from typing import TYPE_CHECKING, Any
@@ -35,12 +34,22 @@ class Unreadable(ValueError):  # noqa: N818 - internal; always turned into a Str
         super().__init__(f"{self.expected}, got {got}")
 
 
+class Refused(Unreadable):
+    """What a class of the caller's own does not take."""
+
+    def __init__(self, why: str) -> None:
+        ValueError.__init__(self, why)
+        self.expected = why
+
+
 OBJECT = "an object"  # what stands in an object's place is not quoted: it may be secret
 
 
 @cache
 def central_time() -> dt.tzinfo:
     """SoftLayer's own time zone, which it means by a date without an offset."""
+    import zoneinfo  # noqa: PLC0415 - for dates without an offset
+
     try:
         return zoneinfo.ZoneInfo("America/Chicago")
     except zoneinfo.ZoneInfoNotFoundError:  # Windows without the tzdata package
@@ -52,6 +61,8 @@ def read_string(value: object) -> str | None:
 
     Lists of texts, such as the kinds of events, may come as objects that hold one each.
     """
+    if isinstance(value, str):
+        return value
     if is_object(value) and list(value) == ["value"]:
         value = value["value"]
     if value is None or isinstance(value, str):
@@ -121,6 +132,14 @@ def read_float(value: object) -> float | None:
 _SLASHED = re.compile(r"(\d\d?)/(\d\d?)/(\d{4})(.*)", re.DOTALL)
 
 
+def _iso(text: str) -> str:
+    slashed = _SLASHED.fullmatch(text) if "/" in text else None
+    if slashed:
+        month, day, year, time = slashed.groups()
+        text = f"{year}-{month:0>2}-{day:0>2}{time}"
+    return text.strip()
+
+
 def read_datetime(value: object) -> dt.datetime | None:
     """An aware moment; one without an offset is in SoftLayer's own (Central) time."""
     if value is None or value == "":
@@ -128,14 +147,8 @@ def read_datetime(value: object) -> dt.datetime | None:
     if isinstance(value, dt.datetime):
         return value
     if isinstance(value, str):
-        slashed = _SLASHED.fullmatch(value)
-        if slashed:
-            month, day, year, time = slashed.groups()
-            iso = f"{year}-{month:0>2}-{day:0>2}{time}"
-        else:
-            iso = value
         try:
-            moment = dt.datetime.fromisoformat(iso.strip())
+            moment = dt.datetime.fromisoformat(_iso(value))
         except ValueError:
             pass
         else:
@@ -173,4 +186,14 @@ SCALARS: dict[str, Callable[[Any], Any]] = {
     "dateTime": read_datetime,
     "json": read_anything,
     "void": read_anything,
+}
+# The classes whose values are given as they are, without a call of the function.
+TYPED: dict[str, type] = {
+    "string": str,
+    "enum": str,
+    "int": int,
+    "unsignedInt": int,
+    "unsignedLong": int,
+    "boolean": bool,
+    "float": float,
 }

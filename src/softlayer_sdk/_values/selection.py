@@ -59,3 +59,54 @@ class Selection:
 
 def _united(left: dict[str, Selection], right: dict[str, Selection]) -> dict[str, Selection]:
     return left | right | {name: left[name] | right[name] for name in left.keys() & right.keys()}
+
+
+class Place:
+    """Where objects stand in an answer, and what the mask asked for there.
+
+    All objects at one place share it: of a list of guests, their datacenters do. What it has found
+    out is kept, so that it is found out once for an answer and not for each object.
+
+    Args:
+        selection: What the mask asked for here; None where that is not known.
+        path: The names of the properties that lead here, with None for an index.
+    """
+
+    __slots__ = ("_below", "_covered", "path", "selection")
+
+    def __init__(
+        self, selection: Selection | None = None, path: tuple[str | None, ...] = ()
+    ) -> None:
+        self.selection = selection
+        self.path = path
+        self._below: dict[tuple[Property, type[Entity]], Place] = {}
+        self._covered: dict[tuple[Property, type[Entity]], bool] = {}
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return Place, (self.selection, self.path)
+
+    def __deepcopy__(self, memo: dict[int, Any]) -> Place:
+        return self
+
+    def below(self, prop: Property, cls: type[Entity]) -> Place:
+        """The place of what a property of an object of this class leads to."""
+        key = prop, cls
+        if key not in self._below:
+            selection = self.selection and self.selection.below(prop.wire_name, cls)
+            index = (None,) if prop.array else ()
+            self._below[key] = Place(selection, (*self.path, prop.wire_name, *index))
+        return self._below[key]
+
+    def covers(self, prop: Property, cls: type[Entity]) -> bool:
+        """Whether the mask asked for a property of an object of this class, as far as is known."""
+        if self.selection is None:
+            return False
+        key = prop, cls
+        if key not in self._covered:
+            self._covered[key] = self.selection.covers(prop, cls)
+        return self._covered[key]
+
+    def at(self, indices: tuple[int, ...]) -> tuple[str | int, ...]:
+        """The path of one of the objects here, which these indices lead to."""
+        remaining = iter(indices)
+        return tuple(next(remaining) if part is None else part for part in self.path)

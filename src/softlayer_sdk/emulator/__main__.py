@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 import argparse
-import json
 import logging
 import signal
 import sys
 import threading
-import tomllib
 from pathlib import Path
 from typing import Any
 
-from softlayer_sdk.emulator.engine.values import is_array, is_struct
+from softlayer_sdk.emulator.engine.seeding import read_seed
 from softlayer_sdk.emulator.http.server import Emulator
 
 # So many guests take a while.
@@ -44,7 +42,7 @@ def main() -> int:
     for name in (signal.SIGINT, signal.SIGTERM):
         signal.signal(name, lambda _signal, _frame: stopped.set())
     print(emulator.url, flush=True)  # noqa: T201 - the same
-    print("endpoints: /xmlrpc/v3.1 and /rest/v3.1; Ctrl-C stops", flush=True)  # noqa: T201 - the same
+    print("endpoints: /xmlrpc/v3.1 and /rest/v3.1; a page to look at: /; Ctrl-C stops", flush=True)  # noqa: T201 - the same
     stopped.wait()
     emulator.stop()
     return 0
@@ -87,18 +85,10 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _read_seed(name: str) -> dict[str, list[dict[str, Any]]]:
-    """Rows by datatype: `[[Virtual_Guest]]` starts one in TOML."""
-    path = Path(name)
     try:
-        text = path.read_text(encoding="utf-8")
-        rows: object = json.loads(text) if path.suffix == ".json" else tomllib.loads(text)
+        return read_seed(Path(name).read_text(encoding="utf-8"))
     except (OSError, ValueError) as error:
-        raise argparse.ArgumentTypeError(str(error)) from None
-    if not is_struct(rows) or not all(
-        is_array(each) and all(map(is_struct, each)) for each in rows.values()
-    ):
-        raise argparse.ArgumentTypeError(f"{name} does not have a list of objects by datatype")
-    return rows
+        raise argparse.ArgumentTypeError(f"{name}: {error}") from None
 
 
 if __name__ == "__main__":

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from softlayer_sdk.emulator.account.contacts import seed_contact_types
 from softlayer_sdk.emulator.account.permissions import seed_permissions
 from softlayer_sdk.emulator.firewalls import catalog as firewalls
 from softlayer_sdk.emulator.images.images import seed_images
 from softlayer_sdk.emulator.load_balancers import catalog as load_balancers
 from softlayer_sdk.emulator.network import catalog as network
 from softlayer_sdk.emulator.network.datacenters import seed_datacenters
+from softlayer_sdk.emulator.orders.cancellation_requests import seed_reasons
 from softlayer_sdk.emulator.orders.catalog import SharedPackage, add_packages
 from softlayer_sdk.emulator.servers import catalog as servers
 from softlayer_sdk.emulator.servers.host_catalog import add_host_packages
+from softlayer_sdk.emulator.servers.monitors import seed_monitoring
 from softlayer_sdk.emulator.software.catalog import add_license_package
 from softlayer_sdk.emulator.storage import catalog as storage
 from softlayer_sdk.emulator.storage.catalog import add_storage_package
@@ -52,6 +55,8 @@ def seed_catalog(state: State) -> None:
             load_balancers.LOAD_BALANCERS,
             network.STATIC_ADDRESSES,
             network.NETSCALER,
+            network.PORTABLE_ADDRESSES,
+            network.GLOBAL_ADDRESSES,
         ),
     )
     add_storage_package(state)
@@ -59,4 +64,7 @@ def seed_catalog(state: State) -> None:
     add_license_package(state)
     seed_permissions(state)
     seed_subjects(state)
+    seed_reasons(state)
+    seed_monitoring(state)
+    seed_contact_types(state)
     seed_images(state)

@@ -6,8 +6,11 @@ import attrs
 
 from softlayer_sdk._schema import schema
 from softlayer_sdk.emulator import features
+from softlayer_sdk.emulator.catalog import seed_catalog
+from softlayer_sdk.emulator.engine.clock import Clock
 from softlayer_sdk.emulator.engine.generic import find_generic
 from softlayer_sdk.emulator.engine.registry import find_behaviour
+from softlayer_sdk.emulator.engine.state import State
 
 
 @attrs.frozen
@@ -42,3 +45,12 @@ def _of_service(name: str) -> Coverage:
             kind = found.special if special else found.generic if generic else found.missing
             kind.append(method)
     return found
+
+
+def made_up() -> list[str]:
+    """The key names of packages and items that are made up, since no public source has them."""
+    features.register()
+    state = State(Clock())
+    seed_catalog(state)
+    rows = [*state.all("Product_Package"), *state.all("Product_Item")]
+    return sorted({row.get("keyName") for row in rows if row.hidden.get("made_up")})

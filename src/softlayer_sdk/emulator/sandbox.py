@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+import gc
 import time
 from typing import TYPE_CHECKING, Any
 
@@ -22,7 +24,7 @@ from softlayer_sdk.emulator.servers.seed import seed_guests
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Callable, Iterable, Mapping
+    from collections.abc import Callable, Generator, Iterable, Mapping
     from pathlib import Path
 
     from softlayer_sdk.emulator.engine.accounts import Accounts
@@ -72,11 +74,9 @@ class Sandbox:
             return state
         store = Store(self._path)
         try:
-            if store.empty:
+            if not store.load(state):
                 self._fill(state)
                 store.replace(state)
-            else:
-                store.load(state)
         except BaseException:
             store.close()
             raise
@@ -88,8 +88,9 @@ class Sandbox:
         if self._seeded:
             seed_example(state)
         before = state.last_id
-        seed_guests(state, self._guests)
-        record_seeded(state, before)
+        with _nothing_is_garbage():
+            seed_guests(state, self._guests)
+            record_seeded(state, before)
         for datatype, rows in self._seed.items():
             for values in rows:
                 seed_many(state, datatype, **values)
@@ -117,6 +118,7 @@ class Sandbox:
 
         Raises:
             LookupError: there is no such datatype, or no such property of one.
+            ValueError: a value makes no sense there.
         """
         with self._dispatcher.lock, self._state.together():
             return [
@@ -137,15 +139,13 @@ class Sandbox:
         Raises:
             LookupError: there is none.
         """
-        with self._dispatcher.lock:
-            self._state.settle()
+        with self._dispatcher.settled():
             return self._shown(self._found(datatype, id), read_mask(mask))
 
     def all(self, datatype: str, mask: str | None = None) -> list[dict[str, Any]]:
         """All objects of a datatype, as REST shows them."""
-        with self._dispatcher.lock:
-            self._state.settle()
-            return [self._shown(row, read_mask(mask)) for row in self._state.all(datatype)]
+        with self._dispatcher.settled() as state:
+            return [self._shown(row, read_mask(mask)) for row in state.all(datatype)]
 
     def edit(self, datatype: str, id: int | str, **values: Any) -> None:
         """Change an object behind the API's back: any property, by wire name.
@@ -195,11 +195,15 @@ class Sandbox:
         while not test():
             if time.monotonic() > until:
                 raise TimeoutError(f"it is not so after {timeout:g} seconds")
-            if not self._skip():
+            if not self.skip():
                 time.sleep(_POLL)
 
-    def _skip(self) -> bool:
-        """Move the clock to the next thing that is to happen; whether there is one."""
+    def skip(self) -> bool:
+        """Move the clock to the next thing that is to happen, and let it happen.
+
+        Returns:
+            Whether there was one.
+        """
         with self._dispatcher.lock:
             events = self._state.events
             if events:
@@ -207,6 +211,11 @@ class Sandbox:
                 self.clock.advance(max(0.0, left))
                 self._state.settle()
             return bool(events)
+
+    @property
+    def snapshots(self) -> list[str]:
+        """The names of the snapshots, oldest first."""
+        return list(self._snapshots)
 
     def snapshot(self, name: str = "") -> None:
         """Remember everything as it is now, for `restore`."""
@@ -247,3 +256,15 @@ class Sandbox:
                 self._store.replace(state)
                 state.save = self._store.save
             self._dispatcher.state = state
+
+
+@contextlib.contextmanager
+def _nothing_is_garbage() -> Generator[None]:
+    """For what makes a great many objects that stay: the collector does not look at them."""
+    collects = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if collects:
+            gc.enable()

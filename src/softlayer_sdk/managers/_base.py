@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 import uuid
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Callable, Iterable
+from typing import ClassVar
 
+from softlayer_sdk.client import Client
 from softlayer_sdk.errors import AmbiguousNameError, NotFoundError
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
-
-    from softlayer_sdk.client import Client
 
 GUID_VERSION, GUID_LENGTH = 4, 36
 

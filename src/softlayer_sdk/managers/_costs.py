@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 from decimal import Decimal
-from typing import TYPE_CHECKING, Literal, TypeAlias
+from typing import Literal, TypeAlias
 
 import attrs
 
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
-
-    from softlayer_sdk.models import BillingInvoiceItem, BillingItem
+from softlayer_sdk.models import BillingInvoiceItem, BillingItem
 
 Group: TypeAlias = Literal["tag", "datacenter", "device", "user", "category"]
 GROUPS: tuple[Group, ...] = ("tag", "datacenter", "device", "user", "category")

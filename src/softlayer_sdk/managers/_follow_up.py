@@ -14,14 +14,11 @@ with follow_up(guest, f"ordered and billed: {named('guest', [guest])}") as step,
 from __future__ import annotations
 
 import contextlib
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Generator, Iterable
 
 from softlayer_sdk.errors import FollowUpError
 
-if TYPE_CHECKING:
-    from collections.abc import Callable, Generator, Iterable
-
-    Step = Callable[[str], contextlib.AbstractContextManager[None]]
+Step = Callable[[str], contextlib.AbstractContextManager[None]]
 
 
 @contextlib.contextmanager

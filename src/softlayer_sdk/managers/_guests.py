@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Required, TypedDict
+from collections.abc import Sequence
+from typing import Required, TypedDict
 
 import attrs
 
@@ -17,6 +18,7 @@ from softlayer_sdk.models import (
     NetworkSecurityGroup,
     NetworkSubnet,
     NetworkVlan,
+    ProductItemPrice,
     SecuritySshKey,
     VirtualDedicatedHost,
     VirtualDiskImage,
@@ -29,11 +31,6 @@ from softlayer_sdk.models import (
     VirtualNetworkSecurityGroupNetworkComponentBinding,
 )
 
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from softlayer_sdk.models import ProductItemPrice
-
 
 class GuestOptions(TypedDict, total=False):
     """The keywords of `VSManager.create_instance`, for methods that pass them on."""
@@ -45,7 +42,7 @@ class GuestOptions(TypedDict, total=False):
     datacenter: str | None
     flavor: str | None
     os_code: str | None
-    image_id: str | None
+    image_id: int | str | None
     hourly: bool
     transient: bool | None
     local_disk: bool | None
@@ -53,16 +50,16 @@ class GuestOptions(TypedDict, total=False):
     nic_speed: int | None
     private: bool
     dedicated: bool
-    host_id: int | None
-    public_vlan: int | None
-    private_vlan: int | None
-    public_subnet: int | None
-    private_subnet: int | None
-    public_router: int | None
-    private_router: int | None
-    public_security_groups: Sequence[int] | None
-    private_security_groups: Sequence[int] | None
-    ssh_keys: Sequence[int] | None
+    host_id: int | str | None
+    public_vlan: int | str | None
+    private_vlan: int | str | None
+    public_subnet: int | str | None
+    private_subnet: int | str | None
+    public_router: int | str | None
+    private_router: int | str | None
+    public_security_groups: Sequence[int | str] | None
+    private_security_groups: Sequence[int | str] | None
+    ssh_keys: Sequence[int | str] | None
     userdata: str | None
     post_uri: str | None
     boot_mode: str | None
@@ -73,7 +70,7 @@ class OrderOptions(GuestOptions, total=False):
     """The keywords of a guest that is ordered: those of a created one, and more."""
 
     ipv6: bool
-    placement_id: int | None
+    placement_id: int | str | None
 
 
 @attrs.frozen(kw_only=True)
@@ -81,10 +78,10 @@ class Side:
     """Where one interface of a guest is connected."""
 
     name: str
-    vlan: int | None
-    subnet: int | None
-    router: int | None
-    security_groups: Sequence[int] | None
+    vlan: int | str | None
+    subnet: int | str | None
+    router: int | str | None
+    security_groups: Sequence[int | str] | None
 
     def component(self, *, groups: bool) -> VirtualGuestNetworkComponent | None:
         """The interface; with `groups`, its security groups too. None where nothing is chosen."""
@@ -118,7 +115,7 @@ class GuestSpec:
     datacenter: str | None = None
     flavor: str | None = None
     os_code: str | None = None
-    image_id: str | None = None
+    image_id: int | str | None = None
     hourly: bool = True
     transient: bool | None = False
     local_disk: bool | None = True
@@ -126,22 +123,22 @@ class GuestSpec:
     nic_speed: int | None = None
     private: bool = False
     dedicated: bool = False
-    host_id: int | None = None
-    public_vlan: int | None = None
-    private_vlan: int | None = None
-    public_subnet: int | None = None
-    private_subnet: int | None = None
-    public_router: int | None = None
-    private_router: int | None = None
-    public_security_groups: Sequence[int] | None = None
-    private_security_groups: Sequence[int] | None = None
-    ssh_keys: Sequence[int] | None = None
+    host_id: int | str | None = None
+    public_vlan: int | str | None = None
+    private_vlan: int | str | None = None
+    public_subnet: int | str | None = None
+    private_subnet: int | str | None = None
+    public_router: int | str | None = None
+    private_router: int | str | None = None
+    public_security_groups: Sequence[int | str] | None = None
+    private_security_groups: Sequence[int | str] | None = None
+    ssh_keys: Sequence[int | str] | None = None
     userdata: str | None = None
     post_uri: str | None = None
     boot_mode: str | None = None
     tags: str | Sequence[str] | None = None
     ipv6: bool = False
-    placement_id: int | None = None
+    placement_id: int | str | None = None
 
     @classmethod
     def of(cls, options: GuestOptions) -> GuestSpec:
@@ -271,7 +268,7 @@ class GuestSpec:
         )
         if self.image_id:
             chosen.block_device_template_group = VirtualGuestBlockDeviceTemplateGroup(
-                global_identifier=self.image_id
+                global_identifier=str(self.image_id)
             )
         if self.datacenter:
             chosen.datacenter = Location(name=self.datacenter)
@@ -288,7 +285,7 @@ class GuestSpec:
         if self.userdata:
             order.user_data = self.user_data
         if self.placement_id:
-            order.placement_group_id = self.placement_id
+            order.placement_group_id = numeric("placement_id", self.placement_id)
 
 
 # Keywords of which one guest takes one.

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Required, TypedDict, cast
+from collections.abc import Iterable, Sequence
+from typing import Required, TypedDict, cast
 
 import attrs
 
@@ -10,19 +11,16 @@ from softlayer_sdk.errors import NotFoundError
 from softlayer_sdk.managers._ordering.catalog import Catalog, Contents, category_of
 from softlayer_sdk.managers._ordering.money import category_of as price_category
 from softlayer_sdk.managers._ordering.prices import holds_in
-from softlayer_sdk.managers._templates import number
+from softlayer_sdk.managers._templates import number, numeric
 from softlayer_sdk.models import (
     ContainerProductOrder,
     ContainerProductOrderHardwareServer,
     ContainerProductOrderSshKeys,
     Hardware,
     NetworkComponent,
+    ProductItem,
+    ProductItemPrice,
 )
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
-
-    from softlayer_sdk.models import ProductItem, ProductItemPrice
 
 PACKAGE = "BARE_METAL_SERVER"
 # What comes with every server without a keyword for it.
@@ -44,14 +42,14 @@ class ServerOptions(TypedDict, total=False):
     location: Required[str]
     os: Required[str]
     port_speed: int | None
-    ssh_keys: Sequence[int] | None
+    ssh_keys: Sequence[int | str] | None
     post_uri: str | None
     hourly: bool
     no_public: bool
     extras: Sequence[str] | None
     network: str | None
-    public_router: int | None
-    private_router: int | None
+    public_router: int | str | None
+    private_router: int | str | None
 
 
 @attrs.frozen(kw_only=True)
@@ -64,14 +62,14 @@ class ServerSpec:
     location: str
     os: str
     port_speed: int | None = None
-    ssh_keys: Sequence[int] | None = None
+    ssh_keys: Sequence[int | str] | None = None
     post_uri: str | None = None
     hourly: bool = True
     no_public: bool = False
     extras: Sequence[str] | None = None
     network: str | None = None
-    public_router: int | None = None
-    private_router: int | None = None
+    public_router: int | str | None = None
+    private_router: int | str | None = None
 
     def order(self, catalog: Catalog) -> ContainerProductOrder:
         """The order that SoftLayer takes.
@@ -93,7 +91,8 @@ class ServerSpec:
         if self.post_uri:
             order.provision_scripts = [self.post_uri]
         if self.ssh_keys:
-            order.ssh_keys = [ContainerProductOrderSshKeys(ssh_key_ids=list(self.ssh_keys))]
+            chosen = [numeric("ssh_keys", key) for key in self.ssh_keys]
+            order.ssh_keys = [ContainerProductOrderSshKeys(ssh_key_ids=chosen)]
         cores: str | None = None
         if self.size:
             order.preset_id = catalog.preset(PACKAGE, self.size).id
@@ -119,7 +118,10 @@ class ServerSpec:
         """The key names of all items of the order."""
         places = [place for place in contents.locations if place.name == self.location]
         if not places:
-            raise NotFoundError(f"location={self.location!r}: no server can be ordered there")
+            offered = ", ".join(place.name or "" for place in contents.locations)
+            raise NotFoundError(
+                f"location={self.location!r}: no server can be ordered there; it can in {offered}"
+            )
         groups = {group.id for group in places[0].price_groups}
         return [
             *STANDARD_ITEMS,

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeVar
+from collections.abc import Iterable
+from typing import TypeVar
 
 from softlayer_sdk._values.entity import Entity
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable
-
-    from softlayer_sdk.models import ContainerSearchResult
+from softlayer_sdk.models import ContainerSearchResult
 
 E = TypeVar("E", bound=Entity)
 

@@ -2,29 +2,26 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ParamSpec, TypedDict, TypeVar, cast
+from collections.abc import Callable, Iterator, Mapping
+from types import MethodType
+from typing import Any, ParamSpec, TypedDict, TypeVar, cast
 
 import attrs
 
+from softlayer_sdk._calls.service import Service, list_of
 from softlayer_sdk._calls.service import given as those_given
-from softlayer_sdk._calls.service import list_of
 from softlayer_sdk._schema import schema
+from softlayer_sdk._schema.schema import Method
+from softlayer_sdk._types import FilterLike, MaskLike
 from softlayer_sdk._values.classes import find_class
+from softlayer_sdk._values.entity import Entity
+from softlayer_sdk.client import Client
 from softlayer_sdk.managers._templates import refuse_unknown
 from softlayer_sdk.query import filters
+from softlayer_sdk.query.filters import FilterValue, Unit
+from softlayer_sdk.query.into import is_model
 from softlayer_sdk.query.properties import filter_root
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping
-    from types import MethodType
-
-    from softlayer_sdk._calls.service import Service
-    from softlayer_sdk._schema.schema import Method
-    from softlayer_sdk._types import FilterLike, MaskLike
-    from softlayer_sdk._values.entity import Entity
-    from softlayer_sdk.client import Client
-    from softlayer_sdk.query.filters import FilterValue, Unit
-    from softlayer_sdk.query.where import Condition
+from softlayer_sdk.query.where import Condition
 
 R = TypeVar("R")
 P = ParamSpec("P")
@@ -115,7 +112,8 @@ class Listing:
             given: The keywords of the list method: conditions by the names of `paths`, and those
                 of `RowOptions`. None, an empty text and 0 stand for no condition.
             id: The object whose rows they are.
-            into: An attrs class of the caller's own for each row, instead of the mask.
+            into: A class of the caller's own for each row, instead of the mask; a subclass of the
+                model goes with the mask.
 
         Raises:
             TypeError: there is no such keyword.
@@ -134,6 +132,8 @@ class Listing:
             options |= {"mask": options.get("mask", self.mask), "returns": list_of(row)}
         else:
             options["into"] = list_of(into)
+            if is_model(into):
+                options["mask"] = options.get("mask", self.mask)
         return client.iter_call(
             self.service.datatype, method.name, id=id, in_order=self.in_order, **options
         )

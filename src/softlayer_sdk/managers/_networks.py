@@ -4,18 +4,25 @@ from __future__ import annotations
 
 import ipaddress
 import re
-from typing import TYPE_CHECKING, Literal
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import Literal, TypeVar
 
 import attrs
 
 from softlayer_sdk.errors import AmbiguousNameError, NotFoundError, PreflightError
 from softlayer_sdk.managers._base import Manager
+from softlayer_sdk.managers._ensure import EnsureResult
 from softlayer_sdk.managers._given import one_of, without_none
 from softlayer_sdk.managers._lists import Listing
 from softlayer_sdk.managers._ordering.catalog import category_of
 from softlayer_sdk.managers._ordering.prices import plain
 from softlayer_sdk.models import (
+    BillingItem,
+    NetworkSecurityGroup,
     NetworkSecurityGroupRule,
+    NetworkSubnet,
+    NetworkSubnetIpAddressGlobal,
+    NetworkVlan,
     ProductItem,
     ProductItemPrice,
 )
@@ -25,19 +32,7 @@ from softlayer_sdk.services import (
     NetworkSubnetIpAddressService,
 )
 
-if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Sequence
-    from typing import TypeVar
-
-    from softlayer_sdk.models import (
-        BillingItem,
-        NetworkSecurityGroup,
-        NetworkSubnet,
-        NetworkSubnetIpAddressGlobal,
-        NetworkVlan,
-    )
-
-    T = TypeVar("T")
+T = TypeVar("T")
 
 SubnetType = Literal["public", "private", "static", "global"]
 SUBNET_TYPES = ("public", "private", "static", "global")
@@ -280,21 +275,6 @@ def counted(vlans: Sequence[NetworkVlan]) -> DatacenterNetworks:
 # --- rules of security groups ----------------------------------------------------------------
 
 
-@attrs.frozen
-class RuleChanges:
-    """What was changed of the rules of a security group, or would be.
-
-    Attributes:
-        added: The rules that were not there.
-        removed: The rules that were there and are not wanted.
-        kept: The rules that were there already.
-    """
-
-    added: tuple[NetworkSecurityGroupRule, ...]
-    removed: tuple[NetworkSecurityGroupRule, ...]
-    kept: tuple[NetworkSecurityGroupRule, ...]
-
-
 def rule(
     *,
     direction: str | None,
@@ -336,7 +316,7 @@ def changes(
     wanted: Sequence[NetworkSecurityGroupRule],
     *,
     exact: bool,
-) -> RuleChanges:
+) -> EnsureResult[NetworkSecurityGroupRule]:
     """What has to change so that all wanted rules are there.
 
     Args:
@@ -349,7 +329,8 @@ def changes(
     kept = [each for each in present if _meaning(each) in needed]
     others = [each for each in present if _meaning(each) not in needed]
     added = [each for meaning, each in needed.items() if meaning not in there]
-    return RuleChanges(tuple(added), tuple(others) if exact else (), tuple(kept))
+    removed = tuple(others) if exact else ()
+    return EnsureResult(added=tuple(added), removed=removed, kept=tuple(kept))
 
 
 def _meaning(rule: NetworkSecurityGroupRule) -> tuple[str, ...]:
@@ -449,12 +430,12 @@ def _sold_with(price: ProductItemPrice, word: str) -> bool:
     return any(word in (each.key_name or "") for each in packages if each)
 
 
-def billed(what: str, item: BillingItem | None) -> int:
-    """The id of what something is billed by.
+def billed(what: str, item: BillingItem | None) -> BillingItem:
+    """What something is billed by.
 
     Raises:
         NotFoundError: it is not billed.
     """
     if item is None:
         raise NotFoundError(f"{what} is not billed, so there is nothing to cancel")
-    return item.id
+    return item

@@ -2,23 +2,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeVar
+from collections.abc import Callable, Iterable
+from typing import TypeVar
 
 from softlayer_sdk._schema.suggest import did_you_mean, nearest
+from softlayer_sdk.client import Client
 from softlayer_sdk.errors import AmbiguousNameError, NotFoundError, PreflightError
 from softlayer_sdk.managers._base import is_id, one_id
 from softlayer_sdk.managers._lists import every_row
 from softlayer_sdk.managers._templates import numeric
 from softlayer_sdk.managers.hardware import HardwareManager
 from softlayer_sdk.managers.vs import VSManager
+from softlayer_sdk.models import VirtualDedicatedHost
 from softlayer_sdk.query.filters import equals
 from softlayer_sdk.services import AccountService
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
-
-    from softlayer_sdk.client import Client
-    from softlayer_sdk.models import VirtualDedicatedHost
 
 R = TypeVar("R")
 

@@ -2,25 +2,56 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Generic, TypeVar
+from collections.abc import Callable, Iterable, Iterator
+from typing import Generic, TypeVar
 
 import attrs
 
 from softlayer_sdk.errors import NotFoundError, WaitFailedError, WaitTimeoutError
 from softlayer_sdk.managers._follow_up import named
 from softlayer_sdk.models import HardwareServer, VirtualGuest
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
-
-    from softlayer_sdk.waiters import Waiter
+from softlayer_sdk.waiters import Waiter
 
 S = TypeVar("S", VirtualGuest, HardwareServer)
+T = TypeVar("T")
 READINESS = "mask[id, lastOperatingSystemReload[id], activeTransaction, provisionDate]"
 WATCHED = (
     "id,primaryIpAddress,primaryBackendIpAddress,provisionDate,lastOperatingSystemReload[id],"
     "activeTransaction[id,transactionStatus[name]]"
 )
+
+
+def until_done(
+    waiter: Waiter,
+    get: Callable[[], T],
+    is_done: Callable[[T], bool],
+    name: str,
+    *,
+    timeout: float,
+    interval: float,
+) -> T:
+    """Wait until a thing is as it should be; it has to be there for that.
+
+    Args:
+        waiter: What waits.
+        get: Gives the thing.
+        is_done: Whether it is as it should be.
+        name: What to call it in messages.
+        timeout: Seconds that it may take.
+        interval: Seconds between two reads.
+
+    Raises:
+        WaitTimeoutError: it was not in time; `last_seen` is its last state.
+        WaitFailedError: it is gone.
+    """
+
+    def look() -> T:
+        try:
+            return get()
+        except NotFoundError as error:
+            raise WaitFailedError(f"{name} is gone") from error
+
+    return waiter.until(look, is_done, timeout=timeout, interval=interval, what=f"{name} is ready")
 
 
 def until_ready(
@@ -46,19 +77,13 @@ def until_ready(
         WaitTimeoutError: it was not ready in time.
         WaitFailedError: it is gone.
     """
-
-    def look() -> S:
-        try:
-            return get(READINESS)
-        except NotFoundError as error:
-            raise WaitFailedError(f"{name} is gone") from error
-
-    waiter.until(
-        look,
+    until_done(
+        waiter,
+        lambda: get(READINESS),
         lambda server: is_ready(server, pending=pending),
+        name,
         timeout=timeout,
         interval=interval,
-        what=f"{name} is ready",
     )
     return get(None)
 

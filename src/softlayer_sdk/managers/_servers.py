@@ -4,15 +4,19 @@ from __future__ import annotations
 
 import ipaddress
 from abc import abstractmethod
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
-from typing import TYPE_CHECKING, ClassVar, Generic
+from typing import ClassVar, Generic
 
 import attrs
 
+from softlayer_sdk.client import Client
 from softlayer_sdk.errors import NotFoundError
 from softlayer_sdk.managers._base import Manager
 from softlayer_sdk.managers._follow_up import follow_up
-from softlayer_sdk.managers._lists import every_row
+from softlayer_sdk.managers._lists import Listing, every_row
+from softlayer_sdk.managers._order_names import key_numbers
+from softlayer_sdk.managers._ordering.catalog import Catalog
 from softlayer_sdk.managers._ready import (
     S,
     ServerChange,
@@ -21,29 +25,31 @@ from softlayer_sdk.managers._ready import (
     until_ready,
     was_ready,
 )
-from softlayer_sdk.managers._templates import checked_tags, checked_text, number
+from softlayer_sdk.managers._templates import checked_tags, checked_text, given_only, number
 from softlayer_sdk.models import (
     BillingItem,
+    ContainerHardwareServerConfiguration,
     HardwareServer,
     MetricTrackingObjectData,
     NetworkBandwidthUsage,
     NetworkBandwidthVersion1Allocation,
+    NetworkMonitorVersion1QueryHost,
     NetworkStorage,
     NetworkStorageAllowedHost,
+    ProductItemPrice,
     ProductPackage,
     VirtualGuest,
 )
 from softlayer_sdk.query.filters import equals
 from softlayer_sdk.query.where import prop
-from softlayer_sdk.services import AccountService, MetricTrackingObjectService
+from softlayer_sdk.services import (
+    AccountService,
+    HardwareServerService,
+    MetricTrackingObjectService,
+    NetworkMonitorVersion1QueryHostService,
+    VirtualGuestService,
+)
 from softlayer_sdk.waiters import Waiter
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Sequence
-
-    from softlayer_sdk.client import Client
-    from softlayer_sdk.managers._lists import Listing
-    from softlayer_sdk.services import HardwareServerService, VirtualGuestService
 
 
 @attrs.frozen
@@ -80,7 +86,9 @@ class ServerManager(Manager, Generic[S]):
         super().__init__(client)
         self._shared = servers
         self._access = access
+        self._catalog = Catalog(client)
         self._measurements = MetricTrackingObjectService(client)
+        self._monitors = NetworkMonitorVersion1QueryHostService(client)
         self._waiter = waiter or Waiter()
 
     def get_tracking_id(self, instance_id: int | str) -> int:
@@ -150,6 +158,78 @@ class ServerManager(Manager, Generic[S]):
             id=instance_id, mask="mask[amountIn,amountOut,type]"
         )
         return BandwidthAllocation(detail.allocation if detail else None, usage)
+
+    def power_on(self, instance_id: int | str) -> bool:
+        """Switch a server on.
+
+        Args:
+            instance_id: Its id.
+
+        Raises:
+            NotFoundError: there is no such server.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/powerOn/
+        """
+        return self._shared.power_on(id=self._id(instance_id))
+
+    def power_off(self, instance_id: int | str) -> bool:
+        """Cut a server's power, as if its plug was pulled. It is billed all the same.
+
+        Args:
+            instance_id: Its id.
+
+        Raises:
+            NotFoundError: there is no such server.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/powerOff/
+        """
+        return self._shared.power_off(id=self._id(instance_id))
+
+    def reboot(self, instance_id: int | str, hard: bool | None = None) -> bool:
+        """Restart a server.
+
+        Args:
+            instance_id: Its id.
+            hard: By its power, or by its operating system; without it, the latter if it answers.
+
+        Raises:
+            NotFoundError: there is no such server.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/rebootDefault/
+        """
+        ways = {
+            None: self._shared.reboot_default,
+            True: self._shared.reboot_hard,
+            False: self._shared.reboot_soft,
+        }
+        return ways[hard](id=self._id(instance_id))
+
+    def list_monitors(self, instance_id: int | str) -> list[NetworkMonitorVersion1QueryHost]:
+        """List what is watched of a server, each with its last result.
+
+        Args:
+            instance_id: Its id.
+
+        Raises:
+            NotFoundError: there is no such server.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getNetworkMonitors/
+        """
+        mask = "mask[id,ipAddress,arg1Value,waitCycles,status,queryType,responseAction,lastResult]"
+        return self._shared.get_network_monitors(id=self._id(instance_id), mask=mask)
+
+    def remove_monitor(self, monitor_id: int) -> bool:
+        """Stop watching something of a server.
+
+        Args:
+            monitor_id: Id of what list_monitors() lists.
+
+        Raises:
+            NotFoundError: there is no such monitor.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Network_Monitor_Version1_Query_Host/deleteObject/
+        """
+        return self._monitors.delete_object(id=monitor_id)
 
     def get_storage_details(self, instance_id: int | str, nas_type: str) -> list[NetworkStorage]:
         """List the network storage that a server may use.
@@ -280,6 +360,23 @@ class ServerManager(Manager, Generic[S]):
             timeout=timeout,
             interval=interval,
         )
+
+    def _reload(
+        self,
+        instance_id: int | str,
+        config: ContainerHardwareServerConfiguration,
+        ssh_keys: Sequence[int | str] | None,
+        system: str | None,
+    ) -> str:
+        """Install the operating system anew, or another one by its key name or reference code."""
+        id = self._id(instance_id)
+        if ssh_keys:
+            config.ssh_key_ids = key_numbers(self.client, ssh_keys)
+        if system:
+            package = package_of(self._get(id, "mask[id,billingItem[package[keyName]]]"))
+            prices = self._catalog.prices(package.key_name or "", [system])
+            config.item_prices = [ProductItemPrice(id=price.id) for price in prices]
+        return self._shared.reload_operating_system("FORCE", given_only(config), id=id)
 
     def _edit(
         self,

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Sequence
 
+from softlayer_sdk.client import Client
 from softlayer_sdk.errors import NotFoundError, PreflightError
 from softlayer_sdk.managers._base import is_id
 from softlayer_sdk.managers._templates import numeric
@@ -17,11 +18,6 @@ from softlayer_sdk.models import (
     VirtualGuest,
 )
 from softlayer_sdk.services import NetworkSubnetIpAddressService
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
-
-    from softlayer_sdk.client import Client
 
 Host = int | str
 # What each keyword names.

@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 import copy
-from typing import TYPE_CHECKING, Literal, TypeAlias, Unpack, cast
+import datetime as dt
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import Literal, TypeAlias, Unpack, cast
 
 from softlayer_sdk._schema.suggest import did_you_mean, nearest
+from softlayer_sdk._types import FilterLike, MaskLike
+from softlayer_sdk.client import Client
 from softlayer_sdk.errors import NotFoundError, PreflightError
 from softlayer_sdk.managers import _costs
 from softlayer_sdk.managers._base import Manager
+from softlayer_sdk.managers._costs import Cost
 from softlayer_sdk.managers._dates import date_text, period, since
 from softlayer_sdk.managers._follow_up import follow_up
 from softlayer_sdk.managers._lists import (
@@ -20,6 +25,7 @@ from softlayer_sdk.managers._lists import (
 )
 from softlayer_sdk.models import (
     Account,
+    BillingInvoice,
     BillingInvoiceItem,
     BillingItem,
     BillingItemCancellationRequest,
@@ -32,7 +38,7 @@ from softlayer_sdk.models import (
     SoftwareVirtualLicense,
     VirtualGuest,
 )
-from softlayer_sdk.query.filters import options, order_by, put
+from softlayer_sdk.query.filters import FilterValue, Leaf, options, order_by, put
 from softlayer_sdk.services import (
     AccountService,
     BillingInvoiceItemService,
@@ -44,17 +50,7 @@ from softlayer_sdk.services import (
     NotificationOccurrenceEventService,
     ProvisioningHookService,
 )
-
-if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import Callable, Iterable, Iterator, Sequence
-
-    from softlayer_sdk._types import FilterLike, MaskLike
-    from softlayer_sdk.client import Client
-    from softlayer_sdk.managers._costs import Cost
-    from softlayer_sdk.models import BillingInvoice
-    from softlayer_sdk.query.filters import FilterValue, Leaf
-    from softlayer_sdk.services import _results as results
+from softlayer_sdk.services import _results as results
 
 EventType: TypeAlias = Literal["PLANNED", "UNPLANNED_INCIDENT", "ANNOUNCEMENT"]
 EVENT_TYPES = ("PLANNED", "UNPLANNED_INCIDENT", "ANNOUNCEMENT")
@@ -168,9 +164,6 @@ class AccountManager(Manager):
     def get_summary(self) -> Account:
         """Get what the account has, counted, and what its next invoice comes to.
 
-        Raises:
-            CallError: SoftLayer refused or did not answer.
-
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getObject/
         """
         return self._account.get_object(mask=SUMMARY)
@@ -232,26 +225,19 @@ class AccountManager(Manager):
         self,
         *,
         into: type[results.BillingInvoiceT] | None = None,
-        **given: Unpack[InvoiceFilters],
+        **rows: Unpack[InvoiceFilters],
     ) -> Iterator[results.BillingInvoiceT]:
         """Give invoices one by one, the latest first; pages are fetched as they are used.
 
         The keywords are those of get_invoices(), without days.
 
-        Args:
-            into: An attrs class of your own for each, which is the mask too.
-            given: What to list.
-
-        Raises:
-            CallError: SoftLayer refused or did not answer.
-
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getInvoices/
         """
-        if not given.pop("closed", False):
-            tree = _deep(given.get("filter"))
+        if not rows.pop("closed", False):
+            tree = _deep(rows.get("filter"))
             put(tree, "invoices.statusCode", {"operation": "OPEN"})
-            given["filter"] = tree
-        return INVOICES.rows(self.client, given, into=into)
+            rows["filter"] = tree
+        return INVOICES.rows(self.client, rows, into=into)
 
     def get_billing_items(
         self,
@@ -269,7 +255,7 @@ class AccountManager(Manager):
             category: Only items of this category code, such as `server`.
             hostname: Only items of the device with this hostname.
             into: An attrs class of your own for each, which is the mask too.
-            rows: What every list takes.
+            rows: What every list takes: mask, where, filter, limit, page_size, parallel, progress.
 
         Raises:
             NotFoundError: there is no such invoice.
@@ -391,8 +377,7 @@ class AccountManager(Manager):
             hostname: Only items of the device with this hostname.
             limit: The most to give; all of them without it.
             into: An attrs class of your own for each, which is the mask too.
-            rows: What every list takes; `prop("next_invoice_total_recurring_amount") > 100` is a
-                condition of `where`.
+            rows: What every list takes.
 
         Raises:
             PreflightError: `create` is no date.
@@ -480,9 +465,6 @@ class AccountManager(Manager):
             note: More about it; who cancels it without it.
             immediately: Whether it ends at once, not at the next billing date.
 
-        Returns:
-            Whether SoftLayer took the cancellation.
-
         Raises:
             NotFoundError: there is no such billing item.
             OrderStateUnknownError: the answer was lost; it may be cancelled.
@@ -496,9 +478,6 @@ class AccountManager(Manager):
 
     def list_cancellations(self) -> list[BillingItemCancellationRequest]:
         """List what was asked to be cancelled, each with its items and its ticket.
-
-        Raises:
-            CallError: SoftLayer refused or did not answer.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Item_Cancellation_Request/getAllCancellationRequests/
         """
@@ -544,9 +523,6 @@ class AccountManager(Manager):
             into: An attrs class of your own for each, which is the mask too.
             rows: What every list takes.
 
-        Raises:
-            CallError: SoftLayer refused or did not answer.
-
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Order/getAllObjects/
         """
         given = {**rows, "limit": limit, "mask": mask, "status": status}
@@ -566,18 +542,12 @@ class AccountManager(Manager):
             into: An attrs class of your own for each, which is the mask too.
             rows: What every list takes.
 
-        Raises:
-            CallError: SoftLayer refused or did not answer.
-
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getUpgradeRequests/
         """
         return list(UPGRADES.rows(self.client, {**rows, "limit": limit}, into=into))
 
     def get_active_account_licenses(self) -> list[SoftwareAccountLicense]:
         """List the account's licences for software, with their keys: do not log them.
-
-        Raises:
-            CallError: SoftLayer refused or did not answer.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getActiveAccountLicenses/
         """
@@ -587,9 +557,6 @@ class AccountManager(Manager):
 
     def get_active_virtual_licenses(self) -> list[SoftwareVirtualLicense]:
         """List the licences for software on guests, with their keys: do not log them.
-
-        Raises:
-            CallError: SoftLayer refused or did not answer.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getActiveVirtualLicenses/
         """
@@ -604,9 +571,6 @@ class AccountManager(Manager):
     def get_network_message_delivery_accounts(self) -> list[NetworkMessageDelivery]:
         """List the account's services for e-mail; EmailManager changes them.
 
-        Raises:
-            CallError: SoftLayer refused or did not answer.
-
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getNetworkMessageDeliveryAccounts/
         """
         return every_row(
@@ -615,9 +579,6 @@ class AccountManager(Manager):
 
     def get_provisioning_scripts(self) -> list[ProvisioningHook]:
         """List the scripts that new servers can load.
-
-        Raises:
-            CallError: SoftLayer refused or did not answer.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getPostProvisioningHooks/
         """
@@ -670,9 +631,6 @@ class AccountManager(Manager):
             into: An attrs class of your own for each, which is the mask too.
             rows: What every list takes.
 
-        Raises:
-            CallError: SoftLayer refused or did not answer.
-
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getRouters/
         """
         if location:
@@ -701,9 +659,6 @@ class AccountManager(Manager):
             limit: The most to give; all of them without it.
             into: An attrs class of your own for each, which is the mask too.
             rows: What every list takes.
-
-        Raises:
-            CallError: SoftLayer refused or did not answer.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getBandwidthAllotments/
         """
@@ -759,7 +714,7 @@ class AccountManager(Manager):
             acknowledged: Only those that somebody has acknowledged, or with False the others;
                 `into` needs `acknowledged_flag` then.
             into: An attrs class of your own for each, which is the mask too.
-            rows: What every list takes.
+            rows: What every list takes: mask, where, filter, limit, page_size, parallel, progress.
 
         Raises:
             PreflightError: there is no such type, or the text is no date.

@@ -3,29 +3,25 @@
 from __future__ import annotations
 
 import ipaddress
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Iterable, Iterator
 
+from softlayer_sdk.client import Client
 from softlayer_sdk.errors import NotFoundError, PreflightError
 from softlayer_sdk.managers._base import Manager
 from softlayer_sdk.managers._lists import Listing, every_row
 from softlayer_sdk.managers._networks import AddressNames, SubnetNames
 from softlayer_sdk.managers._templates import checked_text
+from softlayer_sdk.models import (
+    DnsDomain,
+    DnsDomainResourceRecord,
+    NetworkSubnetIpAddress,
+    NetworkSubnetIpAddressUsageDetail,
+)
 from softlayer_sdk.services import (
     DnsDomainService,
     NetworkSubnetIpAddressService,
     NetworkSubnetService,
 )
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
-
-    from softlayer_sdk.client import Client
-    from softlayer_sdk.models import (
-        DnsDomain,
-        DnsDomainResourceRecord,
-        NetworkSubnetIpAddress,
-        NetworkSubnetIpAddressUsageDetail,
-    )
 
 ADDRESSES = Listing(NetworkSubnetService, NetworkSubnetService.get_ip_addresses)
 USED = Listing(NetworkSubnetService, NetworkSubnetService.get_ip_address_usage)

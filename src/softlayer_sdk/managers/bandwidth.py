@@ -2,26 +2,30 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Unpack
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import Unpack
 
+from softlayer_sdk.client import Client
 from softlayer_sdk.errors import AmbiguousNameError, NotFoundError, PreflightError
 from softlayer_sdk.managers._base import Manager
-from softlayer_sdk.managers._lists import Listing, RowOptions
+from softlayer_sdk.managers._lists import Listing, RowOptions, every_row
+from softlayer_sdk.managers._picks import id_of_guest, id_of_hardware
 from softlayer_sdk.managers._templates import checked_text, numeric, or_null
-from softlayer_sdk.models import Hardware, NetworkBandwidthVersion1Allotment, VirtualGuest
+from softlayer_sdk.models import (
+    Hardware,
+    LocationGroup,
+    MetricTrackingObjectData,
+    NetworkBandwidthVersion1Allotment,
+    VirtualGuest,
+)
+from softlayer_sdk.query.filters import FilterValue
 from softlayer_sdk.services import (
     AccountService,
     LocationGroupService,
+    MetricTrackingObjectService,
     NetworkBandwidthVersion1AllotmentService,
 )
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Sequence
-
-    from softlayer_sdk.client import Client
-    from softlayer_sdk.models import LocationGroup
-    from softlayer_sdk.query.filters import FilterValue
-    from softlayer_sdk.services import _results as results
+from softlayer_sdk.services import _results as results
 
 # The type of the pools that customers make.
 _VIRTUAL_RACK = 2
@@ -67,12 +71,10 @@ class BandwidthManager(Manager):
         super().__init__(client)
         self._account = AccountService(client)
         self._pools = NetworkBandwidthVersion1AllotmentService(client)
+        self._measurements = MetricTrackingObjectService(client)
 
     def get_location_group(self) -> list[LocationGroup]:
         """List the groups of datacenters that a pool can be for.
-
-        Raises:
-            CallError: SoftLayer refused or did not answer.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Location_Group/getAllObjects/
         """
@@ -90,14 +92,10 @@ class BandwidthManager(Manager):
         Args:
             name: Only those with this name; text operators such as `eu*` work.
             into: An attrs class of your own for each, which is the mask too.
-            rows: What every list takes: `mask`, `where`, `filter` (the API's tree, under
-                `bandwidthAllotments`), `limit`, `page_size`, `parallel`, `progress`.
+            rows: What every list takes: mask, where, filter, limit, page_size, parallel, progress.
 
         Returns:
             The pools; amounts are GB.
-
-        Raises:
-            CallError: SoftLayer refused or did not answer.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getBandwidthAllotments/
         """
@@ -107,23 +105,15 @@ class BandwidthManager(Manager):
         self,
         *,
         into: type[results.NetworkBandwidthVersion1AllotmentT] | None = None,
-        **options: Unpack[PoolFilters],
+        **rows: Unpack[PoolFilters],
     ) -> Iterator[results.NetworkBandwidthVersion1AllotmentT]:
         """Give pools one by one; pages are fetched as they are used.
 
         The keywords are those of list_pools().
 
-        Args:
-            into: An attrs class of your own for each, which is the mask too.
-            options: What to list.
-
-        Raises:
-            TypeError: there is no such keyword.
-            CallError: SoftLayer refused or did not answer; what was given stays valid.
-
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/
         """
-        return POOLS.rows(self.client, options, into=into)
+        return POOLS.rows(self.client, rows, into=into)
 
     def get_bandwidth_detail(
         self,
@@ -211,15 +201,52 @@ class BandwidthManager(Manager):
         """
         return self._pools.request_vdr_cancellation(id=self._id(identifier))
 
+    def get_bandwidth_data(
+        self,
+        identifier: int | str,
+        start_date: str | None = None,
+        end_date: str | None = None,
+        direction: str | None = None,
+        rollup: int = 3600,
+    ) -> list[MetricTrackingObjectData]:
+        """Get what the servers of a pool sent and received together.
+
+        Args:
+            identifier: The pool's id or name.
+            start_date: Where to begin, such as `2026-03-01`.
+            end_date: Where to end.
+            direction: `public` or `private`; both without it.
+            rollup: Seconds of a step, as in `VSManager.get_bandwidth_data`.
+
+        Raises:
+            NotFoundError: there is no such pool, or nothing of it is measured.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Metric_Tracking_Object/getBandwidthData/
+        """
+        measured = self._pools.get_metric_tracking_object_id(id=self._id(identifier))
+        if measured is None:
+            raise NotFoundError(f"nothing is measured of pool {identifier}")
+        return every_row(
+            self._measurements.get_bandwidth_data,
+            start_date,
+            end_date,
+            direction,
+            rollup,
+            id=measured,
+        )
+
     def add_to_pool(
-        self, identifier: int | str, hardware: Sequence[int] = (), guests: Sequence[int] = ()
+        self,
+        identifier: int | str,
+        hardware: Sequence[int | str] = (),
+        guests: Sequence[int | str] = (),
     ) -> bool:
         """Let servers share a pool, for which they are billed from the next cycle on.
 
         Args:
             identifier: Its id or name.
-            hardware: Ids of bare metal servers.
-            guests: Ids of guests.
+            hardware: Bare metal servers, by id, name or address.
+            guests: Guests, by id, name or address.
 
         Raises:
             PreflightError: no server is given; nothing was sent.
@@ -227,20 +254,20 @@ class BandwidthManager(Manager):
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Bandwidth_Version1_Allotment/requestVdrContentUpdates/
         """
-        servers, virtual = _servers(hardware, guests)
+        servers, virtual = _servers(self.client, hardware, guests)
         return self._pools.request_vdr_content_updates(
             servers, [], virtual, [], id=self._id(identifier)
         )
 
     def remove_from_pool(
-        self, identifier: int | str, hardware: Sequence[int] = (), guests: Sequence[int] = ()
+        self,
+        identifier: int | str,
+        hardware: Sequence[int | str] = (),
+        guests: Sequence[int | str] = (),
     ) -> bool:
         """Let servers share a pool no longer, from the next cycle on.
 
-        Args:
-            identifier: Its id or name.
-            hardware: Ids of bare metal servers.
-            guests: Ids of guests.
+        The keywords are those of add_to_pool().
 
         Raises:
             PreflightError: no server is given; nothing was sent.
@@ -248,7 +275,7 @@ class BandwidthManager(Manager):
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Bandwidth_Version1_Allotment/requestVdrContentUpdates/
         """
-        servers, virtual = _servers(hardware, guests)
+        servers, virtual = _servers(self.client, hardware, guests)
         return self._pools.request_vdr_content_updates(
             [], servers, [], virtual, id=self._id(identifier)
         )
@@ -279,14 +306,15 @@ class BandwidthManager(Manager):
 
 
 def _servers(
-    hardware: Sequence[int], guests: Sequence[int]
+    client: Client, hardware: Sequence[int | str], guests: Sequence[int | str]
 ) -> tuple[list[Hardware], list[VirtualGuest]]:
     """Templates of servers.
 
     Raises:
         PreflightError: there is none.
+        NotFoundError: nothing has one of the names.
     """
     if not hardware and not guests:
         raise PreflightError("hardware=(), guests=(): there is no server to move")
-    servers = [Hardware(id=numeric("hardware", each)) for each in hardware]
-    return servers, [VirtualGuest(id=numeric("guests", each)) for each in guests]
+    servers = [Hardware(id=id_of_hardware(client, "hardware", each)) for each in hardware]
+    return servers, [VirtualGuest(id=id_of_guest(client, "guests", each)) for each in guests]

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, Unpack
+from collections.abc import Iterator, Sequence
+from typing import Literal, Unpack
 
 import attrs
 
+from softlayer_sdk._types import MaskLike
+from softlayer_sdk.client import Client
 from softlayer_sdk.errors import PreflightError
+from softlayer_sdk.managers._cancelling import Cancellation
 from softlayer_sdk.managers._lists import RowOptions, every_row
-from softlayer_sdk.managers._ordering.money import Limits
-from softlayer_sdk.managers._ordering.volumes import VolumeSpec
+from softlayer_sdk.managers._ordering.money import Limits, Money, PricedOrder
+from softlayer_sdk.managers._ordering.volumes import Offering, StorageType, Tier, VolumeSpec
 from softlayer_sdk.managers._templates import number, numeric, refuse_unknown
 from softlayer_sdk.managers.storage import (
     VOLUMES,
@@ -18,25 +22,18 @@ from softlayer_sdk.managers.storage import (
     VolumeKind,
     VolumeOptions,
 )
+from softlayer_sdk.models import (
+    ContainerNetworkStorageDataCenterLimitsVolumeCountLimitContainer,
+    ContainerNetworkStorageHubObjectStorageBucket,
+    ContainerProductOrderReceipt,
+    NetworkStorage,
+    NetworkStorageProperty,
+    NetworkSubnet,
+)
+from softlayer_sdk.query.filters import FilterValue
 from softlayer_sdk.services import AccountService, NetworkStorageAllowedHostService
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
-
-    from softlayer_sdk._types import MaskLike
-    from softlayer_sdk.client import Client
-    from softlayer_sdk.managers._ordering.money import Money, PricedOrder
-    from softlayer_sdk.managers._ordering.volumes import Offering, StorageType, Tier
-    from softlayer_sdk.models import (
-        ContainerNetworkStorageDataCenterLimitsVolumeCountLimitContainer,
-        ContainerNetworkStorageHubObjectStorageBucket,
-        ContainerProductOrderReceipt,
-        NetworkStorage,
-        NetworkStorageProperty,
-        NetworkSubnet,
-    )
-    from softlayer_sdk.query.filters import FilterValue
-    from softlayer_sdk.services import _results as results
+from softlayer_sdk.services import _results as results
+from softlayer_sdk.waiters import Waiter
 
 SystemType = Literal["HYPER_V", "LINUX", "VMWARE", "WINDOWS_2008", "WINDOWS_GPT", "WINDOWS", "XEN"]
 LAST_LUN = 255
@@ -62,13 +59,14 @@ class BlockStorageManager(StorageManager):
 
     Args:
         client: What makes the calls.
+        waiter: What waits; it has its own clock and pause.
     """
 
     known_by = "names of volumes of block storage"
     _kind = VolumeKind("block", BLOCK, "BLOCK_STORAGE")
 
-    def __init__(self, client: Client) -> None:
-        super().__init__(client)
+    def __init__(self, client: Client, *, waiter: Waiter | None = None) -> None:
+        super().__init__(client, waiter=waiter)
         self._account = AccountService(client)
         self._access = NetworkStorageAllowedHostService(client)
 
@@ -76,9 +74,6 @@ class BlockStorageManager(StorageManager):
         self,
     ) -> list[ContainerNetworkStorageDataCenterLimitsVolumeCountLimitContainer]:
         """Get how many volumes the account may have; another name of get_volume_count_limits().
-
-        Raises:
-            CallError: SoftLayer refused or did not answer.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getVolumeCountLimits/
         """
@@ -102,10 +97,7 @@ class BlockStorageManager(StorageManager):
             storage_type: `endurance` or `performance`.
             order: Id of the order that they came with.
             into: An attrs class of your own for each, which is the mask too.
-            rows: What every list takes: `mask` (which properties each volume has), `where` (a
-                condition such as `prop("capacityGb") > 100`), `filter` (the API's tree, under
-                `iscsiNetworkStorage`), `limit`, `page_size` (100), `parallel` (pages at once), and
-                `progress` (called after each page with the number given and how many there are).
+            rows: What every list takes: mask, where, filter, limit, page_size, parallel, progress.
 
         Returns:
             The volumes in the order of their ids, with their name, size, place and address.
@@ -128,15 +120,11 @@ class BlockStorageManager(StorageManager):
         )
 
     def iter_block_volumes(
-        self, *, into: type[results.NetworkStorageT] | None = None, **options: Unpack[VolumeFilters]
+        self, *, into: type[results.NetworkStorageT] | None = None, **rows: Unpack[VolumeFilters]
     ) -> Iterator[results.NetworkStorageT]:
         """Give volumes one by one; pages are fetched as they are used.
 
         The keywords are those of list_block_volumes().
-
-        Args:
-            into: An attrs class of your own for each, which is the mask too.
-            options: What to list.
 
         Raises:
             PreflightError: there is no such storage type; nothing was sent.
@@ -144,7 +132,7 @@ class BlockStorageManager(StorageManager):
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/
         """
-        return self._rows(options, into)
+        return self._rows(rows, into)
 
     def get_block_volume_details(
         self,
@@ -228,8 +216,7 @@ class BlockStorageManager(StorageManager):
             service_offering: `storage_as_a_service`; or `enterprise` for endurance and
                 `performance` for performance volumes of the former kind.
             hourly_billing_flag: Billed by the hour; else by the month.
-            max_monthly: The most that it may cost a month, before taxes. With a limit, the very
-                order that is placed is priced first.
+            max_monthly: The most that it may cost a month, before taxes.
             max_hourly: The most that it may cost an hour.
 
         Returns:
@@ -281,7 +268,7 @@ class BlockStorageManager(StorageManager):
         volume_id: int | str,
         reason: str | None = "No longer needed",
         immediate: bool = False,
-    ) -> bool:
+    ) -> Cancellation:
         """Cancel a volume, whose data is deleted then; another name of cancel_volume().
 
         The keywords are those of cancel_volume().
@@ -334,9 +321,7 @@ class BlockStorageManager(StorageManager):
     ) -> list[int]:
         """Let a host reach its volumes from some subnets no longer.
 
-        Args:
-            access_id: Id of its `allowed_host` in get_volume_access_list().
-            subnet_ids: Ids of the subnets.
+        The keywords are those of assign_subnets_to_acl().
 
         Returns:
             The ids that were removed.
@@ -384,9 +369,6 @@ class BlockStorageManager(StorageManager):
 
     def get_cloud_list(self) -> list[NetworkStorage]:
         """List the account's accounts of object storage.
-
-        Raises:
-            CallError: SoftLayer refused or did not answer.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getHubNetworkStorage/
         """

@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+import builtins
 import re
-from typing import TYPE_CHECKING, Any, TypedDict, Unpack, cast
+from collections.abc import Callable, Iterable, Iterator
+from typing import Any, TypedDict, Unpack, cast
 
 import attrs
 
+from softlayer_sdk._types import MaskLike
+from softlayer_sdk.client import Client
 from softlayer_sdk.errors import NotFoundError, PreflightError, SoftLayerError
 from softlayer_sdk.managers._base import Manager, is_id
 from softlayer_sdk.managers._guests import GuestSpec, OrderOptions
 from softlayer_sdk.managers._lists import Listing, RowOptions, every_row
+from softlayer_sdk.managers._order_names import guest_with_ids
 from softlayer_sdk.managers._ordering.by_key_name import KeyNameOrder
 from softlayer_sdk.managers._ordering.catalog import Catalog
-from softlayer_sdk.managers._ordering.money import Limits
+from softlayer_sdk.managers._ordering.money import Limits, Money, PricedOrder
 from softlayer_sdk.managers._ordering.orders import Orders
 from softlayer_sdk.managers._templates import numeric, refuse_unknown
 from softlayer_sdk.models import (
@@ -25,9 +30,10 @@ from softlayer_sdk.models import (
     NetworkPod,
     ProductItem,
     ProductItemPrice,
+    VirtualGuest,
     VirtualReservedCapacityGroup,
 )
-from softlayer_sdk.query.filters import equals
+from softlayer_sdk.query.filters import FilterValue, equals
 from softlayer_sdk.services import (
     AccountService,
     NetworkPodService,
@@ -35,16 +41,7 @@ from softlayer_sdk.services import (
     VirtualGuestService,
     VirtualReservedCapacityGroupService,
 )
-
-if TYPE_CHECKING:
-    import builtins
-    from collections.abc import Callable, Iterable, Iterator
-
-    from softlayer_sdk._types import MaskLike
-    from softlayer_sdk.client import Client
-    from softlayer_sdk.managers._ordering.money import Money, PricedOrder
-    from softlayer_sdk.query.filters import FilterValue
-    from softlayer_sdk.services import _results as results
+from softlayer_sdk.services import _results as results
 
 PACKAGE = "RESERVED_CAPACITY"
 GROUPS = Listing(
@@ -58,6 +55,10 @@ GROUPS = Listing(
     paths={"name": "name"},
 )
 DETAILS = "mask[instances[billingItem[item[keyName],category],guest],backendRouter[datacenter]]"
+USAGE = (
+    "mask[id,instanceCount,availableInstanceCount,"
+    "occupiedInstances[id,guest[id,fullyQualifiedDomainName]]]"
+)
 FLAVOR = (
     "mask[availableInstanceCount,instances[id,billingItem[id,item[id,keyName]]],"
     "backendRouter[id,datacenter[name]]]"
@@ -78,6 +79,21 @@ class CapacityGuest(OrderOptions, total=False):
     """A guest in reserved capacity: the keywords of `VSManager.create_instance`, and its disk."""
 
     primary_disk: int | str
+
+
+@attrs.frozen
+class CapacityUsage:
+    """How much of reserved capacity is used.
+
+    Attributes:
+        occupied: How many places have a guest.
+        available: How many have none, and are billed all the same.
+        guests: The guests in it, with their `id` and `fully_qualified_domain_name`.
+    """
+
+    occupied: int
+    available: int
+    guests: list[VirtualGuest]
 
 
 @attrs.frozen
@@ -123,12 +139,7 @@ class CapacityManager(Manager):
         Args:
             name: Only groups with this name; text operators such as `web*` work.
             into: An attrs class of your own for each, which is the mask too.
-            rows: What every list takes: `mask` (which properties each group has), `where`,
-                `filter` (the API's tree, under `reservedCapacityGroups`), `limit`, `page_size`
-                (100), `parallel` (pages at once), and `progress` (called after each page).
-
-        Raises:
-            CallError: SoftLayer refused or did not answer.
+            rows: What every list takes: mask, where, filter, limit, page_size, parallel, progress.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getReservedCapacityGroups/
         """
@@ -150,11 +161,27 @@ class CapacityManager(Manager):
         """
         return self._groups.get_object(id=self._id(identifier), mask=mask or DETAILS)
 
-    def get_create_options(self) -> builtins.list[ProductItem]:
-        """List what can be reserved, with its prices: create() takes the key names as `flavor`.
+    def get_usage(self, identifier: int | str) -> CapacityUsage:
+        """Get how much of reserved capacity is used.
+
+        Args:
+            identifier: Its id, or its name.
 
         Raises:
-            CallError: SoftLayer refused or did not answer.
+            NotFoundError: there is none.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_ReservedCapacityGroup/getObject/
+        """
+        group = self._groups.get_object(id=self._id(identifier), mask=USAGE)
+        guests = [each.guest for each in group.occupied_instances if each.guest]
+        return CapacityUsage(
+            group.instance_count - group.available_instance_count,
+            group.available_instance_count,
+            guests,
+        )
+
+    def get_create_options(self) -> builtins.list[ProductItem]:
+        """List what can be reserved, with its prices: create() takes the key names as `flavor`.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package/getItems/
         """
@@ -166,9 +193,6 @@ class CapacityManager(Manager):
 
         Args:
             dc: Only the region of this datacenter, by its short name.
-
-        Raises:
-            CallError: SoftLayer refused or did not answer.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Pod/getAllObjects/
         """
@@ -208,12 +232,8 @@ class CapacityManager(Manager):
                 get_create_options().
             instances: How many guests.
             test: Only let SoftLayer check and price the order; nothing is ordered.
-            max_monthly: The most that it may cost a month, before taxes. With a limit, the very
-                order that is placed is priced first.
+            max_monthly: The most that it may cost a month, before taxes.
             max_hourly: The most that it may cost an hour.
-
-        Returns:
-            The receipt, or the priced order.
 
         Raises:
             PreflightError: it would cost more than it may; nothing was ordered.
@@ -259,12 +279,8 @@ class CapacityManager(Manager):
             test: True only lets SoftLayer check and price the order; nothing is ordered.
             guest_object: The keywords of `VSManager.order_guest`, without size, place and tags,
                 which are the capacity's; and `primary_disk`, gigabytes of its first disk: 25, 100.
-            max_monthly: The most that it may cost a month, before taxes. With a limit, the very
-                order that is placed is priced first.
+            max_monthly: The most that it may cost a month, before taxes.
             max_hourly: The most that it may cost an hour.
-
-        Returns:
-            The receipt, or the priced order.
 
         Raises:
             PreflightError: options contradict each other, and nothing was sent; or it would cost
@@ -289,7 +305,7 @@ class CapacityManager(Manager):
         if place is None:
             raise SoftLayerError(f"reserved capacity {capacity_id} does not say where it is")
         wanted |= {"flavor": f"{size}X{disk}", "datacenter": place.datacenter.name}
-        spec = GuestSpec.of(cast("OrderOptions", wanted))
+        spec = guest_with_ids(self.client, GuestSpec.of(cast("OrderOptions", wanted)))
         order = self._guests.generate_order_template(spec.template())
         spec.complete(order.virtual_guests[0])
         if not isinstance(order, ContainerProductOrderVirtualGuest):

@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from decimal import Decimal
-from typing import TYPE_CHECKING, TypedDict, Unpack, cast
+from typing import TypedDict, Unpack, cast
 
 import attrs
 
 from softlayer_sdk._schema.suggest import did_you_mean, nearest
+from softlayer_sdk._types import MaskLike
+from softlayer_sdk.client import Client
 from softlayer_sdk.errors import NotFoundError, SoftLayerError
 from softlayer_sdk.managers._base import Manager
 from softlayer_sdk.managers._follow_up import follow_up
 from softlayer_sdk.managers._lists import Listing, RowOptions, every_row
 from softlayer_sdk.managers._ordering.catalog import Catalog, category_of
-from softlayer_sdk.managers._ordering.money import Limits
+from softlayer_sdk.managers._ordering.money import Limits, Money, PricedOrder
 from softlayer_sdk.managers._ordering.orders import Orders
 from softlayer_sdk.managers._templates import refuse_unknown
 from softlayer_sdk.models import (
@@ -36,20 +39,13 @@ from softlayer_sdk.models import (
     VirtualGuest,
     VirtualHostPciDevice,
 )
+from softlayer_sdk.query.filters import FilterValue
 from softlayer_sdk.services import (
     AccountService,
     VirtualDedicatedHostService,
     VirtualGuestService,
 )
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Sequence
-
-    from softlayer_sdk._types import MaskLike
-    from softlayer_sdk.client import Client
-    from softlayer_sdk.managers._ordering.money import Money, PricedOrder
-    from softlayer_sdk.query.filters import FilterValue
-    from softlayer_sdk.services import _results as results
+from softlayer_sdk.services import _results as results
 
 HOSTS = Listing(
     AccountService,
@@ -252,9 +248,7 @@ class DedicatedHostManager(Manager):
             public_ip: Their public IP address.
             private_ip: Their private IP address.
             into: An attrs class of your own for each, which is the mask too.
-            rows: What every list takes: `mask` (which properties each guest has), `where`,
-                `filter` (the API's tree, under `guests`), `limit`, `page_size` (100), `parallel`
-                (pages at once), and `progress` (called after each page).
+            rows: What every list takes: mask, where, filter, limit, page_size, parallel, progress.
 
         Raises:
             NotFoundError: there is no such host.
@@ -295,12 +289,7 @@ class DedicatedHostManager(Manager):
             order: Id of the order that they came with.
             owner: The user who ordered them.
             into: An attrs class of your own for each, which is the mask too.
-            rows: What every list takes: `mask` (which properties each host has), `where`, `filter`
-                (the API's tree, under `dedicatedHosts`), `limit`, `page_size` (100), `parallel`
-                (pages at once), and `progress` (called after each page).
-
-        Raises:
-            CallError: SoftLayer refused or did not answer.
+            rows: What every list takes: mask, where, filter, limit, page_size, parallel, progress.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getDedicatedHosts/
         """
@@ -358,8 +347,7 @@ class DedicatedHostManager(Manager):
             hourly: Billed by the hour; else by the month.
             router: Id or hostname of the backend router; the first that has room without it. See
                 get_router_options().
-            max_monthly: The most that it may cost a month, before taxes. With a limit, the very
-                order that is placed is priced first.
+            max_monthly: The most that it may cost a month, before taxes.
             max_hourly: The most that it may cost an hour.
 
         Raises:
@@ -412,9 +400,6 @@ class DedicatedHostManager(Manager):
 
     def get_create_options(self) -> HostChoices:
         """Get where hosts are offered and of which kinds, with their usual prices.
-
-        Raises:
-            CallError: SoftLayer refused or did not answer.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package/getAllObjects/
         """

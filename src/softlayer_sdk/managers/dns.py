@@ -4,12 +4,18 @@ from __future__ import annotations
 
 import ipaddress
 import time
-from typing import TYPE_CHECKING, Any, TypeVar, Unpack, cast
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import partial
+from typing import Any, TypeVar, Unpack, cast
 
 from softlayer_sdk._values.converter import structure
 from softlayer_sdk._values.entity import structure_model
+from softlayer_sdk.client import Client
 from softlayer_sdk.errors import AmbiguousNameError, PreflightError
 from softlayer_sdk.managers._base import Manager
+from softlayer_sdk.managers._dns_records import as_record, changes, named
+from softlayer_sdk.managers._ensure import EnsureResult, Step, carry_out
+from softlayer_sdk.managers._given import Plain
 from softlayer_sdk.managers._lists import Listing, RowOptions
 from softlayer_sdk.managers._templates import numeric, or_null
 from softlayer_sdk.models import (
@@ -17,18 +23,13 @@ from softlayer_sdk.models import (
     DnsDomainResourceRecord,
     DnsDomainResourceRecordSrvType,
 )
+from softlayer_sdk.query.filters import FilterValue
 from softlayer_sdk.services import (
     AccountService,
     DnsDomainResourceRecordService,
     DnsDomainService,
 )
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-
-    from softlayer_sdk.client import Client
-    from softlayer_sdk.query.filters import FilterValue
-    from softlayer_sdk.services import _results as results
+from softlayer_sdk.services import _results as results
 
 Row = TypeVar("Row")
 ZONES = Listing(AccountService, AccountService.get_domains, paths={"name": "name"})
@@ -87,36 +88,22 @@ class DNSManager(Manager):
         Args:
             name: Only zones with this name; text operators such as `*.org` work.
             into: An attrs class of your own for each, which is the mask too.
-            rows: What every list takes: `mask` (which properties each zone has), `where` (a
-                condition such as `prop("id") > 1000`), `filter` (the API's tree, under
-                `domains`), `limit`, `page_size` (100), `parallel` (pages at the same time), and
-                `progress` (called after each page with the number given and how many there are).
-
-        Raises:
-            CallError: SoftLayer refused or did not answer.
+            rows: What every list takes: mask, where, filter, limit, page_size, parallel, progress.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getDomains/
         """
         return list(self.iter_zones(name=name, into=into, **rows))
 
     def iter_zones(
-        self, *, into: type[results.DnsDomainT] | None = None, **options: Unpack[ZoneFilters]
+        self, *, into: type[results.DnsDomainT] | None = None, **rows: Unpack[ZoneFilters]
     ) -> Iterator[results.DnsDomainT]:
         """Give zones one by one; pages are fetched as they are used.
 
         The keywords are those of list_zones().
 
-        Args:
-            into: An attrs class of your own for each, which is the mask too.
-            options: What to list.
-
-        Raises:
-            TypeError: there is no such keyword.
-            CallError: SoftLayer refused or did not answer; what was given stays valid.
-
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/
         """
-        return ZONES.rows(self.client, options, into=into)
+        return ZONES.rows(self.client, rows, into=into)
 
     def get_zone(
         self,
@@ -366,7 +353,7 @@ class DNSManager(Manager):
             host: Only records of this host; text operators work.
             record_type: Only records of this type, or of one of these, in either case.
             into: An attrs class of your own for each, which is the mask too.
-            rows: What every list takes.
+            rows: What every list takes: mask, where, filter, limit, page_size, parallel, progress.
 
         Returns:
             The records; an SRV record is a `DnsDomainResourceRecordSrvType` with its `port`,
@@ -394,27 +381,22 @@ class DNSManager(Manager):
         zone_id: int | str,
         *,
         into: type[results.DnsDomainResourceRecordT] | None = None,
-        **options: Unpack[RecordFilters],
+        **rows: Unpack[RecordFilters],
     ) -> Iterator[results.DnsDomainResourceRecordT]:
         """Give the records of a zone one by one; pages are fetched as they are used.
 
         The keywords are those of get_records().
-
-        Args:
-            zone_id: The zone's id.
-            into: An attrs class of your own for each, which is the mask too.
-            options: What to list.
 
         Raises:
             NotFoundError: there is no such zone.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Dns_Domain/getResourceRecords/
         """
-        kind = options.get("record_type")
+        kind = rows.get("record_type")
         if kind:
             kinds = kind.lower() if isinstance(kind, str) else [each.lower() for each in kind]
-            options["record_type"] = kinds
-        found = RECORDS.rows(self.client, options, id=self._id(zone_id), into=into)
+            rows["record_type"] = kinds
+        found = RECORDS.rows(self.client, rows, id=self._id(zone_id), into=into)
         return found if into is not None else map(_of_its_kind, found)
 
     def edit_record(self, record: DnsDomainResourceRecord | Mapping[str, Any]) -> bool:
@@ -451,6 +433,55 @@ class DNSManager(Manager):
         https://sldn.softlayer.com/reference/services/SoftLayer_Dns_Domain_ResourceRecord/deleteObject/
         """
         return self._records.delete_object(id=record_id)
+
+    def ensure_records(
+        self,
+        zone_id: int | str,
+        records: Sequence[DnsDomainResourceRecord | Plain],
+        exact: bool = False,
+        dry_run: bool = False,
+    ) -> EnsureResult[DnsDomainResourceRecord]:
+        """See to it that a zone has these records: only what differs is changed.
+
+        A record is the same where its host, type and value are; its time to live is changed where
+        another is given.
+
+        Args:
+            zone_id: The zone's id or name.
+            records: The records, as models or under their wire names: `host`, `type`, `data`, and
+                what an MX or SRV record has besides.
+            exact: Whether all other records go, but for SOA, and NS of the zone itself.
+            dry_run: Only tell what would change.
+
+        Returns:
+            The records that were `added`, `changed`, `removed` and `kept`, or would be.
+
+        Raises:
+            PreflightError: a record lacks its host, type or value; nothing was sent.
+            SoftLayerAPIError: SoftLayer refused the first change; none was made.
+            FollowUpError: some changes were made, and others failed.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Dns_Domain_ResourceRecord/createObject/
+        """
+        wanted = [as_record(each) for each in records]
+        id = numeric("zone_id", self._id(zone_id))
+        found = changes(self.get_records(id), wanted, exact=exact)
+        if dry_run:
+            return found
+        for each in found.added:
+            each.domain_id = id
+        steps: list[Step] = [
+            *((f"edit {named(each)}", partial(self.edit_record, each)) for each in found.changed),
+            *(
+                (f"delete {named(each)}", partial(self.delete_record, each.id))
+                for each in found.removed
+            ),
+            *(
+                (f"create {named(each)}", partial(self._records.create_object, each))
+                for each in found.added
+            ),
+        ]
+        return carry_out(found, steps, f"zone {id}")
 
     def sync_host_record(
         self,
@@ -538,7 +569,9 @@ def _of_its_kind(record: Row) -> Row:
     if type(record) is not DnsDomainResourceRecord or getattr(record, "type", None) != SRV:
         return record
     known = cast("DnsDomainResourceRecord", record)
-    srv = structure_model(DnsDomainResourceRecordSrvType, known.__dict__, known.__selection__)
+    srv = structure_model(
+        DnsDomainResourceRecordSrvType, known.__dict__, known.__place__, known.__indices__
+    )
     return cast("Row", srv)
 
 

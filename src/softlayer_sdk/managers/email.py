@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Iterable, Sequence
 
+from softlayer_sdk.client import Client
 from softlayer_sdk.errors import PreflightError
 from softlayer_sdk.managers._base import Manager
 from softlayer_sdk.managers._lists import every_row
@@ -16,12 +17,7 @@ from softlayer_sdk.models import (
 )
 from softlayer_sdk.query.filters import equals
 from softlayer_sdk.services import AccountService, NetworkMessageDeliveryEmailSendgridService
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
-
-    from softlayer_sdk.client import Client
-    from softlayer_sdk.services import _results as results
+from softlayer_sdk.services import _results as results
 
 STATISTICS = ("requests", "delivered", "opens", "clicks", "bounces")
 

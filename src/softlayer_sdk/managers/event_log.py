@@ -3,25 +3,21 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING, Any, Unpack
+from collections.abc import Iterable, Iterator
+from typing import Any, Unpack
 
+from softlayer_sdk._types import FilterLike
+from softlayer_sdk.client import Client
 from softlayer_sdk.errors import PreflightError
 from softlayer_sdk.managers._base import Manager
 from softlayer_sdk.managers._dates import period
 from softlayer_sdk.managers._lists import Listing, PageOptions, RowOptions
-from softlayer_sdk.query.filters import at, order_by, put
+from softlayer_sdk.models import EventLog
+from softlayer_sdk.query.filters import FilterValue, at, order_by, put
 from softlayer_sdk.query.filters import options as leaf
 from softlayer_sdk.services import EventLogService
+from softlayer_sdk.services import _results as results
 from softlayer_sdk.waiters import Waiter
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
-
-    from softlayer_sdk._types import FilterLike
-    from softlayer_sdk.client import Client
-    from softlayer_sdk.models import EventLog
-    from softlayer_sdk.query.filters import FilterValue
-    from softlayer_sdk.services import _results as results
 
 EVENTS = Listing(
     EventLogService,
@@ -104,7 +100,7 @@ class EventLogManager(Manager):
             newest_first: Give the latest first. It cannot go with `since` or `until`, since the
                 API takes one operation for a property.
             into: An attrs class of your own for each, which is the mask too.
-            rows: What every list takes.
+            rows: What every list takes: mask, where, filter, limit, page_size, parallel, progress.
 
         Raises:
             PreflightError: `until` is before `since`, or one of them is with `newest_first`.
@@ -129,28 +125,24 @@ class EventLogManager(Manager):
         )
 
     def iter_event_logs(
-        self, *, into: type[results.EventLogT] | None = None, **options: Unpack[EventFilters]
+        self, *, into: type[results.EventLogT] | None = None, **rows: Unpack[EventFilters]
     ) -> Iterator[results.EventLogT]:
         """Give events one by one; pages are fetched as they are used.
 
         The keywords are those of list_event_logs().
-
-        Args:
-            into: An attrs class of your own for each, which is the mask too.
-            options: What to list.
 
         Raises:
             PreflightError: `until` is before `since`, or one of them is with `newest_first`.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Event_Log/getAllObjects/
         """
-        within = period(options.pop("since", None), options.pop("until", None), EVENTS.method.type)
-        listing = NEWEST if options.pop("newest_first", False) else EVENTS
+        within = period(rows.pop("since", None), rows.pop("until", None), EVENTS.method.type)
+        listing = NEWEST if rows.pop("newest_first", False) else EVENTS
         if within is not None:
-            tree = {**(options.get("filter") or {})}
+            tree = {**(rows.get("filter") or {})}
             put(tree, "eventCreateDate", within)
-            options["filter"] = tree
-        return listing.rows(self.client, options, into=into)
+            rows["filter"] = tree
+        return listing.rows(self.client, rows, into=into)
 
     def get_event_logs(
         self,
@@ -208,9 +200,6 @@ class EventLogManager(Manager):
             label: Only events of objects called so.
             username: Only what this user did.
 
-        Raises:
-            CallError: SoftLayer refused or did not answer; what was given stays valid.
-
         https://sldn.softlayer.com/reference/services/SoftLayer_Event_Log/getAllObjects/
         """
         first = since or dt.datetime.now(dt.UTC)
@@ -238,9 +227,6 @@ class EventLogManager(Manager):
     def get_event_log_types(self) -> list[str]:
         """List the kinds of objects that have events.
 
-        Raises:
-            CallError: SoftLayer refused or did not answer.
-
         https://sldn.softlayer.com/reference/services/SoftLayer_Event_Log/getAllEventObjectNames/
         """
         return self._events.get_all_event_object_names()
@@ -250,9 +236,6 @@ class EventLogManager(Manager):
 
         Args:
             obj_type: The kind, such as `CCI`; see get_event_log_types().
-
-        Raises:
-            CallError: SoftLayer refused or did not answer.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Event_Log/getAllEventNames/
         """

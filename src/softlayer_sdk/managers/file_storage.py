@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Unpack
+from collections.abc import Iterator
+from typing import Unpack
 
 import attrs
 
-from softlayer_sdk.managers._ordering.money import Limits
-from softlayer_sdk.managers._ordering.volumes import VolumeSpec
+from softlayer_sdk._types import MaskLike
+from softlayer_sdk.managers._cancelling import Cancellation
+from softlayer_sdk.managers._lists import RowOptions
+from softlayer_sdk.managers._ordering.money import Limits, Money, PricedOrder
+from softlayer_sdk.managers._ordering.volumes import Offering, StorageType, Tier, VolumeSpec
 from softlayer_sdk.managers._templates import refuse_unknown
 from softlayer_sdk.managers.storage import (
     DETAILS,
@@ -17,21 +21,13 @@ from softlayer_sdk.managers.storage import (
     VolumeKind,
     VolumeOptions,
 )
+from softlayer_sdk.models import (
+    ContainerNetworkStorageDataCenterLimitsVolumeCountLimitContainer,
+    ContainerProductOrderReceipt,
+)
+from softlayer_sdk.query.filters import FilterValue
 from softlayer_sdk.services import AccountService
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from softlayer_sdk._types import MaskLike
-    from softlayer_sdk.managers._lists import RowOptions
-    from softlayer_sdk.managers._ordering.money import Money, PricedOrder
-    from softlayer_sdk.managers._ordering.volumes import Offering, StorageType, Tier
-    from softlayer_sdk.models import (
-        ContainerNetworkStorageDataCenterLimitsVolumeCountLimitContainer,
-        ContainerProductOrderReceipt,
-    )
-    from softlayer_sdk.query.filters import FilterValue
-    from softlayer_sdk.services import _results as results
+from softlayer_sdk.services import _results as results
 
 FILE_DETAILS = f"{DETAILS},bytesUsed,fileNetworkMountAddress"
 FILES = attrs.evolve(
@@ -61,9 +57,6 @@ class FileStorageManager(StorageManager):
     ) -> list[ContainerNetworkStorageDataCenterLimitsVolumeCountLimitContainer]:
         """Get how many volumes the account may have; another name of get_volume_count_limits().
 
-        Raises:
-            CallError: SoftLayer refused or did not answer.
-
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getVolumeCountLimits/
         """
         return self.get_volume_count_limits()
@@ -86,10 +79,7 @@ class FileStorageManager(StorageManager):
             storage_type: `endurance` or `performance`.
             order: Id of the order that they came with.
             into: An attrs class of your own for each, which is the mask too.
-            rows: What every list takes: `mask` (which properties each volume has), `where` (a
-                condition such as `prop("capacityGb") > 100`), `filter` (the API's tree, under
-                `nasNetworkStorage`), `limit`, `page_size` (100), `parallel` (pages at once), and
-                `progress` (called after each page with the number given and how many there are).
+            rows: What every list takes: mask, where, filter, limit, page_size, parallel, progress.
 
         Returns:
             The volumes in the order of their ids, with their name, size, place and address.
@@ -112,15 +102,11 @@ class FileStorageManager(StorageManager):
         )
 
     def iter_file_volumes(
-        self, *, into: type[results.NetworkStorageT] | None = None, **options: Unpack[VolumeFilters]
+        self, *, into: type[results.NetworkStorageT] | None = None, **rows: Unpack[VolumeFilters]
     ) -> Iterator[results.NetworkStorageT]:
         """Give volumes one by one; pages are fetched as they are used.
 
         The keywords are those of list_file_volumes().
-
-        Args:
-            into: An attrs class of your own for each, which is the mask too.
-            options: What to list.
 
         Raises:
             PreflightError: there is no such storage type; nothing was sent.
@@ -128,7 +114,7 @@ class FileStorageManager(StorageManager):
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/
         """
-        return self._rows(options, into)
+        return self._rows(rows, into)
 
     def get_file_volume_details(
         self,
@@ -210,8 +196,7 @@ class FileStorageManager(StorageManager):
             service_offering: `storage_as_a_service`; or `enterprise` for endurance and
                 `performance` for performance volumes of the former kind.
             hourly_billing_flag: Billed by the hour; else by the month.
-            max_monthly: The most that it may cost a month, before taxes. With a limit, the very
-                order that is placed is priced first.
+            max_monthly: The most that it may cost a month, before taxes.
             max_hourly: The most that it may cost an hour.
 
         Returns:
@@ -262,7 +247,7 @@ class FileStorageManager(StorageManager):
         volume_id: int | str,
         reason: str | None = "No longer needed",
         immediate: bool = False,
-    ) -> bool:
+    ) -> Cancellation:
         """Cancel a volume, whose data is deleted then; another name of cancel_volume().
 
         The keywords are those of cancel_volume().

@@ -2,26 +2,39 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import datetime as dt
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
+from softlayer_sdk._types import MaskLike
 from softlayer_sdk._values.converter import structure
+from softlayer_sdk.client import Client
 from softlayer_sdk.errors import NotFoundError
 from softlayer_sdk.managers._base import Manager
-from softlayer_sdk.managers._given import as_models
+from softlayer_sdk.managers._cancelling import BILLED, Cancellation, cancel_now
+from softlayer_sdk.managers._given import Plain, as_models
 from softlayer_sdk.managers._lists import Listing, every_row
 from softlayer_sdk.managers._networks import Names, VlanNames
-from softlayer_sdk.managers._ordering.money import Limits
+from softlayer_sdk.managers._ordering.money import Limits, Money, PricedOrder
 from softlayer_sdk.managers._ordering.orders import Orders
 from softlayer_sdk.managers._templates import named_type, numeric
 from softlayer_sdk.managers.hardware import HardwareManager
 from softlayer_sdk.managers.vs import VSManager
 from softlayer_sdk.models import (
     ContainerMetricDataType,
+    ContainerProductOrder,
     ContainerProductOrderNetworkProtectionFirewall,
     ContainerProductOrderNetworkProtectionFirewallDedicated,
+    ContainerProductOrderReceipt,
     Hardware,
+    MetricTrackingObjectData,
+    NetworkComponent,
+    NetworkComponentFirewallRule,
     NetworkFirewallUpdateRequest,
     NetworkFirewallUpdateRequestRule,
+    NetworkGateway,
+    NetworkVlan,
+    NetworkVlanFirewallRule,
+    ProductItem,
     ProductItemPrice,
     VirtualGuest,
 )
@@ -36,27 +49,7 @@ from softlayer_sdk.services import (
     ProductPackageService,
     VirtualGuestService,
 )
-
-if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import Callable, Iterable, Iterator, Sequence
-
-    from softlayer_sdk._types import MaskLike
-    from softlayer_sdk.client import Client
-    from softlayer_sdk.managers._given import Plain
-    from softlayer_sdk.managers._ordering.money import Money, PricedOrder
-    from softlayer_sdk.models import (
-        ContainerProductOrder,
-        ContainerProductOrderReceipt,
-        MetricTrackingObjectData,
-        NetworkComponent,
-        NetworkComponentFirewallRule,
-        NetworkGateway,
-        NetworkVlan,
-        NetworkVlanFirewallRule,
-        ProductItem,
-    )
-    from softlayer_sdk.services import _results as results
+from softlayer_sdk.services import _results as results
 
 Rule = NetworkFirewallUpdateRequestRule
 # Where all that is sold beside servers is.
@@ -205,9 +198,6 @@ class FirewallManager(Manager):
         Args:
             ha_enabled: Whether it is the one of two devices, for high availability.
 
-        Raises:
-            CallError: SoftLayer refused or did not answer.
-
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package/getItems/
         """
         kind = "High Availability" if ha_enabled else "Dedicated"
@@ -226,8 +216,7 @@ class FirewallManager(Manager):
         Args:
             server_id: The server's id or name.
             is_virt: Whether it is a guest, not a bare metal server.
-            max_monthly: The most that it may cost a month, before taxes. With a limit, the very
-                order that is placed is priced first.
+            max_monthly: The most that it may cost a month, before taxes.
             max_hourly: The most that it may cost an hour.
 
         Raises:
@@ -246,9 +235,7 @@ class FirewallManager(Manager):
     ) -> ContainerProductOrder:
         """Let SoftLayer check and price a server's firewall; nothing is ordered.
 
-        Args:
-            server_id: The server's id or name.
-            is_virt: Whether it is a guest, not a bare metal server.
+        The keywords are those of add_standard_firewall().
 
         Raises:
             NotFoundError: there is no such server, or no firewall is sold for its speed.
@@ -261,9 +248,7 @@ class FirewallManager(Manager):
     def price_standard_firewall(self, server_id: int | str, is_virt: bool = True) -> PricedOrder:
         """Get what a server's firewall would cost; nothing is ordered.
 
-        Args:
-            server_id: The server's id or name.
-            is_virt: Whether it is a guest, not a bare metal server.
+        The keywords are those of add_standard_firewall().
 
         Raises:
             NotFoundError: there is no such server, or no firewall is sold for its speed.
@@ -286,8 +271,7 @@ class FirewallManager(Manager):
         Args:
             vlan_id: The VLAN's id or name.
             ha_enabled: Whether it is one of two devices, for high availability.
-            max_monthly: The most that it may cost a month, before taxes. With a limit, the very
-                order that is placed is priced first.
+            max_monthly: The most that it may cost a month, before taxes.
             max_hourly: The most that it may cost an hour.
 
         Raises:
@@ -306,9 +290,7 @@ class FirewallManager(Manager):
     ) -> ContainerProductOrder:
         """Let SoftLayer check and price a VLAN's firewall; nothing is ordered.
 
-        Args:
-            vlan_id: The VLAN's id or name.
-            ha_enabled: Whether it is one of two devices, for high availability.
+        The keywords are those of add_vlan_firewall().
 
         Raises:
             NotFoundError: there is no such VLAN, or no such firewall is sold.
@@ -321,9 +303,7 @@ class FirewallManager(Manager):
     def price_vlan_firewall(self, vlan_id: int | str, ha_enabled: bool = False) -> PricedOrder:
         """Get what a VLAN's firewall would cost; nothing is ordered.
 
-        Args:
-            vlan_id: The VLAN's id or name.
-            ha_enabled: Whether it is one of two devices, for high availability.
+        The keywords are those of add_vlan_firewall().
 
         Raises:
             NotFoundError: there is no such VLAN, or no such firewall is sold.
@@ -333,7 +313,7 @@ class FirewallManager(Manager):
         """
         return self._orders.price(self._dedicated_order(vlan_id, ha_enabled))
 
-    def cancel_firewall(self, firewall_id: int | str, dedicated: bool = False) -> bool:
+    def cancel_firewall(self, firewall_id: int | str, dedicated: bool = False) -> Cancellation:
         """Cancel a firewall at once. What it protected is open.
 
         Args:
@@ -346,14 +326,14 @@ class FirewallManager(Manager):
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Item/cancelService/
         """
-        id, mask = self._names.id_of(firewall_id), "mask[id,billingItem[id]]"
+        id, mask = self._names.id_of(firewall_id), f"mask[id,billingItem[{BILLED}]]"
         if dedicated or str(firewall_id).lower().startswith(_OF_VLANS):
             item = self._dedicated.get_object(id=id, mask=mask).billing_item
         else:
             item = self._standard.get_object(id=id, mask=mask).billing_item
         if item is None:
             raise NotFoundError(f"firewall {firewall_id} is not billed; is it cancelled already?")
-        return self._billing.cancel_service(id=item.id)
+        return cancel_now(self._billing, item)
 
     def get_firewalls(self) -> list[NetworkVlan]:
         """List the VLANs that have firewalls, their own or those of servers in them.
@@ -364,9 +344,6 @@ class FirewallManager(Manager):
             The VLANs with their `network_vlan_firewall`, `firewall_network_components`,
             `firewall_guest_network_components` and `firewall_rules`.
 
-        Raises:
-            CallError: SoftLayer refused or did not answer.
-
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getNetworkVlans/
         """
         vlans: Iterator[NetworkVlan] = VLANS.rows(self.client, {})
@@ -374,9 +351,6 @@ class FirewallManager(Manager):
 
     def get_firewalls_gateways(self) -> list[NetworkGateway]:
         """List the gateways that are firewalls for several VLANs, all of them.
-
-        Raises:
-            CallError: SoftLayer refused or did not answer.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getNetworkGateways/
         """
@@ -469,9 +443,7 @@ class FirewallManager(Manager):
 
         change_dedicated_fwl_rules() adds and removes some.
 
-        Args:
-            firewall_id: Its id, its address, or the name of its gateway.
-            rules: All its rules from now on, as models or under their wire names.
+        The keywords are those of edit_standard_fwl_rules().
 
         Returns:
             The request with its `rules`; its `apply_date` says when they hold.
@@ -521,10 +493,7 @@ class FirewallManager(Manager):
     ) -> NetworkFirewallUpdateRequest:
         """Add rules to a dedicated firewall, and remove some; the others stay, in their order.
 
-        Args:
-            firewall_id: Its id, its address, or the name of its gateway.
-            add: New rules. One with an `order_value` takes that place; else it comes last.
-            remove: The places (`order_value`) of rules to remove.
+        The keywords are those of change_standard_fwl_rules().
 
         Raises:
             NotFoundError: there is no rule at such a place; nothing was changed.

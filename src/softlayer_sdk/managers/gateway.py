@@ -2,28 +2,24 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Unpack
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import Unpack
 
+from softlayer_sdk._types import MaskLike
+from softlayer_sdk.client import Client
 from softlayer_sdk.errors import NotFoundError
 from softlayer_sdk.managers._base import Manager
 from softlayer_sdk.managers._lists import Listing, RowOptions, every_row
 from softlayer_sdk.managers._networks import VlanNames
 from softlayer_sdk.managers._templates import checked_text, numeric
-from softlayer_sdk.models import NetworkGatewayVlan
+from softlayer_sdk.models import NetworkGateway, NetworkGatewayVlan, NetworkVlan
+from softlayer_sdk.query.filters import FilterValue
 from softlayer_sdk.services import (
     AccountService,
     NetworkGatewayService,
     NetworkGatewayVlanService,
 )
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Sequence
-
-    from softlayer_sdk._types import MaskLike
-    from softlayer_sdk.client import Client
-    from softlayer_sdk.models import NetworkGateway, NetworkVlan
-    from softlayer_sdk.query.filters import FilterValue
-    from softlayer_sdk.services import _results as results
+from softlayer_sdk.services import _results as results
 
 _PARTS = (
     "id,name,networkSpace,status[keyName,name],publicIpAddress[ipAddress],"
@@ -76,11 +72,7 @@ class GatewayManager(Manager):
         Args:
             name: Only those with this name; text operators such as `vyatta*` work.
             into: An attrs class of your own for each, which is the mask too.
-            rows: What every list takes: `mask`, `where`, `filter` (the API's tree, under
-                `networkGateways`), `limit`, `page_size`, `parallel`, `progress`.
-
-        Raises:
-            CallError: SoftLayer refused or did not answer.
+            rows: What every list takes: mask, where, filter, limit, page_size, parallel, progress.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getNetworkGateways/
         """
@@ -90,23 +82,15 @@ class GatewayManager(Manager):
         self,
         *,
         into: type[results.NetworkGatewayT] | None = None,
-        **options: Unpack[GatewayFilters],
+        **rows: Unpack[GatewayFilters],
     ) -> Iterator[results.NetworkGatewayT]:
         """Give gateways one by one; pages are fetched as they are used.
 
         The keywords are those of list_gateways().
 
-        Args:
-            into: An attrs class of your own for each, which is the mask too.
-            options: What to list.
-
-        Raises:
-            TypeError: there is no such keyword.
-            CallError: SoftLayer refused or did not answer; what was given stays valid.
-
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/
         """
-        return GATEWAYS.rows(self.client, options, into=into)
+        return GATEWAYS.rows(self.client, rows, into=into)
 
     def get_gateway(
         self,
@@ -223,9 +207,7 @@ class GatewayManager(Manager):
     def unbypass(self, gateway_id: int | str, vlans: Sequence[int | str] | None = None) -> None:
         """Let the traffic of VLANs go through a gateway.
 
-        Args:
-            gateway_id: The gateway's id or name.
-            vlans: Ids or names of the VLANs; all behind it without them.
+        The keywords are those of bypass().
 
         Raises:
             NotFoundError: there is no such gateway, or a VLAN is not behind it; nothing changed.

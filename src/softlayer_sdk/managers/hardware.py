@@ -2,20 +2,27 @@
 
 from __future__ import annotations
 
+import contextvars
 import datetime as dt
+from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from functools import partial
-from typing import TYPE_CHECKING, Any, Unpack, cast
+from typing import Any, Unpack, cast
 
+import attrs
+
+from softlayer_sdk._types import FilterLike, MaskLike
 from softlayer_sdk._values.converter import structure
+from softlayer_sdk.client import Client
 from softlayer_sdk.errors import NotFoundError, PreflightError, SoftLayerError
+from softlayer_sdk.managers._cancelling import BILLED, Cancellation, cancel
 from softlayer_sdk.managers._follow_up import follow_up
 from softlayer_sdk.managers._hardware_order import PACKAGE, ServerOptions, ServerSpec
 from softlayer_sdk.managers._lists import Listing, RowOptions
+from softlayer_sdk.managers._order_names import with_ids
 from softlayer_sdk.managers._ordering import upgrades
-from softlayer_sdk.managers._ordering.catalog import Catalog
-from softlayer_sdk.managers._ordering.money import Limits
-from softlayer_sdk.managers._ordering.options import EXTRAS
+from softlayer_sdk.managers._ordering.money import Limits, Money, PricedOrder
+from softlayer_sdk.managers._ordering.options import EXTRAS, ServerChoices
 from softlayer_sdk.managers._ordering.options import options as create_options
 from softlayer_sdk.managers._ordering.orders import Orders
 from softlayer_sdk.managers._servers import (
@@ -43,6 +50,7 @@ from softlayer_sdk.models import (
     HardwareComponent,
     HardwareServer,
     NetworkComponent,
+    NetworkMonitorVersion1QueryHost,
     NetworkVlan,
     ProductItemCategory,
     ProductItemPrice,
@@ -53,7 +61,7 @@ from softlayer_sdk.models import (
     TicketUpdate,
     UserCustomerNotificationHardware,
 )
-from softlayer_sdk.query.filters import at, equals, options
+from softlayer_sdk.query.filters import FilterValue, at, equals, options
 from softlayer_sdk.services import (
     AccountService,
     BillingItemService,
@@ -61,21 +69,14 @@ from softlayer_sdk.services import (
     HardwareService,
     NetworkComponentService,
     ProductPackageService,
+    ProductUpgradeRequestService,
     ProvisioningMaintenanceWindowService,
     SoftwareComponentPasswordService,
     TicketService,
     UserCustomerNotificationHardwareService,
 )
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
-
-    from softlayer_sdk._types import FilterLike, MaskLike
-    from softlayer_sdk.client import Client
-    from softlayer_sdk.managers._ordering.money import Money, PricedOrder
-    from softlayer_sdk.query.filters import FilterValue
-    from softlayer_sdk.services import _results as results
-    from softlayer_sdk.waiters import Waiter
+from softlayer_sdk.services import _results as results
+from softlayer_sdk.waiters import Waiter
 
 SERVERS = Listing(
     AccountService,
@@ -172,8 +173,9 @@ REASONS = {
     "moving": "Moving to competitor",
 }
 CANCELLATION = (
-    "mask[id,hourlyBillingFlag,billingItem[id],openCancellationTicket[id],activeTransaction]"
+    f"mask[id,hourlyBillingFlag,billingItem[{BILLED}],openCancellationTicket[id],activeTransaction]"
 )
+REMOTE = "mask[id,networkManagementIpAddress,remoteManagementAccounts[username,password]]"
 UPGRADE_PRICES = (
     "mask[id,locationGroupId,categories[name,id,categoryCode],"
     "item[keyName,description,capacity,units]]"
@@ -194,6 +196,21 @@ class ServerFilters(RowOptions, total=False):
     owner: FilterValue | None
     public_ip: FilterValue | None
     private_ip: FilterValue | None
+
+
+@attrs.frozen
+class RemoteManagement:
+    """Where a server is managed from afar, and what to sign in with.
+
+    Attributes:
+        address: The address, on the private network.
+        username: The user.
+        password: The password, which is not shown.
+    """
+
+    address: str | None
+    username: str | None
+    password: str | None = attrs.field(repr=False)
 
 
 class HardwareManager(ServerManager[HardwareServer]):
@@ -218,8 +235,8 @@ class HardwareManager(ServerManager[HardwareServer]):
         self._packages = ProductPackageService(client)
         self._passwords = SoftwareComponentPasswordService(client)
         self._tickets = TicketService(client)
+        self._upgrades = ProductUpgradeRequestService(client)
         self._windows = ProvisioningMaintenanceWindowService(client)
-        self._catalog = Catalog(client)
         self._orders = Orders(client)
 
     def list_hardware(
@@ -254,17 +271,11 @@ class HardwareManager(ServerManager[HardwareServer]):
             public_ip: Their public IP address.
             private_ip: Their private IP address.
             into: An attrs class of your own for each, which is the mask too.
-            rows: What every list takes: `mask` (which properties each server has), `where` (a
-                condition such as `prop("id") > 1000`), `filter` (the API's tree, under
-                `hardware`), `limit`, `page_size` (100), `parallel` (pages at the same time), and
-                `progress` (called after each page with the number given and how many there are).
+            rows: What every list takes: mask, where, filter, limit, page_size, parallel, progress.
 
         Returns:
             The servers in the order of their ids, with their names, addresses, size, datacenter
             and active transaction.
-
-        Raises:
-            CallError: SoftLayer refused or did not answer.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getHardware/
         """
@@ -286,23 +297,15 @@ class HardwareManager(ServerManager[HardwareServer]):
         )
 
     def iter_hardware(
-        self, *, into: type[results.HardwareServerT] | None = None, **options: Unpack[ServerFilters]
+        self, *, into: type[results.HardwareServerT] | None = None, **rows: Unpack[ServerFilters]
     ) -> Iterator[results.HardwareServerT]:
         """Give servers one by one; pages are fetched as they are used.
 
         The keywords are those of list_hardware().
 
-        Args:
-            into: An attrs class of your own for each, which is the mask too.
-            options: What to list.
-
-        Raises:
-            TypeError: there is no such keyword.
-            CallError: SoftLayer refused or did not answer; what was given stays valid.
-
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/
         """
-        return SERVERS.rows(self.client, options, into=into)
+        return SERVERS.rows(self.client, rows, into=into)
 
     def get_hardware(
         self,
@@ -350,10 +353,11 @@ class HardwareManager(ServerManager[HardwareServer]):
             return wire_name, ask(id=hardware_id, mask=inside)
 
         with ThreadPoolExecutor(max_workers=len(PARTS)) as pool:
-            server.__dict__.update(pool.map(fetch, PARTS))
+            parts = [pool.submit(contextvars.copy_context().run, fetch, part) for part in PARTS]
+            server.__dict__.update(part.result() for part in parts)
         return server
 
-    def get_create_options(self, datacenter: str | None = None) -> dict[str, list[dict[str, Any]]]:
+    def get_create_options(self, datacenter: str | None = None) -> ServerChoices:
         """Get what a server can be made of, and what that costs.
 
         Args:
@@ -361,25 +365,22 @@ class HardwareManager(ServerManager[HardwareServer]):
                 has some. Items are listed even where it does not offer them.
 
         Returns:
-            Lists of options under `locations`, `sizes` (presets), `operating_systems`,
-            `port_speeds` and `extras`. Each has a `name` and a `key`; a size also
-            `hourlyRecurringFee` and `recurringFee`, the others but the locations their `prices`.
+            Its `locations`, `sizes` (presets), `operating_systems`, `port_speeds` and `extras`.
+            Each has a `name`, and the `key` that orders take; a size has what it costs, a part
+            its `prices`.
 
         Raises:
             NotFoundError: there is no such datacenter.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package/getItems/
         """
-        return create_options(self._catalog, PACKAGE, datacenter, OPTIONS)
+        return create_options(self._catalog, PACKAGE, datacenter, OPTIONS, ServerChoices)
 
     def get_hardware_item_prices(self, location: str) -> list[ProductItemPrice]:
         """List the prices that hold in a region only.
 
         Args:
             location: Key of the region, such as `MONTREAL`.
-
-        Raises:
-            CallError: SoftLayer refused or did not answer.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package/getItemPrices/
         """
@@ -399,14 +400,14 @@ class HardwareManager(ServerManager[HardwareServer]):
         location: str,
         os: str,
         port_speed: int | None = None,
-        ssh_keys: Sequence[int] | None = None,
+        ssh_keys: Sequence[int | str] | None = None,
         post_uri: str | None = None,
         hourly: bool = True,
         no_public: bool = False,
         extras: Sequence[str] | None = None,
         network: str | None = None,
-        public_router: int | None = None,
-        private_router: int | None = None,
+        public_router: int | str | None = None,
+        private_router: int | str | None = None,
         max_monthly: Money | None = None,
         max_hourly: Money | None = None,
     ) -> ContainerProductOrderReceipt:
@@ -419,20 +420,16 @@ class HardwareManager(ServerManager[HardwareServer]):
             location: Short name of the datacenter, such as `dal13`.
             os: Key name or reference code of what to install.
             port_speed: Mbps of its network.
-            ssh_keys: Ids of keys to install.
+            ssh_keys: Keys to install, by id or label.
             post_uri: A script to run when it is installed; only an https address is run.
             hourly: Billed by the hour; else by the month.
             no_public: Only on the private network.
             extras: Key names of further items.
             network: Key name of the network, instead of a port speed.
-            public_router: Id of the public router.
-            private_router: Id of the private router.
-            max_monthly: The most that it may cost a month, before taxes. With a limit, the very
-                order that is placed is priced first.
+            public_router: The public router, by id or hostname.
+            private_router: The private router.
+            max_monthly: The most that it may cost a month, before taxes.
             max_hourly: The most that it may cost an hour.
-
-        Returns:
-            The receipt, with the order's id and details.
 
         Raises:
             PreflightError: it would cost more than it may; nothing was ordered.
@@ -459,7 +456,7 @@ class HardwareManager(ServerManager[HardwareServer]):
             private_router=private_router,
         )
         limits = Limits.of(max_monthly, max_hourly)
-        return self._orders.place(spec.order(self._catalog), limits)
+        return self._orders.place(self._order(spec), limits)
 
     def verify_order(self, **options: Unpack[ServerOptions]) -> ContainerProductOrder:
         """Let SoftLayer check and price the order of a server; nothing is ordered.
@@ -480,7 +477,7 @@ class HardwareManager(ServerManager[HardwareServer]):
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Order/verifyOrder/
         """
         refuse_unknown(options, ServerOptions.__annotations__)
-        return self._orders.verify(ServerSpec(**options).order(self._catalog))
+        return self._orders.verify(self._order(ServerSpec(**options)))
 
     def price_order(self, **options: Unpack[ServerOptions]) -> PricedOrder:
         """Get what a server would cost, item by item; nothing is ordered.
@@ -503,7 +500,10 @@ class HardwareManager(ServerManager[HardwareServer]):
         """
         refuse_unknown(options, ServerOptions.__annotations__)
         spec = ServerSpec(**options)
-        return self._orders.price(spec.order(self._catalog), spec.asked_for)
+        return self._orders.price(self._order(spec), spec.asked_for)
+
+    def _order(self, spec: ServerSpec) -> ContainerProductOrder:
+        return with_ids(self.client, spec).order(self._catalog)
 
     def get_cancellation_reasons(self) -> dict[str, str]:
         """Get the reasons that cancel_hardware() takes, with what SoftLayer is told."""
@@ -515,7 +515,7 @@ class HardwareManager(ServerManager[HardwareServer]):
         reason: str = "unneeded",
         comment: str = "",
         immediate: bool = False,
-    ) -> bool:
+    ) -> Cancellation:
         """Cancel a server. Its data is deleted when it is reclaimed.
 
         Args:
@@ -524,9 +524,6 @@ class HardwareManager(ServerManager[HardwareServer]):
             comment: A word for SoftLayer.
             immediate: Now; else when the billing period ends. A server that is billed by the
                 month is cancelled at the end of it all the same, and a ticket asks for more haste.
-
-        Returns:
-            True once SoftLayer has taken the cancellation.
 
         Raises:
             SoftLayerError: the server is busy, is being cancelled, or has no billing.
@@ -546,12 +543,13 @@ class HardwareManager(ServerManager[HardwareServer]):
                 raise SoftLayerError(f"server {hardware_id} is being cancelled: ticket {ticket.id}")
             raise SoftLayerError(f"server {hardware_id} has no billing; is it cancelled already?")
         by_ticket = immediate and not server.hourly_billing_flag
-        cancelled = self._billing.cancel_item(
-            immediate and not by_ticket,
-            False,
+        cancelled = cancel(
+            self._billing,
+            server.billing_item,
             REASONS.get(reason, REASONS["unneeded"]),
             comment,
-            id=server.billing_item.id,
+            at_once=immediate and not by_ticket,
+            whole=False,
         )
         until = "" if immediate and not by_ticket else ", and is billed to the end of the period"
         with follow_up(cancelled, f"server {hardware_id} is cancelled{until}"):
@@ -575,6 +573,9 @@ class HardwareManager(ServerManager[HardwareServer]):
         public_bandwidth: int | None = None,
         disk: Sequence[Mapping[str, Any]] | None = None,
         test: bool = False,
+        *,
+        max_monthly: Money | None = None,
+        max_hourly: Money | None = None,
     ) -> ContainerProductOrderReceipt | ContainerProductOrder | None:
         """Order other parts for a server. What it costs changes, and it is down for the work.
 
@@ -587,19 +588,21 @@ class HardwareManager(ServerManager[HardwareServer]):
             disk: Disks to add or change: `{"capacity": gigabytes, "number": place,
                 "description": "add_disk" or "resize_disk"}`.
             test: Only let SoftLayer check and price the order; nothing is ordered.
+            max_monthly: The most that all that is ordered may cost a month, before taxes.
+            max_hourly: The most that it may cost an hour.
 
         Returns:
             The receipt, or the priced order; None when nothing was asked for.
 
         Raises:
-            PreflightError: a disk to add is there already, or one to resize is not; nothing was
-                ordered.
+            PreflightError: a disk to add is there already, or one to resize is not, or it would
+                cost more than it may; nothing was ordered.
             NotFoundError: SoftLayer has no price for a value; nothing was ordered.
             OrderStateUnknownError: the answer was lost; see the server before trying again.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Order/placeOrder/
         """
-        instance_id = self._id(instance_id)
+        limits, instance_id = Limits.of(max_monthly, max_hourly), self._id(instance_id)
         prices = self._servers.get_upgrade_item_prices(id=instance_id, mask=UPGRADE_PRICES)
         server = self.get_instance(instance_id)
         window = self.get_maintenance_windows_detail(server.datacenter.id)
@@ -627,7 +630,7 @@ class HardwareManager(ServerManager[HardwareServer]):
         if not chosen:
             return None
         order.prices = chosen
-        return self._orders.verify(order) if test else self._orders.place(order)
+        return self._orders.verify(order) if test else self._orders.place(order, limits)
 
     def _disk_prices(
         self, instance_id: int | str, disks: Sequence[Mapping[str, Any]]
@@ -681,47 +684,78 @@ class HardwareManager(ServerManager[HardwareServer]):
         Args:
             location_id: The datacenter's id.
 
-        Raises:
-            CallError: SoftLayer refused or did not answer.
-
         https://sldn.softlayer.com/reference/services/SoftLayer_Provisioning_Maintenance_Window/getMaintenanceWindows/
         """
         today = dt.datetime.now().astimezone().date()
-        begin, end = (
-            f"{day:%Y-%m-%d}T00:00:00.0000-06:00" for day in (today, today + dt.timedelta(days=30))
-        )
+        begin, end = _midnight(today), _midnight(today + dt.timedelta(days=30))
         found = self._windows.get_maintenance_windows(begin, end, location_id)
         return found[0] if found else None
+
+    def list_maintenance_windows(
+        self, datacenter: str, begin: dt.date | None = None, end: dt.date | None = None
+    ) -> list[ProvisioningMaintenanceWindow]:
+        """List when work on servers of a datacenter can be done.
+
+        Args:
+            datacenter: Short name of the datacenter.
+            begin: The first day; today without it.
+            end: The last day; 30 days after the first without it.
+
+        Raises:
+            NotFoundError: there is no such datacenter.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Provisioning_Maintenance_Window/getMaintenanceWindows/
+        """
+        first = begin or dt.datetime.now().astimezone().date()
+        last = end or first + dt.timedelta(days=30)
+        place = self._catalog.location_id(datacenter)
+        return self._windows.get_maintenance_windows(_midnight(first), _midnight(last), place)
+
+    def move_upgrade(self, request_id: int, window: ProvisioningMaintenanceWindow) -> bool:
+        """Let the work for an upgrade that was ordered be done in another window.
+
+        Args:
+            request_id: Id of the request; see AccountManager.get_account_upgrade_orders().
+            window: One of list_maintenance_windows().
+
+        Raises:
+            NotFoundError: there is no such request.
+            SoftLayerAPIError: it is being worked on, or the window is taken.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Product_Upgrade_Request/updateMaintenanceWindow/
+        """
+        begin = window.begin_date.isoformat() if window.begin_date else ""
+        return self._upgrades.update_maintenance_window(begin, window.id, id=request_id)
 
     def reload(
         self,
         hardware_id: int | str,
         post_uri: str | None = None,
-        ssh_keys: Sequence[int] | None = None,
+        ssh_keys: Sequence[int | str] | None = None,
         lvm: bool = False,
+        *,
+        os: str | None = None,
     ) -> str:
-        """Install a server's operating system anew. Its first disk is formatted.
+        """Install a server's operating system anew, or another one. Its first disk is formatted.
+
+        What another system costs is billed from then on.
 
         Args:
             hardware_id: Its id.
             post_uri: A script to run when it is installed; only an https address is run.
-            ssh_keys: Ids of keys to install.
+            ssh_keys: Keys to install, by id or label.
             lvm: Whether to use logical volumes.
+            os: Key name or reference code of another operating system; see get_create_options().
 
         Returns:
             SoftLayer's confirmation, `1`.
 
-        Raises:
-            SoftLayerAPIError: something is being done to it already.
-
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Server/reloadOperatingSystem/
         """
         config = ContainerHardwareServerConfiguration(
-            custom_provision_script_uri=post_uri, ssh_key_ids=list(ssh_keys or ()), lvm_flag=lvm
+            custom_provision_script_uri=post_uri, lvm_flag=lvm
         )
-        return self._servers.reload_operating_system(
-            "FORCE", given_only(config), id=self._id(hardware_id)
-        )
+        return self._reload(hardware_id, config, ssh_keys, os)
 
     def rescue(self, hardware_id: int | str) -> bool:
         """Start a server into the rescue system; it is not available meanwhile.
@@ -798,9 +832,6 @@ class HardwareManager(ServerManager[HardwareServer]):
             limit: Seconds that it may take.
             delay: Seconds between two looks.
             pending: Whether to wait for the end of every transaction.
-
-        Returns:
-            Whether it was ready in time.
 
         Raises:
             NotFoundError: there is no such server.
@@ -893,9 +924,6 @@ class HardwareManager(ServerManager[HardwareServer]):
             hard_drive: The disks.
             network: The network cards.
 
-        Raises:
-            SoftLayerAPIError: something is being done to it already.
-
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Server/createFirmwareUpdateTransaction/
         """
         parts = (ipmi, raid_controller, bios, hard_drive, network)
@@ -912,14 +940,7 @@ class HardwareManager(ServerManager[HardwareServer]):
     ) -> bool:
         """Write the firmware of a server's parts anew; it is down meanwhile.
 
-        Args:
-            hardware_id: Its id.
-            ipmi: The remote management.
-            raid_controller: The controller of its disks.
-            bios: The mainboard.
-
-        Raises:
-            SoftLayerAPIError: something is being done to it already.
+        The keywords are those of update_firmware().
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Server/createFirmwareReflashTransaction/
         """
@@ -1011,9 +1032,7 @@ class HardwareManager(ServerManager[HardwareServer]):
     ) -> list[NetworkVlan]:
         """Let VLANs no longer reach a network interface.
 
-        Args:
-            component_id: The interface's id.
-            vlans: The VLANs.
+        The keywords are those of trunk_vlan().
 
         Raises:
             NotFoundError: there is no such interface.
@@ -1060,6 +1079,62 @@ class HardwareManager(ServerManager[HardwareServer]):
         """
         return self._devices.get_sensor_data(id=self._id(hardware_id))
 
+    def get_power_state(self, hardware_id: int | str) -> str:
+        """Get whether a server is on: `on` or `off`.
+
+        Args:
+            hardware_id: Its id.
+
+        Raises:
+            NotFoundError: there is no such server.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Server/getServerPowerState/
+        """
+        return self._servers.get_server_power_state(id=self._id(hardware_id))
+
+    def get_remote_management(self, hardware_id: int | str) -> RemoteManagement:
+        """Get where a server is managed from afar, and what to sign in with.
+
+        Args:
+            hardware_id: Its id.
+
+        Raises:
+            NotFoundError: there is no such server, or it has no account for that.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Server/getRemoteManagementAccounts/
+        """
+        server = self._get(hardware_id, REMOTE)
+        if not server.remote_management_accounts:
+            raise NotFoundError(f"server {hardware_id} has no account of remote management")
+        account = server.remote_management_accounts[0]
+        return RemoteManagement(
+            server.network_management_ip_address, account.username, account.password
+        )
+
+    def add_monitor(
+        self, instance_id: int | str, ip_address: str, query_type: int = 1, response: int = 1
+    ) -> NetworkMonitorVersion1QueryHost:
+        """Watch an address of a server.
+
+        Args:
+            instance_id: Its id.
+            ip_address: The address.
+            query_type: Id of how: 1 asks for an answer to a ping.
+            response: Id of what is done where there is none: 1 does nothing, 2 tells the users.
+
+        Raises:
+            NotFoundError: there is no such server.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Network_Monitor_Version1_Query_Host/createObject/
+        """
+        monitor = NetworkMonitorVersion1QueryHost(
+            hardware_id=number("instance_id", self._id(instance_id)),
+            ip_address=ip_address,
+            query_type_id=query_type,
+            response_action_id=response,
+        )
+        return self._monitors.create_object(monitor)
+
     def get_software_components(self, hardware_id: int | str) -> list[SoftwareComponent]:
         """List the software that SoftLayer knows to be on a server.
 
@@ -1097,3 +1172,7 @@ class HardwareManager(ServerManager[HardwareServer]):
 
 def _vlans(vlans: Sequence[NetworkVlan | Mapping[str, Any]]) -> list[NetworkVlan]:
     return structure(list[NetworkVlan], list(vlans))
+
+
+def _midnight(day: dt.date) -> str:
+    return f"{day:%Y-%m-%d}T00:00:00.0000-06:00"

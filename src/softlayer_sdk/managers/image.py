@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Unpack
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import Unpack
 
-from softlayer_sdk.errors import NotFoundError, PreflightError, WaitFailedError
+from softlayer_sdk._types import MaskLike
+from softlayer_sdk.client import Client
+from softlayer_sdk.errors import PreflightError
 from softlayer_sdk.managers._base import Manager
 from softlayer_sdk.managers._follow_up import follow_up
 from softlayer_sdk.managers._lists import Listing, PageOptions, RowOptions, every_row
 from softlayer_sdk.managers._picks import pick
+from softlayer_sdk.managers._ready import until_done
 from softlayer_sdk.managers._templates import checked_tags, checked_text, numeric, or_null
 from softlayer_sdk.models import (
     ContainerVirtualGuestBlockDeviceTemplateConfiguration,
@@ -17,16 +21,10 @@ from softlayer_sdk.models import (
     VirtualGuestBlockDeviceTemplateGroup,
     VirtualGuestBlockDeviceTemplateGroupAccounts,
 )
+from softlayer_sdk.query.filters import FilterValue
 from softlayer_sdk.services import AccountService, VirtualGuestBlockDeviceTemplateGroupService
+from softlayer_sdk.services import _results as results
 from softlayer_sdk.waiters import Waiter
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Sequence
-
-    from softlayer_sdk._types import MaskLike
-    from softlayer_sdk.client import Client
-    from softlayer_sdk.query.filters import FilterValue
-    from softlayer_sdk.services import _results as results
 
 MASK = "mask[id,accountId,name,globalIdentifier,blockDevices,parentId,createDate,transaction]"
 PRIVATE = Listing(
@@ -95,9 +93,6 @@ class ImageManager(Manager):
             into: An attrs class of your own for each, which is the mask too.
             rows: What every list takes.
 
-        Raises:
-            CallError: SoftLayer refused or did not answer.
-
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getPrivateBlockDeviceTemplateGroups/
         """
         return list(
@@ -108,22 +103,15 @@ class ImageManager(Manager):
         self,
         *,
         into: type[results.VirtualGuestBlockDeviceTemplateGroupT] | None = None,
-        **options: Unpack[ImageFilters],
+        **rows: Unpack[ImageFilters],
     ) -> Iterator[results.VirtualGuestBlockDeviceTemplateGroupT]:
         """Give the account's images one by one; pages are fetched as they are used.
 
         The keywords are those of list_private_images().
 
-        Args:
-            into: An attrs class of your own for each, which is the mask too.
-            options: What to list.
-
-        Raises:
-            CallError: SoftLayer refused or did not answer.
-
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getPrivateBlockDeviceTemplateGroups/
         """
-        return PRIVATE.rows(self.client, options, into=into)
+        return PRIVATE.rows(self.client, rows, into=into)
 
     def list_public_images(
         self,
@@ -143,9 +131,6 @@ class ImageManager(Manager):
             into: An attrs class of your own for each, which is the mask too.
             rows: What every list takes.
 
-        Raises:
-            CallError: SoftLayer refused or did not answer.
-
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest_Block_Device_Template_Group/getPublicImages/
         """
         return list(self.iter_public_images(guid=guid, name=name, limit=limit, into=into, **rows))
@@ -154,22 +139,15 @@ class ImageManager(Manager):
         self,
         *,
         into: type[results.VirtualGuestBlockDeviceTemplateGroupT] | None = None,
-        **options: Unpack[PublicFilters],
+        **rows: Unpack[PublicFilters],
     ) -> Iterator[results.VirtualGuestBlockDeviceTemplateGroupT]:
         """Give the public images one by one; pages are fetched as they are used.
 
         The keywords are those of list_public_images().
 
-        Args:
-            into: An attrs class of your own for each, which is the mask too.
-            options: What to list.
-
-        Raises:
-            CallError: SoftLayer refused or did not answer.
-
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest_Block_Device_Template_Group/getPublicImages/
         """
-        return PUBLIC.rows(self.client, options, into=into)
+        return PUBLIC.rows(self.client, rows, into=into)
 
     def get_image(
         self,
@@ -354,21 +332,46 @@ class ImageManager(Manager):
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest_Block_Device_Template_Group/getObject/
         """
         image = self._id(image_id)
-
-        def look() -> VirtualGuestBlockDeviceTemplateGroup:
-            try:
-                return self._images.get_object(id=image, mask=READINESS)
-            except NotFoundError as error:
-                raise WaitFailedError(f"image {image} is gone") from error
-
-        self._waiter.until(
-            look,
+        until_done(
+            self._waiter,
+            lambda: self._images.get_object(id=image, mask=READINESS),
             lambda seen: not any(each.transaction for each in (seen, *seen.children)),
+            f"image {image}",
             timeout=timeout,
             interval=interval,
-            what=f"image {image}",
         )
         return self.get_image(image)
+
+    def publish(
+        self,
+        image_id: int | str,
+        name: str,
+        summary: str,
+        note: str = "",
+        location_names: Sequence[str] | None = None,
+    ) -> int:
+        """Make a public copy of an image, which every account may use.
+
+        Args:
+            image_id: Its id, GUID or name.
+            name: Name of the copy.
+            summary: What it is, in a few words.
+            note: More about it.
+            location_names: Short names of the datacenters that it is put in; where the image is
+                without them.
+
+        Returns:
+            The id of the copy; wait_until_ready() takes it.
+
+        Raises:
+            NotFoundError: there is no such image.
+            OrderStateUnknownError: the answer was lost; the copy may be made.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest_Block_Device_Template_Group/createPublicArchiveTransaction/
+        """
+        id = self._id(image_id)
+        places = self.get_locations_list(id, location_names) if location_names else None
+        return self._images.create_public_archive_transaction(name, summary, note, places, id=id)
 
     # --- who may use it
 
@@ -390,9 +393,7 @@ class ImageManager(Manager):
     def deny_share_image(self, image_id: int | str, account_id: int | str) -> bool:
         """Let another account use an image no more.
 
-        Args:
-            image_id: Its id, GUID or name.
-            account_id: The other account's id.
+        The keywords are those of share_image().
 
         Raises:
             NotFoundError: there is no such image.
@@ -468,9 +469,7 @@ class ImageManager(Manager):
     def remove_locations(self, image_id: int | str, location_names: Sequence[str]) -> bool:
         """Delete the copies of an image in datacenters.
 
-        Args:
-            image_id: Its id, GUID or name.
-            location_names: Their names, such as `dal13`.
+        The keywords are those of add_locations().
 
         Raises:
             PreflightError: there is no such datacenter; nothing was changed.

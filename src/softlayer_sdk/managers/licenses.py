@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
 
+from softlayer_sdk.client import Client
 from softlayer_sdk.errors import NotFoundError, SoftLayerError
 from softlayer_sdk.managers._base import Manager
 from softlayer_sdk.managers._follow_up import follow_up
 from softlayer_sdk.managers._lists import every_row
 from softlayer_sdk.managers._ordering.by_key_name import KeyNameOrder
 from softlayer_sdk.managers._ordering.catalog import Catalog
-from softlayer_sdk.managers._ordering.money import Limits
+from softlayer_sdk.managers._ordering.money import Limits, Money, PricedOrder
 from softlayer_sdk.managers._ordering.orders import Orders
 from softlayer_sdk.models import (
     ContainerProductOrder,
@@ -24,12 +25,6 @@ from softlayer_sdk.services import (
     ProductPackageService,
     SoftwareAccountLicenseService,
 )
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from softlayer_sdk.client import Client
-    from softlayer_sdk.managers._ordering.money import Money, PricedOrder
 
 PACKAGE, PACKAGE_ID = "SOFTWARE_LICENSE_PACKAGE", 301
 # What SoftLayer is told when a licence is cancelled: what it has always been told.
@@ -56,9 +51,6 @@ class LicensesManager(Manager):
     def get_all_objects(self) -> list[SoftwareAccountLicense]:
         """List the account's licences with their `software_description` and `billing_item`.
 
-        Raises:
-            CallError: SoftLayer refused or did not answer.
-
         https://sldn.softlayer.com/reference/services/SoftLayer_Software_AccountLicense/getAllObjects/
         """
         return every_row(self._licenses.get_all_objects, mask="softwareDescription,billingItem")
@@ -78,9 +70,6 @@ class LicensesManager(Manager):
             cancel_immediately: Now; else when the billing period ends.
             reason: Why, for SoftLayer.
             note: A word for SoftLayer.
-
-        Returns:
-            True once SoftLayer has taken the cancellation.
 
         Raises:
             NotFoundError: no licence has this key.
@@ -116,8 +105,7 @@ class LicensesManager(Manager):
         Args:
             datacenter: Short name of the datacenter, such as `dal13`.
             item_package: Key names of the licences; see get_create_options().
-            max_monthly: The most that it may cost a month, before taxes. With a limit, the very
-                order that is placed is priced first.
+            max_monthly: The most that it may cost a month, before taxes.
 
         Raises:
             PreflightError: it would cost more than it may; nothing was ordered.
@@ -134,9 +122,7 @@ class LicensesManager(Manager):
 
         The keywords are those of create(), but for its limit.
 
-        Args:
-            datacenter: Short name of the datacenter.
-            item_package: Key names of the licences.
+        The keywords are those of create().
 
         Raises:
             NotFoundError: there is no such datacenter or licence.
@@ -147,9 +133,6 @@ class LicensesManager(Manager):
 
     def get_create_options(self) -> list[ProductItem]:
         """List the licences that can be ordered, with their prices.
-
-        Raises:
-            CallError: SoftLayer refused or did not answer.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package/getItems/
         """

@@ -4,22 +4,29 @@ from __future__ import annotations
 
 import ipaddress
 import re
-from typing import TYPE_CHECKING, Literal, Unpack
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import Literal, Unpack
 
 import attrs
 
+from softlayer_sdk._types import MaskLike
+from softlayer_sdk.client import Client
 from softlayer_sdk.errors import NotFoundError
 from softlayer_sdk.managers._base import Manager
-from softlayer_sdk.managers._given import as_model, as_models, one_of, without_none
+from softlayer_sdk.managers._given import Plain, as_model, as_models, one_of, without_none
 from softlayer_sdk.managers._lists import Listing, RowOptions, every_row
 from softlayer_sdk.managers._networks import SubnetNames
 from softlayer_sdk.managers._ordering.catalog import Catalog
-from softlayer_sdk.managers._ordering.money import Limits
+from softlayer_sdk.managers._ordering.money import Limits, Money, PricedOrder
 from softlayer_sdk.managers._ordering.orders import Orders
+from softlayer_sdk.managers._ready import until_done
 from softlayer_sdk.managers._templates import named_type, numeric
 from softlayer_sdk.models import (
+    ContainerProductOrder,
     ContainerProductOrderNetworkLoadBalancerAsAService,
+    ContainerProductOrderReceipt,
     Location,
+    NetworkApplicationDeliveryController,
     NetworkLBaaSL7HealthMonitor,
     NetworkLBaaSL7Member,
     NetworkLBaaSL7Policy,
@@ -28,13 +35,17 @@ from softlayer_sdk.models import (
     NetworkLBaaSL7SessionAffinity,
     NetworkLBaaSLoadBalancer,
     NetworkLBaaSLoadBalancerHealthMonitorConfiguration,
+    NetworkLBaaSLoadBalancerMonitoringMetricDataPoint,
     NetworkLBaaSLoadBalancerProtocolConfiguration,
     NetworkLBaaSLoadBalancerServerInstanceInfo,
+    NetworkLBaaSLoadBalancerStatistics,
     NetworkLBaaSPolicyRule,
+    NetworkLBaaSPoolMembersHealth,
     NetworkSubnet,
     ProductItemPrice,
+    ProductPackage,
 )
-from softlayer_sdk.query.filters import equals
+from softlayer_sdk.query.filters import FilterValue, equals
 from softlayer_sdk.services import (
     AccountService,
     NetworkApplicationDeliveryControllerService,
@@ -47,25 +58,8 @@ from softlayer_sdk.services import (
     NetworkLBaaSLoadBalancerService,
     NetworkLBaaSMemberService,
 )
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Sequence
-
-    from softlayer_sdk._types import MaskLike
-    from softlayer_sdk.client import Client
-    from softlayer_sdk.managers._given import Plain
-    from softlayer_sdk.managers._ordering.money import Money, PricedOrder
-    from softlayer_sdk.models import (
-        ContainerProductOrder,
-        ContainerProductOrderReceipt,
-        NetworkApplicationDeliveryController,
-        NetworkLBaaSLoadBalancerMonitoringMetricDataPoint,
-        NetworkLBaaSLoadBalancerStatistics,
-        NetworkLBaaSPoolMembersHealth,
-        ProductPackage,
-    )
-    from softlayer_sdk.query.filters import FilterValue
-    from softlayer_sdk.services import _results as results
+from softlayer_sdk.services import _results as results
+from softlayer_sdk.waiters import Waiter
 
 Action = Literal["REDIRECT_POOL", "REDIRECT_URL", "REDIRECT_HTTPS", "REJECT"]
 Protocol = NetworkLBaaSLoadBalancerProtocolConfiguration
@@ -74,6 +68,8 @@ Server = NetworkLBaaSLoadBalancerServerInstanceInfo
 PACKAGE = "LBAAS"
 TYPES = {0: "Private to Private", 1: "Public to Private", 2: "Public to Public"}
 ACTIONS = ("REDIRECT_POOL", "REDIRECT_URL", "REDIRECT_HTTPS", "REJECT")
+RULE_TYPES = ("HOST_NAME", "FILE_TYPE", "HEADER", "COOKIE", "PATH")
+COMPARISONS = ("EQUAL_TO", "STARTS_WITH", "ENDS_WITH", "CONTAINS", "REGEX")
 _BALANCER = (
     "mask[healthMonitors,l7Pools,uuid,members,sslCiphers,"
     "listeners[defaultPool[healthMonitor,members,sessionAffinity],l7Policies]]"
@@ -83,6 +79,7 @@ _CONTROLLER = (
     "licenseExpirationDate,datacenter]"
 )
 _IDS = "mask[id,uuid]"
+_READINESS, _READY = "mask[id,provisioningStatus,operatingStatus]", ("ACTIVE", "ONLINE")
 # What comes with the answer to a change: the parts that were changed.
 MEMBERS = "mask[members]"
 LISTENERS = "mask[listeners[defaultPool]]"
@@ -132,12 +129,14 @@ class LoadBalancerManager(Manager):
 
     Args:
         client: What makes the calls.
+        waiter: What waits; it has its own clock and pause.
     """
 
     known_by = "names of load balancers"
 
-    def __init__(self, client: Client) -> None:
+    def __init__(self, client: Client, *, waiter: Waiter | None = None) -> None:
         super().__init__(client)
+        self._waiter = waiter or Waiter()
         self._balancers = NetworkLBaaSLoadBalancerService(client)
         self._listeners = NetworkLBaaSListenerService(client)
         self._members = NetworkLBaaSMemberService(client)
@@ -167,11 +166,7 @@ class LoadBalancerManager(Manager):
             name: Only those with this name; text operators such as `web*` work.
             datacenter: Short name of their datacenter.
             into: An attrs class of your own for each, which is the mask too.
-            rows: What every list takes: `mask` (instead of its own properties, place and counts),
-                `where`, `filter`, `limit`, `page_size`, `parallel`, `progress`.
-
-        Raises:
-            CallError: SoftLayer refused or did not answer.
+            rows: What every list takes: mask, where, filter, limit, page_size, parallel, progress.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_LBaaS_LoadBalancer/getAllObjects/
         """
@@ -181,23 +176,15 @@ class LoadBalancerManager(Manager):
         self,
         *,
         into: type[results.NetworkLBaaSLoadBalancerT] | None = None,
-        **options: Unpack[BalancerFilters],
+        **rows: Unpack[BalancerFilters],
     ) -> Iterator[results.NetworkLBaaSLoadBalancerT]:
         """Give load balancers one by one; pages are fetched as they are used.
 
         The keywords are those of get_lbaas().
 
-        Args:
-            into: An attrs class of your own for each, which is the mask too.
-            options: What to list.
-
-        Raises:
-            TypeError: there is no such keyword.
-            CallError: SoftLayer refused or did not answer; what was given stays valid.
-
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_LBaaS_LoadBalancer/
         """
-        return BALANCERS.rows(self.client, options, into=into)
+        return BALANCERS.rows(self.client, rows, into=into)
 
     def get_lb(self, identifier: int | str, mask: MaskLike | None = None) -> LoadBalancerDetails:
         """Get a load balancer and how its members do.
@@ -258,6 +245,34 @@ class LoadBalancerManager(Manager):
         if not found:
             raise NotFoundError(f"no load balancer has the name {name!r}")
         return found[0]
+
+    def wait_until_ready(
+        self, identifier: int | str, *, timeout: float = 3600, interval: float = 10
+    ) -> NetworkLBaaSLoadBalancer:
+        """Wait until a load balancer is made, or changed, and balances load; and give it.
+
+        Args:
+            identifier: Its UUID, id or name.
+            timeout: Seconds that it may take.
+            interval: Seconds between two looks.
+
+        Raises:
+            NotFoundError: there is no such load balancer.
+            WaitTimeoutError: it was not ready in time; `last_seen` is its last state.
+            WaitFailedError: it is gone.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Network_LBaaS_LoadBalancer/getObject/
+        """
+        _, id = self.get_lbaas_uuid_id(identifier)
+        until_done(
+            self._waiter,
+            lambda: self._balancers.get_object(id=id, mask=_READINESS),
+            lambda seen: (seen.provisioning_status, seen.operating_status) == _READY,
+            f"load balancer {identifier}",
+            timeout=timeout,
+            interval=interval,
+        )
+        return self._balancers.get_object(id=id, mask=_BALANCER)
 
     def get_lb_uuid(self, identifier: int | str) -> str:
         """Get the UUID of a load balancer.
@@ -372,12 +387,8 @@ class LoadBalancerManager(Manager):
             system_ip_pool: Whether its public addresses are SoftLayer's, not of your subnets.
             monitors: How its members are looked after, for the ports of its listeners.
             members: The servers that take part.
-            max_monthly: The most that it may cost a month, before taxes. With a limit, the very
-                order that is placed is priced first.
+            max_monthly: The most that it may cost a month, before taxes.
             max_hourly: The most that it may cost an hour.
-
-        Returns:
-            The receipt, or the order as it was checked.
 
         Raises:
             PreflightError: it would cost more than it may; nothing was ordered.
@@ -412,18 +423,6 @@ class LoadBalancerManager(Manager):
 
         The keywords are those of order_lbaas().
 
-        Args:
-            datacenter: Short name or id of the datacenter, or a location with its id.
-            name: Its name.
-            desc: What it is for.
-            protocols: Its listeners.
-            subnet_id: The private subnet that it is in.
-            public: Whether it can be reached from the Internet.
-            lb_type: 0, 1 or 2.
-            system_ip_pool: Whether its public addresses are SoftLayer's.
-            monitors: How its members are looked after.
-            members: The servers that take part.
-
         Raises:
             NotFoundError: there is no such datacenter or subnet.
             SoftLayerAPIError: SoftLayer refuses the order.
@@ -453,18 +452,6 @@ class LoadBalancerManager(Manager):
         """Get what a load balancer would cost, item by item; nothing is ordered.
 
         The keywords are those of order_lbaas().
-
-        Args:
-            datacenter: Short name or id of the datacenter, or a location with its id.
-            name: Its name.
-            desc: What it is for.
-            protocols: Its listeners.
-            subnet_id: The private subnet that it is in.
-            public: Whether it can be reached from the Internet.
-            lb_type: 0, 1 or 2.
-            system_ip_pool: Whether its public addresses are SoftLayer's.
-            monitors: How its members are looked after.
-            members: The servers that take part.
 
         Raises:
             NotFoundError: there is no such datacenter or subnet.
@@ -727,9 +714,6 @@ class LoadBalancerManager(Manager):
     def get_all_l7policies(self) -> dict[int, list[NetworkLBaaSL7Policy]]:
         """Get the policies of all listeners that have some, by the id of the listener.
 
-        Raises:
-            CallError: SoftLayer refused or did not answer.
-
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_LBaaS_LoadBalancer/getAllObjects/
         """
         balancers: Iterator[NetworkLBaaSLoadBalancer] = BALANCERS.rows(
@@ -825,6 +809,41 @@ class LoadBalancerManager(Manager):
         wanted = as_models("rules", NetworkLBaaSL7Rule, rules)
         return self._rules.add_l7_rules(policy_uuid, wanted, mask=POLICIES)
 
+    def add_l7_rule(
+        self,
+        policy_uuid: str,
+        type: str,
+        comparison: str,
+        value: str,
+        *,
+        key: str | None = None,
+        invert: bool = False,
+    ) -> NetworkLBaaSLoadBalancer:
+        """Add one rule to a policy: which requests it is for.
+
+        Args:
+            policy_uuid: UUID of the policy.
+            type: What is looked at: `HOST_NAME`, `FILE_TYPE`, `HEADER`, `COOKIE` or `PATH`.
+            comparison: `EQUAL_TO`, `STARTS_WITH`, `ENDS_WITH`, `CONTAINS` or `REGEX`.
+            value: What it is compared with.
+            key: Name of the header or the cookie.
+            invert: Whether it is for all requests but those.
+
+        Raises:
+            PreflightError: there is no such type or comparison.
+            NotFoundError: there is no such policy.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Network_LBaaS_L7Rule/addL7Rules/
+        """
+        rule = NetworkLBaaSL7Rule(
+            type=one_of("type", type, RULE_TYPES),
+            comparison_type=one_of("comparison", comparison, COMPARISONS),
+            value=value,
+            key=key,
+            invert=int(invert),
+        )
+        return self.add_l7_rules(policy_uuid, [without_none(rule)])
+
     def delete_l7_rules(
         self, policy_uuid: str, rule_uuids: Sequence[str]
     ) -> NetworkLBaaSLoadBalancer:
@@ -853,11 +872,7 @@ class LoadBalancerManager(Manager):
 
         Args:
             into: An attrs class of your own for each, which is the mask too.
-            rows: What every list takes: `mask` (instead of its own properties, addresses, traffic
-                and place), `where`, `filter`, `limit`, `page_size`, `parallel`, `progress`.
-
-        Raises:
-            CallError: SoftLayer refused or did not answer.
+            rows: What every list takes: mask, where, filter, limit, page_size, parallel, progress.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getApplicationDeliveryControllers/
         """

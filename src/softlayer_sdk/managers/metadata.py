@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+from collections.abc import Callable, Mapping
+from typing import Literal, TypeAlias
 
 import attrs
 
@@ -12,9 +13,6 @@ from softlayer_sdk.client import Client
 from softlayer_sdk.errors import NotFoundError, PreflightError, SoftLayerAPIError
 from softlayer_sdk.managers._base import Manager
 from softlayer_sdk.services import ResourceMetadataService
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
 
 Fact: TypeAlias = str | int | list[str] | list[int] | None
 Name: TypeAlias = Literal[
@@ -161,9 +159,6 @@ class MetadataManager(Manager):
             vlans: Whether to tell the numbers of their VLANs.
             vlan_ids: Whether to tell the ids of their VLANs.
 
-        Raises:
-            CallError: SoftLayer refused or did not answer.
-
         https://sldn.softlayer.com/reference/services/SoftLayer_Resource_Metadata/getFrontendMacAddresses/
         """
         macs = self._metadata.get_frontend_mac_addresses()
@@ -178,9 +173,6 @@ class MetadataManager(Manager):
             router: Whether to tell the router behind each.
             vlans: Whether to tell the numbers of their VLANs.
             vlan_ids: Whether to tell the ids of their VLANs.
-
-        Raises:
-            CallError: SoftLayer refused or did not answer.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Resource_Metadata/getBackendMacAddresses/
         """

@@ -3,19 +3,36 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING, Unpack
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import Literal, Unpack
 
-from softlayer_sdk._types import is_object
+from softlayer_sdk._types import FilterLike, MaskLike, is_object
 from softlayer_sdk._values.converter import structure
+from softlayer_sdk.client import Client
 from softlayer_sdk.errors import NotFoundError, PreflightError
 from softlayer_sdk.managers import _networks
 from softlayer_sdk.managers._base import Manager
+from softlayer_sdk.managers._cancelling import BILLED, Cancellation, cancel_now
+from softlayer_sdk.managers._ensure import EnsureResult
 from softlayer_sdk.managers._follow_up import follow_up
-from softlayer_sdk.managers._given import as_model, as_models, one_of, without_none
+from softlayer_sdk.managers._given import Plain, as_model, as_models, one_of, without_none
 from softlayer_sdk.managers._hits import found as found_in
 from softlayer_sdk.managers._lists import Listing, RowOptions, every_row
-from softlayer_sdk.managers._networks import GLOBAL_IPS, GROUPS, ROUTE_TYPES, RULES, SUBNETS, VLANS
-from softlayer_sdk.managers._ordering.money import Limits
+from softlayer_sdk.managers._networks import (
+    GLOBAL_IPS,
+    GROUPS,
+    ROUTE_TYPES,
+    RULES,
+    SUBNETS,
+    VLANS,
+    DatacenterNetworks,
+    Direction,
+    Ethertype,
+    Protocol,
+    RouteType,
+    SubnetType,
+)
+from softlayer_sdk.managers._ordering.money import Limits, Money, PricedOrder
 from softlayer_sdk.managers._ordering.orders import Orders
 from softlayer_sdk.managers._servers import storage_named
 from softlayer_sdk.managers._templates import (
@@ -25,15 +42,23 @@ from softlayer_sdk.managers._templates import (
     numeric,
 )
 from softlayer_sdk.models import (
+    ContainerProductOrder,
     ContainerProductOrderNetworkSubnet,
+    ContainerProductOrderReceipt,
+    ContainerSearchResult,
+    EventLog,
+    Hardware,
+    Location,
+    NetworkPod,
     NetworkSecurityGroup,
     NetworkSecurityGroupRequest,
+    NetworkSecurityGroupRequestRules,
     NetworkSecurityGroupRule,
     NetworkSubnetIpAddress,
     NetworkVlan,
     ProductItem,
 )
-from softlayer_sdk.query.filters import at, equals, leaf, order_by, put
+from softlayer_sdk.query.filters import FilterValue, at, equals, leaf, order_by, put
 from softlayer_sdk.services import (
     AccountService,
     BillingItemService,
@@ -50,36 +75,7 @@ from softlayer_sdk.services import (
     ProductPackageService,
     SearchService,
 )
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Sequence
-    from typing import Literal
-
-    from softlayer_sdk._types import FilterLike, MaskLike
-    from softlayer_sdk.client import Client
-    from softlayer_sdk.managers._given import Plain
-    from softlayer_sdk.managers._networks import (
-        DatacenterNetworks,
-        Direction,
-        Ethertype,
-        Protocol,
-        RouteType,
-        RuleChanges,
-        SubnetType,
-    )
-    from softlayer_sdk.managers._ordering.money import Money, PricedOrder
-    from softlayer_sdk.models import (
-        ContainerProductOrder,
-        ContainerProductOrderReceipt,
-        ContainerSearchResult,
-        EventLog,
-        Hardware,
-        Location,
-        NetworkPod,
-        NetworkSecurityGroupRequestRules,
-    )
-    from softlayer_sdk.query.filters import FilterValue
-    from softlayer_sdk.services import _results as results
+from softlayer_sdk.services import _results as results
 
 Rule = NetworkSecurityGroupRule
 # Where all that is sold beside servers is.
@@ -189,15 +185,10 @@ class NetworkManager(Manager):
             name: Their name; text operators such as `web*` work.
             tags: Only VLANs with one of these tags.
             into: An attrs class of your own for each, which is the mask too.
-            rows: What every list takes: `mask`, `where`, `filter` (the API's tree, under
-                `networkVlans`), `limit` (at most so many; the official package means the size of
-                a page), `page_size`, `parallel`, `progress`.
+            rows: What every list takes: mask, where, filter, limit, page_size, parallel, progress.
 
         Returns:
             The VLANs in the order of their ids, with names, places, tags and counts.
-
-        Raises:
-            CallError: SoftLayer refused or did not answer.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getNetworkVlans/
         """
@@ -213,23 +204,15 @@ class NetworkManager(Manager):
         )
 
     def iter_vlans(
-        self, *, into: type[results.NetworkVlanT] | None = None, **options: Unpack[VlanFilters]
+        self, *, into: type[results.NetworkVlanT] | None = None, **rows: Unpack[VlanFilters]
     ) -> Iterator[results.NetworkVlanT]:
         """Give VLANs one by one; pages are fetched as they are used.
 
         The keywords are those of list_vlans().
 
-        Args:
-            into: An attrs class of your own for each, which is the mask too.
-            options: What to list.
-
-        Raises:
-            TypeError: there is no such keyword.
-            CallError: SoftLayer refused or did not answer; what was given stays valid.
-
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/
         """
-        return VLANS.rows(self.client, options, into=into)
+        return VLANS.rows(self.client, rows, into=into)
 
     def get_vlan(
         self,
@@ -263,9 +246,6 @@ class NetworkManager(Manager):
 
         Returns:
             The VLANs with `id`, `name`, `vlan_number`, `fully_qualified_name`, `network_space`.
-
-        Raises:
-            CallError: SoftLayer refused or did not answer.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Search/advancedSearch/
         """
@@ -373,9 +353,6 @@ class NetworkManager(Manager):
     def summary_by_datacenter(self) -> dict[str, DatacenterNetworks]:
         """Count VLANs and what is in them, by the short name of their datacenter.
 
-        Raises:
-            CallError: SoftLayer refused or did not answer.
-
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getNetworkVlans/
         """
         found: dict[str, list[NetworkVlan]] = {}
@@ -389,9 +366,6 @@ class NetworkManager(Manager):
 
         Args:
             identifier: An id, a name, or a full name such as `dal13.fcr01.1234`.
-
-        Raises:
-            CallError: the API could not be asked.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getNetworkVlans/
         """
@@ -421,15 +395,7 @@ class NetworkManager(Manager):
             network_space: `PUBLIC` or `PRIVATE`.
             tags: Only subnets with one of these tags.
             into: An attrs class of your own for each, which is the mask too.
-            rows: What every list takes: `mask` (the usual one loads all servers in them; a
-                smaller one is faster), `where`, `filter` (the API's tree, under `subnets`),
-                `limit`, `page_size`, `parallel`, `progress`.
-
-        Returns:
-            The subnets in the order of their ids.
-
-        Raises:
-            CallError: SoftLayer refused or did not answer.
+            rows: What every list takes: mask, where, filter, limit, page_size, parallel, progress.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getSubnets/
         """
@@ -447,23 +413,15 @@ class NetworkManager(Manager):
         )
 
     def iter_subnets(
-        self, *, into: type[results.NetworkSubnetT] | None = None, **options: Unpack[SubnetFilters]
+        self, *, into: type[results.NetworkSubnetT] | None = None, **rows: Unpack[SubnetFilters]
     ) -> Iterator[results.NetworkSubnetT]:
         """Give subnets one by one; pages are fetched as they are used.
 
         The keywords are those of list_subnets().
 
-        Args:
-            into: An attrs class of your own for each, which is the mask too.
-            options: What to list.
-
-        Raises:
-            TypeError: there is no such keyword.
-            CallError: SoftLayer refused or did not answer; what was given stays valid.
-
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/
         """
-        return SUBNETS.rows(self.client, options, into=into)
+        return SUBNETS.rows(self.client, rows, into=into)
 
     def get_subnet(
         self,
@@ -509,12 +467,8 @@ class NetworkManager(Manager):
             endpoint_id: The VLAN, or of a static subnet the IP address: id or name.
             version: Of IP.
             test_order: Only let SoftLayer check and price the order; nothing is ordered.
-            max_monthly: The most that it may cost a month, before taxes. With a limit, the very
-                order that is placed is priced first.
+            max_monthly: The most that it may cost a month, before taxes.
             max_hourly: The most that it may cost an hour.
-
-        Returns:
-            The receipt, or the order as it was checked.
 
         Raises:
             PreflightError: there is no such type or size, the endpoint is missing, or it would
@@ -537,11 +491,7 @@ class NetworkManager(Manager):
     ) -> ContainerProductOrder:
         """Let SoftLayer check and price the order of a subnet; nothing is ordered.
 
-        Args:
-            subnet_type: As in add_subnet().
-            quantity: As in add_subnet().
-            endpoint_id: As in add_subnet().
-            version: As in add_subnet().
+        The keywords are those of add_subnet().
 
         Raises:
             PreflightError: there is no such type or size, or the endpoint is missing.
@@ -560,11 +510,7 @@ class NetworkManager(Manager):
     ) -> PricedOrder:
         """Get what a subnet would cost, item by item; nothing is ordered.
 
-        Args:
-            subnet_type: As in add_subnet().
-            quantity: As in add_subnet().
-            endpoint_id: As in add_subnet().
-            version: As in add_subnet().
+        The keywords are those of add_subnet().
 
         Raises:
             PreflightError: there is no such type or size, or the endpoint is missing.
@@ -592,7 +538,7 @@ class NetworkManager(Manager):
         """
         return _networks.item_price(as_model("item", ProductItem, item), subnet_type, version)
 
-    def cancel_subnet(self, subnet_id: int | str) -> bool:
+    def cancel_subnet(self, subnet_id: int | str) -> Cancellation:
         """Cancel a subnet at once. Its addresses are gone.
 
         Args:
@@ -604,9 +550,9 @@ class NetworkManager(Manager):
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Item/cancelService/
         """
-        subnet = self.get_subnet(subnet_id, mask="mask[id,billingItem[id]]")
+        subnet = self.get_subnet(subnet_id, mask=f"mask[id,billingItem[{BILLED}]]")
         billed = _networks.billed(f"subnet {subnet_id}", subnet.billing_item)
-        return self._billing.cancel_service(id=billed)
+        return cancel_now(self._billing, billed)
 
     def edit_note_subnet(self, subnet_id: int | str, note: str | None) -> bool:
         """Change the note of a subnet.
@@ -674,9 +620,6 @@ class NetworkManager(Manager):
         Args:
             identifier: An id, a network address, or one with its size: `10.0.0.0/26`.
 
-        Raises:
-            CallError: the API could not be asked.
-
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getSubnets/
         """
         return self._subnet.resolve_ids(identifier)
@@ -691,9 +634,6 @@ class NetworkManager(Manager):
 
         Returns:
             It with `hardware` and `virtual_guest`; None if the account has no such address.
-
-        Raises:
-            CallError: SoftLayer refused or did not answer.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Subnet_IpAddress/getByIpAddress/
         """
@@ -755,14 +695,10 @@ class NetworkManager(Manager):
             version: Of IP: 4 or 6.
             identifier: The address; text operators work.
             into: An attrs class of your own for each, which is the mask too.
-            rows: What every list takes: `mask`, `where`, `filter` (the API's tree, under
-                `globalIpRecords`), `limit`, `page_size`, `parallel`, `progress`.
+            rows: What every list takes: mask, where, filter, limit, page_size, parallel, progress.
 
         Returns:
             Each with `ip_address` and `destination_ip_address`.
-
-        Raises:
-            CallError: SoftLayer refused or did not answer.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getGlobalIpRecords/
         """
@@ -772,23 +708,15 @@ class NetworkManager(Manager):
         self,
         *,
         into: type[results.NetworkSubnetIpAddressGlobalT] | None = None,
-        **options: Unpack[GlobalIpFilters],
+        **rows: Unpack[GlobalIpFilters],
     ) -> Iterator[results.NetworkSubnetIpAddressGlobalT]:
         """Give global IP addresses one by one; pages are fetched as they are used.
 
         The keywords are those of list_global_ips().
 
-        Args:
-            into: An attrs class of your own for each, which is the mask too.
-            options: What to list.
-
-        Raises:
-            TypeError: there is no such keyword.
-            CallError: SoftLayer refused or did not answer; what was given stays valid.
-
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/
         """
-        return GLOBAL_IPS.rows(self.client, options, into=into)
+        return GLOBAL_IPS.rows(self.client, rows, into=into)
 
     def add_global_ip(
         self,
@@ -805,12 +733,8 @@ class NetworkManager(Manager):
         Args:
             version: Of IP.
             test_order: Only let SoftLayer check and price the order; nothing is ordered.
-            max_monthly: The most that it may cost a month, before taxes. With a limit, the very
-                order that is placed is priced first.
+            max_monthly: The most that it may cost a month, before taxes.
             max_hourly: The most that it may cost an hour.
-
-        Returns:
-            The receipt, or the order as it was checked.
 
         Raises:
             PreflightError: it would cost more than it may; nothing was ordered.
@@ -826,8 +750,7 @@ class NetworkManager(Manager):
     def verify_global_ip(self, version: Literal[4, 6] = 4) -> ContainerProductOrder:
         """Let SoftLayer check and price the order of a global IP; nothing is ordered.
 
-        Args:
-            version: Of IP.
+        The keywords are those of add_global_ip().
 
         Raises:
             SoftLayerAPIError: SoftLayer refuses the order.
@@ -839,8 +762,7 @@ class NetworkManager(Manager):
     def price_global_ip(self, version: Literal[4, 6] = 4) -> PricedOrder:
         """Get what a global IP would cost; nothing is ordered.
 
-        Args:
-            version: Of IP.
+        The keywords are those of add_global_ip().
 
         Raises:
             SoftLayerAPIError: SoftLayer refuses the order.
@@ -849,7 +771,7 @@ class NetworkManager(Manager):
         """
         return self.price_subnet("global", version=version)
 
-    def cancel_global_ip(self, global_ip_id: int | str) -> bool:
+    def cancel_global_ip(self, global_ip_id: int | str) -> Cancellation:
         """Cancel a global IP address at once.
 
         Args:
@@ -862,9 +784,11 @@ class NetworkManager(Manager):
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Item/cancelService/
         """
         id = self._global_ip.id_of(global_ip_id)
-        found = self._global_ips.get_object(id=id, mask="mask[billingItem]")
+        found = self._global_ips.get_object(
+            id=id, mask="mask[billingItem[nextInvoiceTotalRecurringAmount]]"
+        )
         billed = _networks.billed(f"global IP {global_ip_id}", found.billing_item)
-        return self._billing.cancel_service(id=billed)
+        return cancel_now(self._billing, billed)
 
     def assign_global_ip(self, global_ip_id: int | str, target: str) -> bool:
         """Route a global IP address to an address of the account.
@@ -902,9 +826,6 @@ class NetworkManager(Manager):
         Args:
             identifier: An id, or the address.
 
-        Raises:
-            CallError: the API could not be asked.
-
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getGlobalIpRecords/
         """
         return self._global_ip.resolve_ids(identifier)
@@ -923,11 +844,7 @@ class NetworkManager(Manager):
         Args:
             name: Only groups with this name; text operators such as `web*` work.
             into: An attrs class of your own for each, which is the mask too.
-            rows: What every list takes: `mask`, `where`, `filter`, `limit`, `page_size`,
-                `parallel`, `progress`.
-
-        Raises:
-            CallError: SoftLayer refused or did not answer.
+            rows: What every list takes: mask, where, filter, limit, page_size, parallel, progress.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_SecurityGroup/getAllObjects/
         """
@@ -937,23 +854,15 @@ class NetworkManager(Manager):
         self,
         *,
         into: type[results.NetworkSecurityGroupT] | None = None,
-        **options: Unpack[GroupFilters],
+        **rows: Unpack[GroupFilters],
     ) -> Iterator[results.NetworkSecurityGroupT]:
         """Give security groups one by one; pages are fetched as they are used.
 
         The keywords are those of list_securitygroups().
 
-        Args:
-            into: An attrs class of your own for each, which is the mask too.
-            options: What to list.
-
-        Raises:
-            TypeError: there is no such keyword.
-            CallError: SoftLayer refused or did not answer; what was given stays valid.
-
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_SecurityGroup/
         """
-        return GROUPS.rows(self.client, options, into=into)
+        return GROUPS.rows(self.client, rows, into=into)
 
     def get_securitygroup(
         self,
@@ -1206,7 +1115,7 @@ class NetworkManager(Manager):
         rules: Sequence[Rule | Plain],
         exact: bool = False,
         dry_run: bool = False,
-    ) -> RuleChanges:
+    ) -> EnsureResult[Rule]:
         """See to it that a security group has these rules: only those that it lacks are added.
 
         Args:
@@ -1276,9 +1185,7 @@ class NetworkManager(Manager):
     ) -> NetworkSecurityGroupRequest:
         """Take a network interface out of a security group.
 
-        Args:
-            group_id: Its id or name.
-            component_id: Id of the interface.
+        The keywords are those of attach_securitygroup_component().
 
         Raises:
             NotFoundError: there is no such group or interface.
@@ -1292,9 +1199,7 @@ class NetworkManager(Manager):
     ) -> NetworkSecurityGroupRequest:
         """Take network interfaces out of a security group.
 
-        Args:
-            group_id: Its id or name.
-            component_ids: Ids of the interfaces.
+        The keywords are those of attach_securitygroup_components().
 
         Raises:
             NotFoundError: there is no such group or interface.
@@ -1311,9 +1216,6 @@ class NetworkManager(Manager):
 
         Args:
             request_id: The `request_id` that the change answered.
-
-        Raises:
-            CallError: SoftLayer refused or did not answer.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Event_Log/getAllObjects/
         """
@@ -1332,9 +1234,6 @@ class NetworkManager(Manager):
             datacenter: Only those of this datacenter, by its short name.
             mask: Which properties each has, instead of all.
 
-        Raises:
-            CallError: SoftLayer refused or did not answer.
-
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Pod/getAllObjects/
         """
         wanted = at("name", order_by("DESC"))
@@ -1346,9 +1245,6 @@ class NetworkManager(Manager):
     def get_closed_pods(self) -> list[NetworkPod]:
         """List the pods that are announced to close.
 
-        Raises:
-            CallError: SoftLayer refused or did not answer.
-
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Pod/getAllObjects/
         """
         wanted = at("capabilities", leaf(["CLOSURE_ANNOUNCED"]))
@@ -1357,9 +1253,6 @@ class NetworkManager(Manager):
 
     def get_list_datacenter(self) -> list[Location]:
         """List all datacenters.
-
-        Raises:
-            CallError: SoftLayer refused or did not answer.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Location_Datacenter/getDatacenters/
         """
@@ -1374,9 +1267,6 @@ class NetworkManager(Manager):
             filter: Which, as the API's filter tree.
             datacenter: The one with this short name, instead.
 
-        Raises:
-            CallError: SoftLayer refused or did not answer.
-
         https://sldn.softlayer.com/reference/services/SoftLayer_Location/getDatacenters/
         """
         wanted = equals("name", datacenter) if datacenter else filter
@@ -1390,9 +1280,6 @@ class NetworkManager(Manager):
 
         Returns:
             It with its `regions`; None if the region has none.
-
-        Raises:
-            CallError: SoftLayer refused or did not answer.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Location/getDatacenters/
         """

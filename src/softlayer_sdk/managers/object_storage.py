@@ -2,25 +2,22 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Unpack
+from collections.abc import Callable, Iterable, Iterator
+from typing import Unpack
 
+from softlayer_sdk._types import FilterLike, MaskLike
+from softlayer_sdk.client import Client
 from softlayer_sdk.errors import AmbiguousNameError, NotFoundError, PreflightError
 from softlayer_sdk.managers._base import Manager
-from softlayer_sdk.managers._lists import CommonOptions, Listing, RowOptions
+from softlayer_sdk.managers._lists import Listing, PageOptions, RowOptions
 from softlayer_sdk.managers._templates import numeric
 from softlayer_sdk.models import (
     ContainerNetworkStorageHubObjectStorageEndpoint,
     NetworkStorageCredential,
 )
+from softlayer_sdk.query.filters import FilterValue
 from softlayer_sdk.services import AccountService, NetworkStorageHubCleversafeAccountService
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
-
-    from softlayer_sdk._types import FilterLike, MaskLike
-    from softlayer_sdk.client import Client
-    from softlayer_sdk.query.filters import FilterValue
-    from softlayer_sdk.services import _results as results
+from softlayer_sdk.services import _results as results
 
 ACCOUNTS = Listing(
     AccountService,
@@ -59,7 +56,7 @@ class ObjectStorageManager(Manager):
         username: FilterValue | None = None,
         notes: FilterValue | None = None,
         into: type[results.NetworkStorageT] | None = None,
-        **rows: Unpack[CommonOptions],
+        **rows: Unpack[PageOptions],
     ) -> list[results.NetworkStorageT]:
         """List the accounts of object storage.
 
@@ -72,39 +69,29 @@ class ObjectStorageManager(Manager):
             into: An attrs class of your own for each, which is the mask too.
             rows: What every list takes.
 
-        Raises:
-            CallError: SoftLayer refused or did not answer.
-
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getHubNetworkStorage/
         """
         if object_filter is not None:
             rows["filter"] = object_filter
+        if object_mask is not None:
+            rows["mask"] = object_mask
         return list(
-            self.iter_accounts(
-                mask=object_mask, limit=limit, username=username, notes=notes, into=into, **rows
-            )
+            self.iter_accounts(limit=limit, username=username, notes=notes, into=into, **rows)
         )
 
     def iter_accounts(
         self,
         *,
         into: type[results.NetworkStorageT] | None = None,
-        **options: Unpack[AccountFilters],
+        **rows: Unpack[AccountFilters],
     ) -> Iterator[results.NetworkStorageT]:
         """Give accounts one by one; pages are fetched as they are used.
 
         The keywords are those of list_accounts(), `mask` and `filter` under their usual names.
 
-        Args:
-            into: An attrs class of your own for each, which is the mask too.
-            options: What to list.
-
-        Raises:
-            CallError: SoftLayer refused or did not answer.
-
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getHubNetworkStorage/
         """
-        return ACCOUNTS.rows(self.client, options, into=into)
+        return ACCOUNTS.rows(self.client, rows, into=into)
 
     def list_endpoints(
         self, identifier: int | str, *, region: str | None = None, type: str | None = None

@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 import itertools
-from typing import TYPE_CHECKING, Unpack
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import Unpack
 
 import attrs
 
 from softlayer_sdk._schema.suggest import did_you_mean, nearest
+from softlayer_sdk._types import FilterLike, MaskLike
 from softlayer_sdk._values.converter import structure
+from softlayer_sdk.client import Client
 from softlayer_sdk.errors import NotFoundError, PreflightError, WaitFailedError
 from softlayer_sdk.managers._base import Manager
 from softlayer_sdk.managers._lists import Listing, RowOptions, every_row
 from softlayer_sdk.managers._ordering.by_key_name import Extras, KeyNameOrder, with_extras
 from softlayer_sdk.managers._ordering.catalog import Catalog, numbered
-from softlayer_sdk.managers._ordering.money import Limits, PricedOrder, asked_by
+from softlayer_sdk.managers._ordering.money import Limits, Money, PricedOrder, asked_by
 from softlayer_sdk.managers._ordering.orders import Orders
 from softlayer_sdk.managers._ordering.prices import capacity_of, standard_price
 from softlayer_sdk.models import (
@@ -31,7 +34,7 @@ from softlayer_sdk.models import (
     ProductPackageOrderConfiguration,
     ProductPackagePreset,
 )
-from softlayer_sdk.query.filters import at, equals, leaf
+from softlayer_sdk.query.filters import FilterValue, at, equals, leaf
 from softlayer_sdk.services import (
     AccountService,
     BillingItemCancellationRequestService,
@@ -41,16 +44,8 @@ from softlayer_sdk.services import (
     ProductPackagePresetService,
     ProductPackageService,
 )
+from softlayer_sdk.services import _results as results
 from softlayer_sdk.waiters import Waiter
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Sequence
-
-    from softlayer_sdk._types import FilterLike, MaskLike
-    from softlayer_sdk.client import Client
-    from softlayer_sdk.managers._ordering.money import Money
-    from softlayer_sdk.query.filters import FilterValue
-    from softlayer_sdk.services import _results as results
 
 PACKAGES = Listing(
     ProductPackageService,
@@ -147,9 +142,6 @@ class OrderingManager(Manager):
             mask: Which properties each package has; with `name` and `description`, those of the
                 outlet are left out.
 
-        Raises:
-            CallError: SoftLayer refused or did not answer.
-
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package/getAllObjects/
         """
         filter = at("type.keyName", leaf(list(package_types)))
@@ -205,9 +197,6 @@ class OrderingManager(Manager):
             package_type: Key name of the type.
             mask: Which properties it has.
 
-        Raises:
-            CallError: SoftLayer refused or did not answer.
-
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package/getAllObjects/
         """
         found = self.get_packages_of_type([package_type], mask)
@@ -237,10 +226,7 @@ class OrderingManager(Manager):
 
         Args:
             name: Only quotes with this name; text operators such as `web*` work.
-            rows: What every list takes, as in list_packages(); a `filter` is under `activeQuotes`.
-
-        Raises:
-            CallError: SoftLayer refused or did not answer.
+            rows: What every list takes: mask, where, filter, limit, page_size, parallel, progress.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getActiveQuotes/
         """
@@ -277,9 +263,6 @@ class OrderingManager(Manager):
 
         Args:
             quote_id: Its id, or its name.
-
-        Returns:
-            What it was.
 
         Raises:
             NotFoundError: there is no such quote.
@@ -330,9 +313,7 @@ class OrderingManager(Manager):
 
         What is checked is what order_quote() sends for the same arguments.
 
-        Args:
-            quote_id: Its id, or its name.
-            extra: What is added to it or changed in it, as in generate_order_template().
+        The keywords are those of order_quote().
 
         Raises:
             ValueError: `extra` is no dict and no order; nothing was sent.
@@ -347,9 +328,7 @@ class OrderingManager(Manager):
     def price_quote(self, quote_id: int | str, extra: Extras) -> PricedOrder:
         """Get what the order of a quote costs, item by item; nothing is ordered.
 
-        Args:
-            quote_id: Its id, or its name.
-            extra: What is added to it or changed in it, as in generate_order_template().
+        The keywords are those of order_quote().
 
         Raises:
             ValueError: `extra` is no dict and no order; nothing was sent.
@@ -376,8 +355,7 @@ class OrderingManager(Manager):
         Args:
             quote_id: Its id, or its name.
             extra: What is added to it or changed in it, as in generate_order_template().
-            max_monthly: The most that it may cost a month, before taxes. With a limit, the very
-                order that is placed is priced first.
+            max_monthly: The most that it may cost a month, before taxes.
             max_hourly: The most that it may cost an hour.
 
         Raises:
@@ -417,7 +395,7 @@ class OrderingManager(Manager):
 
         Args:
             package_keyname: Key name of the package.
-            rows: What every list takes, as in list_packages(); a `filter` is under `configuration`.
+            rows: What every list takes: mask, where, filter, limit, page_size, parallel, progress.
 
         Raises:
             NotFoundError: there is no such package.
@@ -444,7 +422,7 @@ class OrderingManager(Manager):
             category: Only items of this category, by its code, such as `ram`.
             keyword: Only items with this description; `*Ubuntu*` finds a word in it.
             into: An attrs class of your own for each, which is the mask too.
-            rows: What every list takes, as in list_packages(); a `filter` is under `items`.
+            rows: What every list takes: mask, where, filter, limit, page_size, parallel, progress.
 
         Raises:
             NotFoundError: there is no such package.
@@ -460,16 +438,11 @@ class OrderingManager(Manager):
         package_keyname: str,
         *,
         into: type[results.ProductItemT] | None = None,
-        **options: Unpack[ItemFilters],
+        **rows: Unpack[ItemFilters],
     ) -> Iterator[results.ProductItemT]:
         """Give the items of a package one by one; pages are fetched as they are used.
 
         The keywords are those of list_items().
-
-        Args:
-            package_keyname: Key name of the package.
-            into: An attrs class of your own for each, which is the mask too.
-            options: What to list.
 
         Raises:
             NotFoundError: there is no such package.
@@ -477,7 +450,7 @@ class OrderingManager(Manager):
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package/getItems/
         """
         id = self._catalog.package_id(package_keyname)
-        return ITEMS.rows(self.client, options, id=id, into=into)
+        return ITEMS.rows(self.client, rows, id=id, into=into)
 
     def list_packages(
         self,
@@ -489,14 +462,7 @@ class OrderingManager(Manager):
 
         Args:
             into: An attrs class of your own for each, which is the mask too.
-            rows: What every list takes: `mask` (which properties each package has; without
-                `isActive` in it, those that cannot be ordered are given too), `where` (a condition
-                such as `prop("id") > 1000`), `filter` (the API's tree), `limit`, `page_size`
-                (100), `parallel` (pages at once), and `progress` (called after each page with the
-                number given and how many there are).
-
-        Raises:
-            CallError: SoftLayer refused or did not answer.
+            rows: What every list takes: mask, where, filter, limit, page_size, parallel, progress.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package/getAllObjects/
         """
@@ -514,8 +480,7 @@ class OrderingManager(Manager):
 
         Args:
             package_keyname: Key name of the package.
-            rows: What every list takes, as in list_packages(); it holds for each of the two lists,
-                and a `filter` is under `activePresets` and `accountRestrictedActivePresets`.
+            rows: What every list takes: mask, where, filter, limit, page_size, parallel, progress.
 
         Raises:
             NotFoundError: there is no such package.
@@ -644,9 +609,6 @@ class OrderingManager(Manager):
         Args:
             package_id: Id of the package.
 
-        Raises:
-            CallError: SoftLayer refused or did not answer.
-
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package/getItemPrices/
         """
         mask = "mask[pricingLocationGroup[locations]]"
@@ -748,8 +710,7 @@ class OrderingManager(Manager):
             extras: Further properties of the order by the names of the API, as in
                 `{"virtualGuests": [{"hostname": "web1", "domain": "example.org"}]}`.
             quantity: How many to order; as many as there are machines in `extras`.
-            max_monthly: The most that it may cost a month, before taxes. With a limit, the very
-                order that is placed is priced first.
+            max_monthly: The most that it may cost a month, before taxes.
             max_hourly: The most that it may cost an hour.
 
         Returns:
@@ -950,9 +911,6 @@ class OrderingManager(Manager):
             storage_filter: Which items, as the API's filter tree under `items`.
             mask: Which properties each item has.
 
-        Raises:
-            CallError: SoftLayer refused or did not answer.
-
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package/getItems/
         """
         return every_row(self._packages.get_items, id=package_id, filter=storage_filter, mask=mask)
@@ -966,9 +924,6 @@ class OrderingManager(Manager):
             package_id: Id of the package.
             location: Only the region of this datacenter, by its short name.
 
-        Raises:
-            CallError: SoftLayer refused or did not answer.
-
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package/getRegions/
         """
         filter = equals("regions.location.location.name", location) if location else None
@@ -981,9 +936,6 @@ class OrderingManager(Manager):
 
         Args:
             limit: The most to give; all without it.
-
-        Raises:
-            CallError: SoftLayer refused or did not answer.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Item_Cancellation_Request/getAllCancellationRequests/
         """

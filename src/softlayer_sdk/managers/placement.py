@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+import builtins
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any
 
 from softlayer_sdk._schema.suggest import did_you_mean, nearest
+from softlayer_sdk._types import FilterLike, MaskLike
 from softlayer_sdk._values.converter import structure
+from softlayer_sdk.client import Client
 from softlayer_sdk.errors import NotFoundError, PreflightError
 from softlayer_sdk.managers._base import Manager, is_id
 from softlayer_sdk.managers._lists import Listing, every_row
@@ -16,23 +20,15 @@ from softlayer_sdk.models import (
     VirtualPlacementGroup,
     VirtualPlacementGroupRule,
 )
-from softlayer_sdk.query.filters import equals
+from softlayer_sdk.query.filters import FilterValue, equals
+from softlayer_sdk.query.where import Condition
 from softlayer_sdk.services import (
     AccountService,
     NetworkPodService,
     VirtualPlacementGroupRuleService,
     VirtualPlacementGroupService,
 )
-
-if TYPE_CHECKING:
-    import builtins
-    from collections.abc import Callable, Iterable, Mapping
-
-    from softlayer_sdk._types import FilterLike, MaskLike
-    from softlayer_sdk.client import Client
-    from softlayer_sdk.query.filters import FilterValue
-    from softlayer_sdk.query.where import Condition
-    from softlayer_sdk.services import _results as results
+from softlayer_sdk.services import _results as results
 
 GROUPS = Listing(
     AccountService,
@@ -82,9 +78,6 @@ class PlacementManager(Manager):
             limit: The most to give; all without it.
             into: An attrs class of your own for each, which is the mask too.
 
-        Raises:
-            CallError: SoftLayer refused or did not answer.
-
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getPlacementGroups/
         """
         given = {"mask": mask, "name": name, "filter": filter, "where": where, "limit": limit}
@@ -131,9 +124,6 @@ class PlacementManager(Manager):
     def get_routers(self) -> builtins.list[Hardware]:
         """List the backend routers that a placement group can be behind.
 
-        Raises:
-            CallError: SoftLayer refused or did not answer.
-
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_PlacementGroup/getAvailableRouters/
         """
         return every_row(self._groups.get_available_routers)
@@ -171,9 +161,6 @@ class PlacementManager(Manager):
     def get_all_rules(self) -> builtins.list[VirtualPlacementGroupRule]:
         """List the rules that a placement group can have.
 
-        Raises:
-            CallError: SoftLayer refused or did not answer.
-
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_PlacementGroup_Rule/getAllObjects/
         """
         return every_row(self._rules.get_all_objects)
@@ -184,9 +171,6 @@ class PlacementManager(Manager):
         Args:
             name: The key name, such as `SPREAD`.
 
-        Raises:
-            CallError: SoftLayer refused or did not answer.
-
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_PlacementGroup_Rule/getAllObjects/
         """
         return [rule.id for rule in self.get_all_rules() if rule.key_name == name.upper()]
@@ -196,9 +180,6 @@ class PlacementManager(Manager):
 
         Args:
             hostname: The hostname, such as `bcr01a.dal13`, in any case.
-
-        Raises:
-            CallError: SoftLayer refused or did not answer.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Pod/getAllObjects/
         """

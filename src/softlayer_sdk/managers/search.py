@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
 
+from softlayer_sdk._types import MaskLike
+from softlayer_sdk.client import Client
 from softlayer_sdk.managers._base import Manager
 from softlayer_sdk.managers._hits import found, typed
 from softlayer_sdk.models import (
@@ -13,12 +15,6 @@ from softlayer_sdk.models import (
     VirtualGuest,
 )
 from softlayer_sdk.services import SearchService
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from softlayer_sdk._types import MaskLike
-    from softlayer_sdk.client import Client
 
 
 class SearchManager(Manager):
@@ -34,9 +30,6 @@ class SearchManager(Manager):
 
     def get_object_types(self) -> list[ContainerSearchObjectType]:
         """List what can be searched for, and by which properties.
-
-        Raises:
-            CallError: SoftLayer refused or did not answer.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Search/getObjectTypes/
         """
@@ -54,9 +47,6 @@ class SearchManager(Manager):
         Returns:
             The hits, the best first. `resource` is a model of the kind that was found.
 
-        Raises:
-            CallError: SoftLayer refused or did not answer.
-
         https://sldn.softlayer.com/reference/services/SoftLayer_Search/search/
         """
         return typed(self._search.search(search_string, mask=mask))
@@ -72,9 +62,6 @@ class SearchManager(Manager):
 
         Returns:
             The hits, the best first. `resource` is a model of the kind that was found.
-
-        Raises:
-            CallError: SoftLayer refused or did not answer.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Search/advancedSearch/
         """
@@ -99,9 +86,6 @@ class SearchManager(Manager):
             domain: Letters in their domain.
             datacenter: Letters in the long name of their datacenter.
             tags: Tags of theirs.
-
-        Raises:
-            CallError: SoftLayer refused or did not answer.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Search/advancedSearch/
         """
@@ -140,9 +124,6 @@ class SearchManager(Manager):
             memory: Gigabytes of memory.
             datacenter: Letters in the long name of their datacenter.
             tags: Tags of theirs.
-
-        Raises:
-            CallError: SoftLayer refused or did not answer.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Search/advancedSearch/
         """

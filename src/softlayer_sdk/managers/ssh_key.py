@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Unpack
+from collections.abc import Callable, Iterable, Iterator
+from typing import Unpack
 
+from softlayer_sdk.client import Client
 from softlayer_sdk.managers._base import Manager
+from softlayer_sdk.managers._ensure import EnsureResult
 from softlayer_sdk.managers._lists import Listing, RowOptions
 from softlayer_sdk.models import SecuritySshKey
+from softlayer_sdk.query.filters import FilterValue
 from softlayer_sdk.services import AccountService, SecuritySshKeyService
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
-
-    from softlayer_sdk.client import Client
-    from softlayer_sdk.query.filters import FilterValue
-    from softlayer_sdk.services import _results as results
+from softlayer_sdk.services import _results as results
 
 KEYS = Listing(AccountService, AccountService.get_ssh_keys, paths={"label": "label"})
 
@@ -58,6 +56,39 @@ class SshKeyManager(Manager):
         template = SecuritySshKey(key=key, label=label, notes=notes)
         return self._keys.create_object(template)
 
+    def ensure_key(
+        self, key: str, label: str, notes: str | None = None, dry_run: bool = False
+    ) -> EnsureResult[SecuritySshKey]:
+        """See to it that a public key is stored under a label: only what differs is changed.
+
+        Args:
+            key: The text of the public key; what is after its second word does not count.
+            label: Its name.
+            notes: More about it; without them, those that it has stay.
+            dry_run: Only tell what would change.
+
+        Returns:
+            The key, as `added`, `changed` or `kept`.
+
+        Raises:
+            SoftLayerAPIError: it is not a public key.
+            OrderStateUnknownError: the answer was lost; the key may be there.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Security_Ssh_Key/createObject/
+        """
+        stored = self.list_keys(mask="mask[id,key,label,notes,fingerprint]")
+        found = next((each for each in stored if each.key.split()[:2] == key.split()[:2]), None)
+        if found is None:
+            new = SecuritySshKey(key=key, label=label, notes=notes)
+            return EnsureResult(added=(new if dry_run else self.add_key(key, label, notes),))
+        if found.label == label and notes in (None, found.notes):
+            return EnsureResult(kept=(found,))
+        if not dry_run:
+            self.edit_key(found.id, label, notes)
+        found.label = label
+        found.notes = found.notes if notes is None else notes
+        return EnsureResult(changed=(found,))
+
     def delete_key(self, key_id: int | str) -> bool:
         """Delete a stored key. Servers that have it keep it.
 
@@ -80,9 +111,6 @@ class SshKeyManager(Manager):
             key_id: Its id.
             label: Its new label.
             notes: Its new notes.
-
-        Returns:
-            Whether SoftLayer changed it.
 
         Raises:
             NotFoundError: there is no such key.
@@ -124,36 +152,22 @@ class SshKeyManager(Manager):
         Args:
             label: Only keys with this label; text operators such as `deploy*` work.
             into: An attrs class of your own for each, which is the mask too.
-            rows: What every list takes: `mask` (which properties each key has), `where` (a
-                condition such as `prop("id") > 1000`), `filter` (the API's tree, under
-                `sshKeys`), `limit`, `page_size` (100), `parallel` (pages at the same time), and
-                `progress` (called after each page with the number given and how many there are).
-
-        Raises:
-            CallError: SoftLayer refused or did not answer.
+            rows: What every list takes: mask, where, filter, limit, page_size, parallel, progress.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getSshKeys/
         """
         return list(self.iter_keys(label=label, into=into, **rows))
 
     def iter_keys(
-        self, *, into: type[results.SecuritySshKeyT] | None = None, **options: Unpack[KeyFilters]
+        self, *, into: type[results.SecuritySshKeyT] | None = None, **rows: Unpack[KeyFilters]
     ) -> Iterator[results.SecuritySshKeyT]:
         """Give keys one by one; pages are fetched as they are used.
 
         The keywords are those of list_keys().
 
-        Args:
-            into: An attrs class of your own for each, which is the mask too.
-            options: What to list.
-
-        Raises:
-            TypeError: there is no such keyword.
-            CallError: SoftLayer refused or did not answer; what was given stays valid.
-
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/
         """
-        return KEYS.rows(self.client, options, into=into)
+        return KEYS.rows(self.client, rows, into=into)
 
     def _resolvers(self) -> Iterable[Callable[[str], Iterable[int | str]]]:
         return (lambda label: [key.id for key in self.list_keys() if key.label == label],)

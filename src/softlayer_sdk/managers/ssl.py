@@ -3,24 +3,20 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING, Literal
+from collections.abc import Callable, Iterable, Iterator
+from typing import Literal
 
 import attrs
 
+from softlayer_sdk._types import MaskLike
+from softlayer_sdk.client import Client
 from softlayer_sdk.errors import PreflightError
 from softlayer_sdk.managers._base import Manager
-from softlayer_sdk.managers._given import as_model, one_of
+from softlayer_sdk.managers._given import Plain, as_model, one_of
 from softlayer_sdk.managers._lists import Listing
 from softlayer_sdk.models import SecurityCertificate
 from softlayer_sdk.services import AccountService, SecurityCertificateService
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
-
-    from softlayer_sdk._types import MaskLike
-    from softlayer_sdk.client import Client
-    from softlayer_sdk.managers._given import Plain
-    from softlayer_sdk.services import _results as results
+from softlayer_sdk.services import _results as results
 
 Which = Literal["all", "valid", "expired"]
 ALL = Listing(

@@ -3,23 +3,31 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING, ClassVar, Literal, TypedDict, Unpack, get_args
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import ClassVar, Literal, TypedDict, Unpack, get_args
 
 import attrs
 
+from softlayer_sdk._types import MaskLike
+from softlayer_sdk.client import Client
 from softlayer_sdk.errors import SoftLayerError
 from softlayer_sdk.managers._base import Manager
+from softlayer_sdk.managers._cancelling import BILLED, Cancellation, cancel
 from softlayer_sdk.managers._given import refuse_other
 from softlayer_sdk.managers._lists import Listing, RowOptions, every_row
-from softlayer_sdk.managers._ordering.money import Limits
+from softlayer_sdk.managers._ordering.money import Limits, Money, PricedOrder
 from softlayer_sdk.managers._ordering.orders import Orders
 from softlayer_sdk.managers._ordering.volumes import (
     SNAPSHOTS,
     Kind,
+    Offering,
+    StorageType,
+    Tier,
     Volumes,
     VolumeSpec,
     billing_of,
 )
+from softlayer_sdk.managers._ready import until_done
 from softlayer_sdk.managers._storage_hosts import Host, Hosts
 from softlayer_sdk.managers._templates import checked_text, numeric, or_null, refuse_unknown
 from softlayer_sdk.models import (
@@ -27,30 +35,27 @@ from softlayer_sdk.models import (
     ContainerNetworkStorageDataCenterLimitsVolumeCountLimitContainer,
     ContainerNetworkStorageDuplicateConversionStatusInformation,
     ContainerNetworkStorageHubObjectStorageEndpoint,
+    ContainerNetworkStorageVolumeDuplicateParameters,
     ContainerProductOrder,
     ContainerProductOrderReceipt,
+    Hardware,
     Location,
     NetworkStorage,
     NetworkStorageAllowedHost,
     NetworkStorageHubCleversafeAccount,
     NetworkStorageSchedule,
+    NetworkSubnet,
+    VirtualGuest,
 )
+from softlayer_sdk.query.filters import FilterValue
 from softlayer_sdk.services import (
     AccountService,
     BillingItemService,
     NetworkStorageHubCleversafeAccountService,
     NetworkStorageService,
 )
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Sequence
-
-    from softlayer_sdk._types import MaskLike
-    from softlayer_sdk.client import Client
-    from softlayer_sdk.managers._ordering.money import Money, PricedOrder
-    from softlayer_sdk.managers._ordering.volumes import Offering, StorageType, Tier
-    from softlayer_sdk.query.filters import FilterValue
-    from softlayer_sdk.services import _results as results
+from softlayer_sdk.services import _results as results
+from softlayer_sdk.waiters import Waiter
 
 Schedule = Literal["INTERVAL", "HOURLY", "DAILY", "WEEKLY"]
 Day = Literal["SUNDAY", "MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY", "FRIDAY", "SATURDAY"]
@@ -106,8 +111,9 @@ FOR_CHANGE = (
     "id,billingItem,storageType[keyName],capacityGb,provisionedIops,storageTierLevel,staasVersion,"
     "hasEncryptionAtRest"
 )
-BILLING = "mask[id,username,billingItem[id,hourlyFlag,cancellationDate]]"
-SPACE_BILLING = "mask[id,billingItem[activeChildren,hourlyFlag]]"
+_READINESS = "mask[id,username,activeTransactions[id,transactionStatus[name]]]"
+BILLING = f"mask[id,username,billingItem[{BILLED}]]"
+SPACE_BILLING = "mask[id,billingItem[activeChildren[nextInvoiceTotalRecurringAmount],hourlyFlag]]"
 
 
 @attrs.frozen
@@ -185,18 +191,35 @@ class SpaceOptions(TypedDict, total=False):
     iops: int | None
 
 
+@attrs.frozen
+class AllowableHosts:
+    """Who may be let use a volume.
+
+    Attributes:
+        guests: Guests.
+        hardware: Bare metal servers.
+        subnets: Subnets, all of whose addresses would be let use it.
+    """
+
+    guests: list[VirtualGuest]
+    hardware: list[Hardware]
+    subnets: list[NetworkSubnet]
+
+
 class StorageManager(Manager):
     """The base of the managers of block and of file storage; by itself it manages either.
 
     Args:
         client: What makes the calls.
+        waiter: What waits; it has its own clock and pause.
     """
 
     known_by = "names of volumes"
     _kind: ClassVar[VolumeKind | None] = None
 
-    def __init__(self, client: Client) -> None:
+    def __init__(self, client: Client, *, waiter: Waiter | None = None) -> None:
         super().__init__(client)
+        self._waiter = waiter or Waiter()
         self._volumes = NetworkStorageService(client)
         self._object_stores = NetworkStorageHubCleversafeAccountService(client)
         self._billing = BillingItemService(client)
@@ -208,9 +231,6 @@ class StorageManager(Manager):
         self,
     ) -> list[ContainerNetworkStorageDataCenterLimitsVolumeCountLimitContainer]:
         """Get how many volumes the account may have, and has, by datacenter.
-
-        Raises:
-            CallError: SoftLayer refused or did not answer.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getVolumeCountLimits/
         """
@@ -277,9 +297,7 @@ class StorageManager(Manager):
         Args:
             volume_id: Its id, or its name.
             into: An attrs class of your own for each, which is the mask too.
-            rows: What every list takes: `mask` (which properties each snapshot has), `where`,
-                `filter` (the API's tree, under `snapshots`), `limit`, `page_size` (100),
-                `parallel` (pages at once), and `progress` (called after each page).
+            rows: What every list takes: mask, where, filter, limit, page_size, parallel, progress.
 
         Raises:
             NotFoundError: there is no such volume.
@@ -364,12 +382,7 @@ class StorageManager(Manager):
     ) -> list[NetworkStorageAllowedHost]:
         """Let servers, addresses or subnets use a volume no longer. Unmount it there first.
 
-        Args:
-            volume_id: Its id, or its name.
-            hardware_ids: Ids or names of bare metal servers.
-            virtual_guest_ids: Ids or names of guests.
-            ip_address_ids: Ids of IP addresses, or the addresses.
-            subnet_ids: Ids of subnets, for volumes of file storage only.
+        The keywords are those of authorize_host_to_volume().
 
         Returns:
             The hosts that it is about; get_volume_access_list() has who may still use it.
@@ -437,8 +450,7 @@ class StorageManager(Manager):
                 without it.
             os_type: The kind of system, for block storage; that of the volume without it.
             iops: Operations a second of a performance volume; those of the volume without it.
-            max_monthly: The most that it may cost a month, before taxes. With a limit, the very
-                order that is placed is priced first.
+            max_monthly: The most that it may cost a month, before taxes.
             max_hourly: The most that it may cost an hour.
 
         Raises:
@@ -508,8 +520,7 @@ class StorageManager(Manager):
                 none.
             hourly_billing_flag: Billed by the hour; else by the month, however the other is.
             dependent_duplicate: It shares its data with the other until it is converted.
-            max_monthly: The most that it may cost a month, before taxes. With a limit, the very
-                order that is placed is priced first.
+            max_monthly: The most that it may cost a month, before taxes.
             max_hourly: The most that it may cost an hour.
 
         Raises:
@@ -570,8 +581,7 @@ class StorageManager(Manager):
             new_size: Gigabytes, no fewer than it has.
             new_iops: Operations a second of a performance volume.
             new_tier_level: Tier of an endurance volume, as in order_block_volume().
-            max_monthly: The most that it may cost a month, before taxes. With a limit, the very
-                order that is placed is priced first.
+            max_monthly: The most that it may cost a month, before taxes.
             max_hourly: The most that it may cost an hour.
 
         Raises:
@@ -609,6 +619,104 @@ class StorageManager(Manager):
         refuse_unknown(options, ChangeOptions.__annotations__)
         return self._orders.price(self._change(volume_id, **options))
 
+    def get_max_size(self, volume_id: int | str) -> int:
+        """Get how many GB a volume can be made, with order_modified_volume().
+
+        Args:
+            volume_id: Its id or name.
+
+        Raises:
+            NotFoundError: there is no such volume.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getMaximumExpansionSize/
+        """
+        return self._volumes.get_maximum_expansion_size(id=self._id(volume_id))
+
+    def get_duplicate_options(
+        self, volume_id: int | str
+    ) -> ContainerNetworkStorageVolumeDuplicateParameters:
+        """Get what a duplicate of a volume can be: its least and greatest size and speed.
+
+        Args:
+            volume_id: Its id or name.
+
+        Raises:
+            NotFoundError: there is no such volume.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getVolumeDuplicateParameters/
+        """
+        return self._volumes.get_volume_duplicate_parameters(id=self._id(volume_id))
+
+    def get_allowable_hosts(self, volume_id: int | str, hostname: str = "") -> AllowableHosts:
+        """Get who may be let use a volume, with authorize_host_to_volume().
+
+        Args:
+            volume_id: Its id or name.
+            hostname: Only servers whose hostname has this in it.
+
+        Raises:
+            NotFoundError: there is no such volume.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getAllowableVirtualGuests/
+        """
+        id = self._id(volume_id)
+        return AllowableHosts(
+            every_row(self._volumes.get_allowable_virtual_guests, hostname, id=id),
+            every_row(self._volumes.get_allowable_hardware, hostname, id=id),
+            every_row(self._volumes.get_allowable_subnets, "", id=id),
+        )
+
+    def wait_for_order(
+        self, order_id: int, *, timeout: float = 3600, interval: float = 10
+    ) -> list[NetworkStorage]:
+        """Wait until the volumes of an order are there and can be used, and give them.
+
+        Args:
+            order_id: Its id, as the receipt of the order has it.
+            timeout: Seconds that it may take.
+            interval: Seconds between two looks.
+
+        Raises:
+            WaitTimeoutError: they were not all there in time; `last_seen` has those that were.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Account/getNetworkStorage/
+        """
+        made = self._waiter.until(
+            lambda: list(self._rows({"order": order_id, "mask": _READINESS}, None)),
+            lambda volumes: bool(volumes) and not any(map(_is_busy, volumes)),
+            timeout=timeout,
+            interval=interval,
+            what=f"the volumes of order {order_id}",
+        )
+        return [self.get_volume_details(volume.id) for volume in made]
+
+    def wait_until_ready(
+        self, volume_id: int | str, *, timeout: float = 3600, interval: float = 10
+    ) -> NetworkStorage:
+        """Wait until nothing is being done to a volume or a snapshot, and give it.
+
+        Args:
+            volume_id: Id or name of a volume, or id of a snapshot.
+            timeout: Seconds that it may take.
+            interval: Seconds between two looks.
+
+        Raises:
+            WaitTimeoutError: it was not ready in time; `last_seen` is its last state.
+            WaitFailedError: it is gone.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getObject/
+        """
+        volume_id = self._id(volume_id)
+        until_done(
+            self._waiter,
+            lambda: self._get(volume_id, _READINESS),
+            lambda volume: not _is_busy(volume),
+            f"volume {volume_id}",
+            timeout=timeout,
+            interval=interval,
+        )
+        return self.get_volume_details(volume_id)
+
     def volume_set_note(self, volume_id: int | str, note: str) -> bool:
         """Set the note of a volume.
 
@@ -645,9 +753,6 @@ class StorageManager(Manager):
             volume_id: Its id, or its name.
             notes: What to call the snapshot.
 
-        Returns:
-            The snapshot with its id.
-
         Raises:
             NotFoundError: there is no such volume.
             SoftLayerAPIError: it has no space for snapshots.
@@ -676,8 +781,7 @@ class StorageManager(Manager):
             tier: Tier of an endurance volume; as it is without it.
             upgrade: Whether it has snapshot space already; None finds out.
             iops: Operations a second of a performance volume; as it is without it.
-            max_monthly: The most that it may cost a month, before taxes. With a limit, the very
-                order that is placed is priced first.
+            max_monthly: The most that it may cost a month, before taxes.
             max_hourly: The most that it may cost an hour.
 
         Raises:
@@ -719,7 +823,7 @@ class StorageManager(Manager):
         volume_id: int | str,
         reason: str | None = "No longer needed",
         immediate: bool = False,
-    ) -> bool:
+    ) -> Cancellation:
         """Cancel the snapshot space of a volume. The snapshots in it are deleted with it.
 
         Args:
@@ -727,9 +831,6 @@ class StorageManager(Manager):
             reason: Why, for SoftLayer.
             immediate: Now; else when the billing period ends. What is billed by the hour is
                 always cancelled now.
-
-        Returns:
-            True once SoftLayer has taken the cancellation.
 
         Raises:
             SoftLayerError: the volume has no snapshot space, or no billing.
@@ -743,7 +844,7 @@ class StorageManager(Manager):
         if not spaces:
             raise SoftLayerError(f"volume {volume_id} has no snapshot space to cancel")
         at_once = immediate or bool(billing.hourly_flag)
-        return self._billing.cancel_item(at_once, True, reason, id=spaces[0].id)
+        return cancel(self._billing, spaces[0], reason, at_once=at_once)
 
     def enable_snapshots(
         self,
@@ -848,9 +949,7 @@ class StorageManager(Manager):
 
         What the copy does not have yet is lost, and the volume becomes unusable.
 
-        Args:
-            volume_id: Its id, or its name.
-            replicant_id: Id or name of the copy; see get_replication_partners().
+        The keywords are those of failover_to_replicant().
 
         Raises:
             NotFoundError: there is no such volume or copy.
@@ -878,7 +977,7 @@ class StorageManager(Manager):
         volume_id: int | str,
         reason: str | None = "No longer needed",
         immediate: bool = False,
-    ) -> bool:
+    ) -> Cancellation:
         """Cancel a volume. Its data is deleted when the cancellation takes effect.
 
         Args:
@@ -886,9 +985,6 @@ class StorageManager(Manager):
             reason: Why, for SoftLayer.
             immediate: Now; else when the billing period ends. What is billed by the hour is
                 always cancelled now.
-
-        Returns:
-            True once SoftLayer has taken the cancellation.
 
         Raises:
             NotFoundError: there is no such volume.
@@ -903,7 +999,7 @@ class StorageManager(Manager):
         if until is not None and until > dt.datetime.now(dt.UTC) and not immediate:
             raise SoftLayerError(f"volume {volume_id} is cancelled already, as of {until:%Y-%m-%d}")
         at_once = immediate or bool(billing.hourly_flag)
-        return self._billing.cancel_item(at_once, True, reason, id=billing.id)
+        return cancel(self._billing, billing, reason, at_once=at_once)
 
     def refresh_dupe(
         self, volume_id: int | str, snapshot_id: int | str, force_refresh: bool = False
@@ -1077,3 +1173,7 @@ class StorageManager(Manager):
     def _ids_of_name(self, name: str) -> list[int]:
         rows: Iterator[NetworkStorage] = self._rows({"username": name, "mask": "mask[id]"}, None)
         return [volume.id for volume in rows]
+
+
+def _is_busy(volume: NetworkStorage) -> bool:
+    return bool(volume.active_transactions)

@@ -2,19 +2,31 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from typing import Literal
 
 import attrs
 
 from softlayer_sdk._schema.suggest import did_you_mean, nearest
+from softlayer_sdk._types import MaskLike
 from softlayer_sdk._values.classes import find_class
 from softlayer_sdk._values.converter import structure
+from softlayer_sdk.client import Client
 from softlayer_sdk.errors import NotFoundError
 from softlayer_sdk.managers._base import Manager
+from softlayer_sdk.managers._ensure import EnsureResult
 from softlayer_sdk.managers._hits import typed
 from softlayer_sdk.managers._lists import Listing, RowOptions, every_row
 from softlayer_sdk.managers._templates import checked_tags, numeric
-from softlayer_sdk.models import ContainerSearchResult, Entity
+from softlayer_sdk.models import (
+    ContainerSearchResult,
+    Entity,
+    NetworkSubnet,
+    Tag,
+    TagReference,
+    TagType,
+    VirtualGuestBlockDeviceTemplateGroup,
+)
 from softlayer_sdk.services import (
     AccountService,
     HardwareService,
@@ -29,19 +41,6 @@ from softlayer_sdk.services import (
     VirtualGuestBlockDeviceTemplateGroupService,
     VirtualGuestService,
 )
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-
-    from softlayer_sdk._types import MaskLike
-    from softlayer_sdk.client import Client
-    from softlayer_sdk.models import (
-        NetworkSubnet,
-        Tag,
-        TagReference,
-        TagType,
-        VirtualGuestBlockDeviceTemplateGroup,
-    )
 
 Kind = Literal[
     "APPLICATION_DELIVERY_CONTROLLER",
@@ -145,9 +144,6 @@ class TagManager(Manager):
         Args:
             mask: Which properties each has, instead of id, name and number of references.
 
-        Raises:
-            CallError: SoftLayer refused or did not answer.
-
         https://sldn.softlayer.com/reference/services/SoftLayer_Tag/getAttachedTagsForCurrentUser/
         """
         wanted = mask or "mask[id,name,referenceCount]"
@@ -160,9 +156,6 @@ class TagManager(Manager):
         Args:
             mask: Which properties each has, instead of those of its own.
 
-        Raises:
-            CallError: SoftLayer refused or did not answer.
-
         https://sldn.softlayer.com/reference/services/SoftLayer_Tag/getAttachedTagsForCurrentUser/
         """
         return list(ATTACHED.rows(self.client, RowOptions(mask=mask)))
@@ -172,9 +165,6 @@ class TagManager(Manager):
 
         Args:
             mask: Which properties each has, instead of those of its own.
-
-        Raises:
-            CallError: SoftLayer refused or did not answer.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Tag/getUnattachedTagsForCurrentUser/
         """
@@ -200,9 +190,6 @@ class TagManager(Manager):
         Args:
             tag_name: The name.
             mask: Which properties each has, instead of id and name.
-
-        Raises:
-            CallError: SoftLayer refused or did not answer.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Tag/getTagByTagName/
         """
@@ -295,10 +282,7 @@ class TagManager(Manager):
     ) -> list[str]:
         """Remove tags of something; the others stay.
 
-        Args:
-            tags: The tags to remove, as text with commas or a list; capitals do not count.
-            key_name: What it is, such as `GUEST`.
-            resource_id: Its id.
+        The keywords are those of add_tags().
 
         Returns:
             All its tags from now on. Nothing is sent if it has none of those.
@@ -315,6 +299,43 @@ class TagManager(Manager):
             self.set_tags(wanted, key_name, resource_id)
         return wanted
 
+    def ensure_tags(
+        self,
+        tags: str | Sequence[str],
+        key_name: Kind,
+        resource_id: int | str,
+        exact: bool = False,
+        dry_run: bool = False,
+    ) -> EnsureResult[str]:
+        """See to it that something has these tags: only what differs is changed.
+
+        Args:
+            tags: The tags, as text with commas or a list; capitals do not count.
+            key_name: What it is, such as `GUEST`.
+            resource_id: Its id.
+            exact: Whether all its other tags go.
+            dry_run: Only tell what would change.
+
+        Returns:
+            The tags that were `added`, `removed` and `kept`, or would be.
+
+        Raises:
+            NotFoundError: there is no such thing.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Tag/setTags/
+        """
+        wanted = {each.lower(): each for each in _split(checked_tags("tags", tags))}
+        present = {each.lower(): each for each in self._tags_of(key_name, resource_id)}
+        found = EnsureResult(
+            added=tuple(each for key, each in wanted.items() if key not in present),
+            removed=tuple(each for key, each in present.items() if exact and key not in wanted),
+            kept=tuple(each for key, each in present.items() if key in wanted),
+        )
+        if found and not dry_run:
+            stay = [each for each in present.values() if each not in found.removed]
+            self.set_tags([*stay, *found.added], key_name, resource_id)
+        return found
+
     def delete_tag(self, name: str) -> bool:
         """Delete a tag that nothing has.
 
@@ -330,9 +351,6 @@ class TagManager(Manager):
 
     def get_all_tag_types(self) -> list[TagKind]:
         """List what can have tags, each with its service.
-
-        Raises:
-            CallError: SoftLayer refused or did not answer.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Tag/getAllTagTypes/
         """

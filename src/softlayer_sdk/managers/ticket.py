@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import os
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Unpack
+from typing import Unpack
 
 import attrs
 
+from softlayer_sdk.client import Client
 from softlayer_sdk.errors import PreflightError
 from softlayer_sdk.managers._base import Manager
 from softlayer_sdk.managers._follow_up import follow_up, named
@@ -22,17 +25,11 @@ from softlayer_sdk.models import (
     TicketSubject,
     TicketUpdate,
 )
+from softlayer_sdk.query.filters import FilterValue
 from softlayer_sdk.services import AccountService, TicketService, TicketSubjectService
+from softlayer_sdk.services import _results as results
 
-if TYPE_CHECKING:
-    import os
-    from collections.abc import Callable, Iterable, Iterator, Sequence
-
-    from softlayer_sdk.client import Client
-    from softlayer_sdk.query.filters import FilterValue
-    from softlayer_sdk.services import _results as results
-
-    Filename = str | os.PathLike[str]
+Filename = str | os.PathLike[str]
 
 SUMMARY = (
     "mask[id,serviceProviderResourceId,title,assignedUser[firstName,lastName],priority,createDate,"
@@ -115,8 +112,7 @@ class TicketManager(Manager):
             subject: Only tickets about this, such as `Hardware Issue`.
             case_number: Only the ticket of this case, such as `CS0001234`.
             into: An attrs class of your own for each, which is the mask too.
-            rows: What every list takes; dates are conditions of `where`, such as
-                `prop("create_date") > date(2026, 3, 1)`.
+            rows: What every list takes.
 
         Raises:
             PreflightError: neither open nor closed ones are wanted.
@@ -139,34 +135,27 @@ class TicketManager(Manager):
         )
 
     def iter_tickets(
-        self, *, into: type[results.TicketT] | None = None, **options: Unpack[TicketFilters]
+        self, *, into: type[results.TicketT] | None = None, **rows: Unpack[TicketFilters]
     ) -> Iterator[results.TicketT]:
         """Give tickets one by one; pages are fetched as they are used.
 
         The keywords are those of list_tickets().
-
-        Args:
-            into: An attrs class of your own for each, which is the mask too.
-            options: What to list.
 
         Raises:
             PreflightError: neither open nor closed ones are wanted.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getTickets/
         """
-        kinds = (options.pop("open_status", True), options.pop("closed_status", True))
+        kinds = (rows.pop("open_status", True), rows.pop("closed_status", True))
         listing = TICKETS.get((bool(kinds[0]), bool(kinds[1])))
         if listing is None:
             raise PreflightError("open_status and closed_status are both False: nothing is left")
-        if options.pop("all_tickets", False):
-            options.setdefault("page_size", options.pop("limit", None))
-        return listing.rows(self.client, options, into=into)
+        if rows.pop("all_tickets", False):
+            rows.setdefault("page_size", rows.pop("limit", None))
+        return listing.rows(self.client, rows, into=into)
 
     def list_subjects(self) -> list[TicketSubject]:
         """List what a ticket can be about.
-
-        Raises:
-            CallError: SoftLayer refused or did not answer.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Ticket_Subject/getAllObjects/
         """
@@ -212,9 +201,6 @@ class TicketManager(Manager):
             emails: Addresses that get its updates too.
             hardware: Bare metal servers that it is about: ids, names or addresses.
             guests: Guests that it is about.
-
-        Returns:
-            The ticket with its `id`.
 
         Raises:
             PreflightError: there is no body or no such subject; nothing was sent.
@@ -338,9 +324,7 @@ class TicketManager(Manager):
     def detach_hardware(self, ticket_id: int | str, hardware_id: int | str) -> bool:
         """Say that a ticket is not about a bare metal server any more.
 
-        Args:
-            ticket_id: Its id, or the number of its case.
-            hardware_id: The server's id, name or address.
+        The keywords are those of attach_hardware().
 
         Raises:
             NotFoundError: there is no such ticket, or the server is not attached to it.
@@ -353,9 +337,7 @@ class TicketManager(Manager):
     def detach_virtual_server(self, ticket_id: int | str, virtual_id: int | str) -> bool:
         """Say that a ticket is not about a guest any more.
 
-        Args:
-            ticket_id: Its id, or the number of its case.
-            virtual_id: The guest's id, name or address.
+        The keywords are those of attach_virtual_server().
 
         Raises:
             NotFoundError: there is no such ticket, or the guest is not attached to it.

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, Unpack
+import datetime as dt
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from typing import Literal, Unpack
 
 import attrs
 
 from softlayer_sdk._schema import schema
+from softlayer_sdk._types import FilterLike, MaskLike
 from softlayer_sdk._values.converter import structure
 from softlayer_sdk.auth import UserKeyAuth
+from softlayer_sdk.client import Client
 from softlayer_sdk.errors import (
     AmbiguousNameError,
     NotFoundError,
@@ -34,7 +38,7 @@ from softlayer_sdk.models import (
     UserPermissionDepartment,
     UserPermissionRole,
 )
-from softlayer_sdk.query.filters import at, equals, put
+from softlayer_sdk.query.filters import FilterValue, at, equals, put
 from softlayer_sdk.services import (
     AccountService,
     EmailSubscriptionService,
@@ -45,17 +49,9 @@ from softlayer_sdk.services import (
     UserPermissionDepartmentService,
     UserPermissionRoleService,
 )
+from softlayer_sdk.services import _results as results
 
-if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-
-    from softlayer_sdk._types import FilterLike, MaskLike
-    from softlayer_sdk.client import Client
-    from softlayer_sdk.query.filters import FilterValue
-    from softlayer_sdk.services import _results as results
-
-    Ids = int | str | Sequence[int | str]
+Ids = int | str | Sequence[int | str]
 
 USERS = Listing(
     AccountService,
@@ -176,10 +172,7 @@ class UserManager(Manager):
             status: Only users in this status, such as `ACTIVE` or `DISABLED`.
             vpn: Only users who may use the VPN, or with False those who may not.
             into: An attrs class of your own for each, which is the mask too.
-            rows: What every list takes.
-
-        Raises:
-            CallError: SoftLayer refused or did not answer.
+            rows: What every list takes: mask, where, filter, limit, page_size, parallel, progress.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getUsers/
         """
@@ -197,27 +190,20 @@ class UserManager(Manager):
         )
 
     def iter_users(
-        self, *, into: type[results.UserCustomerT] | None = None, **options: Unpack[UserFilters]
+        self, *, into: type[results.UserCustomerT] | None = None, **rows: Unpack[UserFilters]
     ) -> Iterator[results.UserCustomerT]:
         """Give users one by one; pages are fetched as they are used.
 
         The keywords are those of list_users().
 
-        Args:
-            into: An attrs class of your own for each, which is the mask too.
-            options: What to list.
-
-        Raises:
-            CallError: SoftLayer refused or did not answer.
-
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getUsers/
         """
-        mask, tree = options.pop("objectmask", None), options.pop("objectfilter", None)
+        mask, tree = rows.pop("objectmask", None), rows.pop("objectfilter", None)
         if mask is not None:
-            options["mask"] = mask
+            rows["mask"] = mask
         if tree is not None:
-            options["filter"] = tree
-        return USERS.rows(self.client, options, into=into)
+            rows["filter"] = tree
+        return USERS.rows(self.client, rows, into=into)
 
     def get_user(
         self,
@@ -327,18 +313,12 @@ class UserManager(Manager):
     def get_all_permissions(self) -> list[UserPermissionAction]:
         """List all permissions that there are, sorted by their key names.
 
-        Raises:
-            CallError: SoftLayer refused or did not answer.
-
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Permission_Action/getAllObjects/
         """
         return sorted(self._actions.get_all_objects(), key=_key_name)
 
     def get_permission_departments(self) -> list[UserPermissionDepartment]:
         """List the departments, each with its permissions.
-
-        Raises:
-            CallError: SoftLayer refused or did not answer.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Permission_Department/getAllObjects/
         """
@@ -381,9 +361,7 @@ class UserManager(Manager):
     def remove_permissions(self, user_id: int | str, permissions: Sequence[str]) -> bool:
         """Let a user do less.
 
-        Args:
-            user_id: The user's id, username or e-mail address.
-            permissions: Key names, in either case; `ALL` among them stands for every permission.
+        The keywords are those of add_permissions().
 
         Raises:
             PreflightError: there is no such permission; nothing was changed.
@@ -400,9 +378,6 @@ class UserManager(Manager):
         Args:
             user_id: The id, username or e-mail address of the user to change.
             from_user_id: The user whose permissions are copied.
-
-        Returns:
-            True: both changes were made.
 
         Raises:
             NotFoundError: there is no such user.
@@ -455,9 +430,6 @@ class UserManager(Manager):
     def list_roles(self) -> list[UserPermissionRole]:
         """List the account's roles, each with its users.
 
-        Raises:
-            CallError: SoftLayer refused or did not answer.
-
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getPermissionRoles/
         """
         return every_row(
@@ -482,9 +454,7 @@ class UserManager(Manager):
     def remove_role(self, user_id: int | str, role: int | str) -> None:
         """Take a role from a user.
 
-        Args:
-            user_id: The user's id, username or e-mail address.
-            role: The id or the name of the role.
+        The keywords are those of add_role().
 
         Raises:
             PreflightError: there is no such role.
@@ -501,10 +471,7 @@ class UserManager(Manager):
 
         Args:
             permission: Only users who have this permission, such as `TICKET_VIEW`.
-            rows: What every list takes, but `mask`.
-
-        Raises:
-            CallError: SoftLayer refused or did not answer.
+            rows: What every list takes: mask, where, filter, limit, page_size, parallel, progress.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getUsers/
         """
@@ -526,7 +493,7 @@ class UserManager(Manager):
         Args:
             user_id: The user's id, username or e-mail address.
             into: An attrs class of your own for each, which is the mask too.
-            rows: What every list takes.
+            rows: What every list takes: mask, where, filter, limit, page_size, parallel, progress.
 
         Raises:
             NotFoundError: there is no such user.
@@ -547,7 +514,7 @@ class UserManager(Manager):
         Args:
             user_id: The user's id, username or e-mail address.
             into: An attrs class of your own for each, which is the mask too.
-            rows: What every list takes.
+            rows: What every list takes: mask, where, filter, limit, page_size, parallel, progress.
 
         Raises:
             NotFoundError: there is no such user.
@@ -568,7 +535,7 @@ class UserManager(Manager):
         Args:
             user_id: The user's id, username or e-mail address.
             into: An attrs class of your own for each, which is the mask too.
-            rows: What every list takes.
+            rows: What every list takes: mask, where, filter, limit, page_size, parallel, progress.
 
         Raises:
             NotFoundError: there is no such user.
@@ -599,9 +566,7 @@ class UserManager(Manager):
     def remove_hardware_access(self, user_id: int | str, hardware_id: Ids) -> bool:
         """Let a user see a bare metal server, or several, no more.
 
-        Args:
-            user_id: The user's id, username or e-mail address.
-            hardware_id: The id, name or address of the bare metal server, or a list of them.
+        The keywords are those of grant_hardware_access().
 
         Raises:
             NotFoundError: there is no such user or bare metal server.
@@ -635,9 +600,7 @@ class UserManager(Manager):
     def remove_virtual_access(self, user_id: int | str, virtual_id: Ids) -> bool:
         """Let a user see a guest, or several, no more.
 
-        Args:
-            user_id: The user's id, username or e-mail address.
-            virtual_id: The id, name or address of the guest, or a list of them.
+        The keywords are those of grant_virtual_access().
 
         Raises:
             NotFoundError: there is no such user or guest.
@@ -669,9 +632,7 @@ class UserManager(Manager):
     def remove_dedicated_access(self, user_id: int | str, dedicated_id: Ids) -> bool:
         """Let a user see a dedicated host, or several, no more.
 
-        Args:
-            user_id: The user's id, username or e-mail address.
-            dedicated_id: The id, name of the dedicated host, or a list of them.
+        The keywords are those of grant_dedicated_access().
 
         Raises:
             NotFoundError: there is no such user or dedicated host.
@@ -818,9 +779,6 @@ class UserManager(Manager):
             user_id: The user's id, username or e-mail address.
             subnet_ids: Ids of subnets, or networks such as `10.0.0.0/26`.
 
-        Returns:
-            Whether SoftLayer changed it.
-
         Raises:
             NotFoundError: there is no such user or network; nothing was changed.
             FollowUpError: the subnets were added, but the VPN did not hear of it.
@@ -836,12 +794,7 @@ class UserManager(Manager):
     def vpn_subnet_remove(self, user_id: int | str, subnet_ids: Sequence[int | str]) -> bool:
         """Let a user into subnets by VPN no more.
 
-        Args:
-            user_id: The user's id, username or e-mail address.
-            subnet_ids: Ids of subnets, or networks such as `10.0.0.0/26`.
-
-        Returns:
-            Whether SoftLayer changed it.
+        The keywords are those of vpn_subnet_add().
 
         Raises:
             PreflightError: the user was not let into one of them; nothing was changed.
@@ -920,9 +873,6 @@ class UserManager(Manager):
     def get_all_notifications(self) -> list[EmailSubscription]:
         """List the notifications by e-mail, and whether the user who is signed in gets them.
 
-        Raises:
-            CallError: SoftLayer refused or did not answer.
-
         https://sldn.softlayer.com/reference/services/SoftLayer_Email_Subscription/getAllObjects/
         """
         return self._subscriptions.get_all_objects(mask="mask[enabled]")
@@ -932,9 +882,6 @@ class UserManager(Manager):
 
         Args:
             notifications_names: Their names, such as `Order Being Reviewed`.
-
-        Returns:
-            Whether SoftLayer changed all of them.
 
         Raises:
             PreflightError: there is no such notification; nothing was changed.
@@ -953,11 +900,7 @@ class UserManager(Manager):
     def disable_notifications(self, notifications_names: Sequence[str]) -> bool:
         """Get notifications by e-mail no more; only the user who is signed in can choose to.
 
-        Args:
-            notifications_names: Their names.
-
-        Returns:
-            Whether SoftLayer changed all of them.
+        The keywords are those of enable_notifications().
 
         Raises:
             PreflightError: there is no such notification; nothing was changed.

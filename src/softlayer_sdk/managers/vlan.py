@@ -2,17 +2,25 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Iterable, Sequence
 
+from softlayer_sdk.client import Client
 from softlayer_sdk.errors import NotFoundError, PreflightError
 from softlayer_sdk.managers._base import Manager
+from softlayer_sdk.managers._cancelling import BILLED, Cancellation, cancel
 from softlayer_sdk.managers._lists import every_row
 from softlayer_sdk.managers._networks import VlanNames, billed
 from softlayer_sdk.managers._ordering.catalog import Catalog
-from softlayer_sdk.managers._ordering.money import Limits
+from softlayer_sdk.managers._ordering.money import Limits, Money, PricedOrder
 from softlayer_sdk.managers._ordering.orders import Orders
 from softlayer_sdk.managers._templates import checked_text, named_type, numeric
-from softlayer_sdk.models import ContainerProductOrderNetworkVlan, NetworkVlan
+from softlayer_sdk.models import (
+    ContainerProductOrder,
+    ContainerProductOrderNetworkVlan,
+    ContainerProductOrderReceipt,
+    NetworkSubnetIpAddressUsageDetail,
+    NetworkVlan,
+)
 from softlayer_sdk.query.filters import equals
 from softlayer_sdk.services import (
     BillingItemService,
@@ -20,17 +28,6 @@ from softlayer_sdk.services import (
     NetworkPodService,
     NetworkVlanService,
 )
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
-
-    from softlayer_sdk.client import Client
-    from softlayer_sdk.managers._ordering.money import Money, PricedOrder
-    from softlayer_sdk.models import (
-        ContainerProductOrder,
-        ContainerProductOrderReceipt,
-        NetworkSubnetIpAddressUsageDetail,
-    )
 
 PACKAGE, PUBLIC, PRIVATE = "NETWORK_VLAN", "PUBLIC_NETWORK_VLAN", "PRIVATE_NETWORK_VLAN"
 
@@ -75,8 +72,7 @@ class VlanManager(Manager):
             name: Its name.
             pod: Name of the pod whose router it is behind, such as `dal13.pod01`; any without it.
             hourly: Whether it is billed by the hour.
-            max_monthly: The most that it may cost a month, before taxes. With a limit, the very
-                order that is placed is priced first.
+            max_monthly: The most that it may cost a month, before taxes.
             max_hourly: The most that it may cost an hour.
 
         Raises:
@@ -100,12 +96,7 @@ class VlanManager(Manager):
     ) -> ContainerProductOrder:
         """Let SoftLayer check and price the order of a VLAN; nothing is ordered.
 
-        Args:
-            datacenter: As in order_vlan().
-            public: As in order_vlan().
-            name: As in order_vlan().
-            pod: As in order_vlan().
-            hourly: As in order_vlan().
+        The keywords are those of order_vlan().
 
         Raises:
             NotFoundError: there is no such datacenter or pod.
@@ -125,12 +116,7 @@ class VlanManager(Manager):
     ) -> PricedOrder:
         """Get what a VLAN would cost, item by item; nothing is ordered.
 
-        Args:
-            datacenter: As in order_vlan().
-            public: As in order_vlan().
-            name: As in order_vlan().
-            pod: As in order_vlan().
-            hourly: As in order_vlan().
+        The keywords are those of order_vlan().
 
         Raises:
             NotFoundError: there is no such datacenter or pod.
@@ -146,7 +132,7 @@ class VlanManager(Manager):
         immediate: bool = False,
         reason: str = "No longer needed",
         note: str = "",
-    ) -> bool:
+    ) -> Cancellation:
         """Cancel a VLAN, once SoftLayer has no reason against it.
 
         Args:
@@ -163,12 +149,12 @@ class VlanManager(Manager):
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Item/cancelItem/
         """
         id = self._names.id_of(vlan_id)
-        vlan = self._vlans.get_object(id=id, mask="mask[id,billingItem[id]]")
+        vlan = self._vlans.get_object(id=id, mask=f"mask[id,billingItem[{BILLED}]]")
         reasons = self._vlans.get_cancel_failure_reasons(id=id)
         if reasons:
             raise PreflightError(f"VLAN {vlan_id} cannot be cancelled: {' '.join(reasons)}")
         item = billed(f"VLAN {vlan_id}", vlan.billing_item)
-        return self._billing.cancel_item(immediate, True, reason, note, id=item)
+        return cancel(self._billing, item, reason, note, at_once=immediate)
 
     def get_ip_usage(self, vlan_id: int | str) -> list[NetworkSubnetIpAddressUsageDetail]:
         """List what uses which address of a VLAN.

@@ -4,24 +4,29 @@ from __future__ import annotations
 
 import contextlib
 import re
+from collections.abc import Generator, Iterator, Mapping, Sequence
 from functools import partial
-from typing import TYPE_CHECKING, Any, Unpack
+from typing import Unpack
 
 import attrs
 
+from softlayer_sdk._types import MaskLike
+from softlayer_sdk.client import Client
 from softlayer_sdk.errors import (
-    InvalidParameterError,
     NotFoundError,
     PreflightError,
+    RateLimitError,
+    ServerError,
+    SoftLayerAPIError,
     SoftLayerError,
 )
-from softlayer_sdk.managers._follow_up import follow_up, named
+from softlayer_sdk.managers._follow_up import Step, follow_up, named
 from softlayer_sdk.managers._guests import GuestOptions, GuestSpec, OrderOptions, misspelt
 from softlayer_sdk.managers._lists import Listing, RowOptions, every_row
+from softlayer_sdk.managers._order_names import guest_with_ids, image_number, misplaced
 from softlayer_sdk.managers._ordering import upgrades
-from softlayer_sdk.managers._ordering.catalog import Catalog
-from softlayer_sdk.managers._ordering.money import Limits
-from softlayer_sdk.managers._ordering.options import EXTRAS
+from softlayer_sdk.managers._ordering.money import Limits, Money, PricedOrder
+from softlayer_sdk.managers._ordering.options import EXTRAS, GuestChoices
 from softlayer_sdk.managers._ordering.options import options as create_options
 from softlayer_sdk.managers._ordering.orders import Orders
 from softlayer_sdk.managers._ready import READINESS
@@ -48,6 +53,7 @@ from softlayer_sdk.models import (
     ContainerProductOrderVirtualGuest,
     ContainerProductOrderVirtualGuestUpgrade,
     MetricTrackingObjectData,
+    NetworkMonitorVersion1QueryHost,
     ProductItemCategory,
     ProductItemPrice,
     ProvisioningVersion1Transaction,
@@ -58,24 +64,15 @@ from softlayer_sdk.models import (
     VirtualGuestBlockDevice,
     VirtualGuestBlockDeviceTemplateGroup,
 )
-from softlayer_sdk.query.filters import equals, leaf, put
+from softlayer_sdk.query.filters import FilterValue, equals, leaf, put
 from softlayer_sdk.services import (
     AccountService,
     ProductPackageService,
     UserCustomerNotificationVirtualGuestService,
     VirtualGuestService,
 )
-
-if TYPE_CHECKING:
-    from collections.abc import Generator, Iterator, Mapping, Sequence
-
-    from softlayer_sdk._types import MaskLike
-    from softlayer_sdk.client import Client
-    from softlayer_sdk.managers._follow_up import Step
-    from softlayer_sdk.managers._ordering.money import Money, PricedOrder
-    from softlayer_sdk.query.filters import FilterValue
-    from softlayer_sdk.services import _results as results
-    from softlayer_sdk.waiters import Waiter
+from softlayer_sdk.services import _results as results
+from softlayer_sdk.waiters import Waiter
 
 GUESTS = Listing(
     AccountService,
@@ -184,7 +181,6 @@ class VSManager(ServerManager[VirtualGuest]):
         self._account = AccountService(client)
         self._notifications = UserCustomerNotificationVirtualGuestService(client)
         self._packages = ProductPackageService(client)
-        self._catalog = Catalog(client)
         self._orders = Orders(client)
 
     def list_instances(
@@ -226,17 +222,11 @@ class VSManager(ServerManager[VirtualGuest]):
             private_ip: Their private IP address.
             transient: Whether they may be taken away at any time.
             into: An attrs class of your own for each, which is the mask too.
-            rows: What every list takes: `mask` (which properties each guest has), `where` (a
-                condition such as `prop("id") > 1000`), `filter` (the API's tree, under
-                `virtualGuests`), `limit`, `page_size` (100), `parallel` (pages at once), and
-                `progress` (called after each page with the number given and how many there are).
+            rows: What every list takes: mask, where, filter, limit, page_size, parallel, progress.
 
         Returns:
             The guests in the order of their ids, with their names, addresses, size, datacenter,
             states and active transaction.
-
-        Raises:
-            CallError: SoftLayer refused or did not answer.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getVirtualGuests/
         """
@@ -261,25 +251,17 @@ class VSManager(ServerManager[VirtualGuest]):
         )
 
     def iter_instances(
-        self, *, into: type[results.VirtualGuestT] | None = None, **options: Unpack[GuestFilters]
+        self, *, into: type[results.VirtualGuestT] | None = None, **rows: Unpack[GuestFilters]
     ) -> Iterator[results.VirtualGuestT]:
         """Give guests one by one; pages are fetched as they are used.
 
         The keywords are those of list_instances().
 
-        Args:
-            into: An attrs class of your own for each, which is the mask too.
-            options: What to list.
-
-        Raises:
-            TypeError: there is no such keyword.
-            CallError: SoftLayer refused or did not answer; what was given stays valid.
-
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/
         """
-        hourly, monthly = options.pop("hourly", True), options.pop("monthly", True)
+        hourly, monthly = rows.pop("hourly", True), rows.pop("monthly", True)
         listing = GUESTS if hourly is monthly else HOURLY if hourly else MONTHLY
-        return listing.rows(self.client, options, into=into)
+        return listing.rows(self.client, rows, into=into)
 
     def get_instance(
         self,
@@ -305,7 +287,7 @@ class VSManager(ServerManager[VirtualGuest]):
 
     def get_create_options(
         self, vsi_type: str = "PUBLIC_CLOUD_SERVER", datacenter: str | None = None
-    ) -> dict[str, list[dict[str, Any]]]:
+    ) -> GuestChoices:
         """Get what a guest can be made of, and what that costs.
 
         Args:
@@ -314,17 +296,16 @@ class VSManager(ServerManager[VirtualGuest]):
                 has some. Items are listed even where it does not offer them.
 
         Returns:
-            Lists of options under `locations`, `sizes` (flavors), `ram`, `guest_core`,
-            `guest_disk`, `port_speed`, `operating_systems`, `database` and `extras`. Each has a
-            `name` and a `key`; a size also `hourlyRecurringFee` and `recurringFee`, the others
-            but the locations their `prices`.
+            Its `locations`, `sizes` (flavors), `guest_core`, `ram`, `guest_disk`, `port_speed`,
+            `operating_systems`, `database` and `extras`. Each has a `name`, and the `key` that
+            orders take; a size has what it costs, a part its `prices`.
 
         Raises:
             NotFoundError: there is no such package or datacenter.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package/getItems/
         """
-        return create_options(self._catalog, vsi_type, datacenter, OPTIONS)
+        return create_options(self._catalog, vsi_type, datacenter, OPTIONS, GuestChoices)
 
     def create_instance(
         self,
@@ -336,7 +317,7 @@ class VSManager(ServerManager[VirtualGuest]):
         datacenter: str | None = None,
         flavor: str | None = None,
         os_code: str | None = None,
-        image_id: str | None = None,
+        image_id: int | str | None = None,
         hourly: bool = True,
         transient: bool | None = False,
         local_disk: bool | None = True,
@@ -344,16 +325,16 @@ class VSManager(ServerManager[VirtualGuest]):
         nic_speed: int | None = None,
         private: bool = False,
         dedicated: bool = False,
-        host_id: int | None = None,
-        public_vlan: int | None = None,
-        private_vlan: int | None = None,
-        public_subnet: int | None = None,
-        private_subnet: int | None = None,
-        public_router: int | None = None,
-        private_router: int | None = None,
-        public_security_groups: Sequence[int] | None = None,
-        private_security_groups: Sequence[int] | None = None,
-        ssh_keys: Sequence[int] | None = None,
+        host_id: int | str | None = None,
+        public_vlan: int | str | None = None,
+        private_vlan: int | str | None = None,
+        public_subnet: int | str | None = None,
+        private_subnet: int | str | None = None,
+        public_router: int | str | None = None,
+        private_router: int | str | None = None,
+        public_security_groups: Sequence[int | str] | None = None,
+        private_security_groups: Sequence[int | str] | None = None,
+        ssh_keys: Sequence[int | str] | None = None,
         userdata: str | None = None,
         post_uri: str | None = None,
         boot_mode: str | None = None,
@@ -371,7 +352,7 @@ class VSManager(ServerManager[VirtualGuest]):
             datacenter: Short name, such as `dal13`; see get_create_options().
             flavor: A ready-made size, such as `B1_2X4X100`; see get_create_options().
             os_code: What to install, such as `UBUNTU_LATEST_64`; not with an image.
-            image_id: GUID of an image to install; not with an operating system.
+            image_id: An image to install, by id, GUID or name; not with an operating system.
             hourly: Billed by the hour; else by the month.
             transient: Cheaper, and may be taken away at any time; by the hour only.
             local_disk: Disks in the host; else in a SAN. None leaves it to the flavor.
@@ -379,30 +360,30 @@ class VSManager(ServerManager[VirtualGuest]):
             nic_speed: Mbps of the network: 10, 100 or 1000.
             private: Only on the private network.
             dedicated: On a host that no other account uses; costs more.
-            host_id: Id of a dedicated host to put it on.
-            public_vlan: Id of the public VLAN.
-            private_vlan: Id of the private VLAN.
-            public_subnet: Id of a subnet of the public VLAN.
-            private_subnet: Id of a subnet of the private VLAN.
-            public_router: Id of the public router, instead of a VLAN.
-            private_router: Id of the private router, instead of a VLAN.
-            public_security_groups: Ids of security groups of the public interface.
-            private_security_groups: Ids of security groups of the private interface.
-            ssh_keys: Ids of keys to install.
+            host_id: A dedicated host to put it on, by id or name.
+            public_vlan: The public VLAN, by id or name, such as `dal13.fcr01.1234`.
+            private_vlan: The private VLAN.
+            public_subnet: A subnet of the public VLAN, by id or network, such as `10.0.0.0/26`.
+            private_subnet: A subnet of the private VLAN.
+            public_router: The public router, by id or hostname, instead of a VLAN.
+            private_router: The private router, instead of a VLAN.
+            public_security_groups: Security groups of the public interface, by id or name.
+            private_security_groups: Security groups of the private interface.
+            ssh_keys: Keys to install, by id or label.
             userdata: A text that the guest can read about itself.
             post_uri: A script to run when it is installed; only an https address is run.
             boot_mode: `HVM` or `PV`.
             tags: Its tags, set after it is ordered; text with commas, or a list.
-            max_monthly: The most that it may cost a month, before taxes. With a limit, the very
-                order that is placed is priced first.
+            max_monthly: The most that it may cost a month, before taxes.
             max_hourly: The most that it may cost an hour.
 
         Returns:
             The guest with `id` set. Its addresses come later: wait_until_ready().
 
         Raises:
-            PreflightError: options contradict each other, and nothing was sent; or it would cost
-                more than it may, and nothing was ordered.
+            PreflightError: options contradict each other, or it would cost more than it may;
+                nothing was ordered.
+            NotFoundError: something of that name is not there; nothing was ordered.
             InvalidParameterError: SoftLayer refused a value; nothing was ordered.
             OrderStateUnknownError: the answer was lost; `reconcile()` looks for the guest.
             FollowUpError: it is ordered, but its tags failed; `result` is the guest.
@@ -440,6 +421,7 @@ class VSManager(ServerManager[VirtualGuest]):
             boot_mode=boot_mode,
             tags=tags,
         )
+        spec = guest_with_ids(self.client, spec)
         wanted, limits = checked_tags("tags", tags), Limits.of(max_monthly, max_hourly)
         placed: ContainerProductOrderReceipt | None = None
         if limits:
@@ -465,8 +447,7 @@ class VSManager(ServerManager[VirtualGuest]):
 
         Args:
             config_list: The keywords of create_instance() for each, but for its limits.
-            max_monthly: The most that all of them may cost a month, before taxes. With a limit,
-                each is priced first.
+            max_monthly: The most that all of them may cost a month, before taxes.
             max_hourly: The most that all of them may cost an hour.
 
         Returns:
@@ -483,6 +464,7 @@ class VSManager(ServerManager[VirtualGuest]):
         """
         specs = [GuestSpec.of(options) for options in config_list]
         tags = [checked_tags("tags", spec.tags) for spec in specs]
+        specs = [guest_with_ids(self.client, spec) for spec in specs]
         if limits := Limits.of(max_monthly, max_hourly):
             limits.check_all(self._orders.price(self._order(spec)) for spec in specs)
         with self._naming(specs):
@@ -513,7 +495,7 @@ class VSManager(ServerManager[VirtualGuest]):
         refuse_unknown(options, GuestOptions.__annotations__)
         spec = GuestSpec.of(options)
         checked_tags("tags", spec.tags)
-        return self._orders.verify(self._order(spec))
+        return self._orders.verify(self._order(guest_with_ids(self.client, spec)))
 
     def price_instance(self, **options: Unpack[OrderOptions]) -> PricedOrder:
         """Get what a guest would cost, item by item; nothing is ordered.
@@ -537,7 +519,7 @@ class VSManager(ServerManager[VirtualGuest]):
         """
         refuse_unknown(options, [*GuestOptions.__annotations__, *OrderOptions.__annotations__])
         spec = GuestSpec.of(options)
-        return self._orders.price(self._order(spec), spec.asked_for)
+        return self._orders.price(self._order(guest_with_ids(self.client, spec)), spec.asked_for)
 
     def order_guest(
         self,
@@ -555,8 +537,7 @@ class VSManager(ServerManager[VirtualGuest]):
             guest_object: The keywords of create_instance(), and `ipv6` (True adds an IPv6 address)
                 and `placement_id` (id of a placement group).
             test: Only let SoftLayer check and price the order; nothing is ordered.
-            max_monthly: The most that it may cost a month, before taxes. With a limit, the very
-                order that is placed is priced first.
+            max_monthly: The most that it may cost a month, before taxes.
             max_hourly: The most that it may cost an hour.
 
         Returns:
@@ -573,7 +554,7 @@ class VSManager(ServerManager[VirtualGuest]):
         """
         spec = GuestSpec.of(guest_object)
         tags, limits = checked_tags("tags", spec.tags), Limits.of(max_monthly, max_hourly)
-        order = self._order(spec)
+        order = self._order(guest_with_ids(self.client, spec))
         if test:
             return self._orders.verify(order)
         receipt = self._orders.place(order, limits)
@@ -601,11 +582,14 @@ class VSManager(ServerManager[VirtualGuest]):
         """Add to a refusal which names are not offered, and the nearest that are."""
         try:
             yield
-        except (InvalidParameterError, NotFoundError) as error:
+        except (RateLimitError, ServerError):
+            raise
+        except SoftLayerAPIError as error:
             with contextlib.suppress(SoftLayerError):
                 offered = self._guests.get_create_object_options()
-                for note in [note for spec in specs for note in misspelt(spec, offered)]:
-                    error.add_note(note)
+                for spec in specs:
+                    for note in (*misspelt(spec, offered), *misplaced(self.client, spec)):
+                        error.add_note(note)
             raise
 
     def _order(self, spec: GuestSpec) -> ContainerProductOrder:
@@ -643,6 +627,9 @@ class VSManager(ServerManager[VirtualGuest]):
         public: bool = True,
         preset: str | None = None,
         disk: Sequence[Mapping[str, int]] | None = None,
+        *,
+        max_monthly: Money | None = None,
+        max_hourly: Money | None = None,
     ) -> bool:
         """Order another size for a guest. What it costs changes, and the guest restarts at once.
 
@@ -655,19 +642,21 @@ class VSManager(ServerManager[VirtualGuest]):
             preset: Key name of a ready-made size, such as `M1_64X512X100`.
             disk: Disks to add or change: `{"capacity": gigabytes, "number": 1 to 5}`; without
                 a number, or with 0 or -1, a disk takes the next free place.
+            max_monthly: The most that all that is ordered may cost a month, before taxes.
+            max_hourly: The most that it may cost an hour.
 
         Returns:
             Whether anything was ordered: False when nothing was asked for.
 
         Raises:
-            PreflightError: cpus or memory together with a preset, or a GUID instead of the id;
-                nothing was ordered.
+            PreflightError: cpus or memory together with a preset, or a GUID instead of the id, or
+                it would cost more than it may; nothing was ordered.
             NotFoundError: SoftLayer has no price for a value; nothing was ordered.
             OrderStateUnknownError: the answer was lost; see the guest before trying again.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Order/placeOrder/
         """
-        instance_id = self._id(instance_id)
+        limits, instance_id = Limits.of(max_monthly, max_hourly), self._id(instance_id)
         prices = self._guests.get_upgrade_item_prices(True, id=instance_id, mask=UPGRADE_PRICES)
         for name, value in (("cpus", cpus), ("memory", memory)):
             if value is not None and preset is not None:
@@ -689,7 +678,7 @@ class VSManager(ServerManager[VirtualGuest]):
             order.preset_id = self._catalog.preset(package, preset).id
         if not (chosen or preset):
             return False
-        self._orders.place(order)
+        self._orders.place(order, limits)
         return True
 
     def _disk_prices(
@@ -731,9 +720,6 @@ class VSManager(ServerManager[VirtualGuest]):
         Returns:
             The id of the category, or None when there is no such disk.
 
-        Raises:
-            CallError: SoftLayer refused or did not answer.
-
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package/getItemPrices/
         """
         if not 1 <= disk_number <= len(DISKS):
@@ -771,16 +757,21 @@ class VSManager(ServerManager[VirtualGuest]):
         self,
         instance_id: int | str,
         post_uri: str | None = None,
-        ssh_keys: Sequence[int] | None = None,
+        ssh_keys: Sequence[int | str] | None = None,
         image_id: int | str | None = None,
+        *,
+        os_code: str | None = None,
     ) -> str:
-        """Install a guest's operating system anew. Its first disk is formatted.
+        """Install a guest's operating system anew, or another one. Its first disk is formatted.
+
+        What another system costs is billed from then on.
 
         Args:
             instance_id: Its id.
             post_uri: A script to run when it is installed; only an https address is run.
-            ssh_keys: Ids of keys to install.
-            image_id: Number of an image to install instead.
+            ssh_keys: Keys to install, by id or label.
+            image_id: An image to install instead, by id, GUID or name.
+            os_code: Another operating system, such as `DEBIAN_12_64`; see get_create_options().
 
         Returns:
             SoftLayer's confirmation, `1`.
@@ -791,14 +782,13 @@ class VSManager(ServerManager[VirtualGuest]):
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/reloadOperatingSystem/
         """
+        if image_id and os_code:
+            raise PreflightError(f"image_id={image_id!r} and os_code={os_code!r}: give one of them")
         config = ContainerHardwareServerConfiguration(
             custom_provision_script_uri=post_uri,
-            ssh_key_ids=list(ssh_keys or ()),
-            image_template_id=numeric("image_id", image_id) if image_id else None,
+            image_template_id=image_number(self.client, image_id) if image_id else None,
         )
-        return self._guests.reload_operating_system(
-            "FORCE", given_only(config), id=self._id(instance_id)
-        )
+        return self._reload(instance_id, config, ssh_keys, os_code)
 
     def wait_for_ready(
         self, instance_id: int | str, limit: float = 3600, delay: float = 10, pending: bool = False
@@ -810,9 +800,6 @@ class VSManager(ServerManager[VirtualGuest]):
             limit: Seconds that it may take.
             delay: Seconds between two looks.
             pending: Whether to wait for the end of every transaction.
-
-        Returns:
-            Whether it was ready in time.
 
         Raises:
             NotFoundError: there is no such guest.
@@ -828,9 +815,6 @@ class VSManager(ServerManager[VirtualGuest]):
             instance_id: Its id.
             limit: Seconds that it may take.
             delay: Seconds between two looks.
-
-        Returns:
-            Whether it was so in time.
 
         Raises:
             NotFoundError: there is no such guest.
@@ -962,14 +946,48 @@ class VSManager(ServerManager[VirtualGuest]):
             id=self.get_tracking_id(instance_id),
         )
 
-    def get_portable_storage(self, instance_id: int | str) -> list[VirtualDiskImage]:
-        """List the portable storage that is attached to a guest.
+    def get_power_state(self, instance_id: int | str) -> str:
+        """Get whether a guest is on: `RUNNING`, `HALTED`, `PAUSED` ...
 
         Args:
             instance_id: Its id.
 
         Raises:
-            CallError: SoftLayer refused or did not answer.
+            NotFoundError: there is no such guest.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getPowerState/
+        """
+        return self._guests.get_power_state(id=self._id(instance_id)).key_name
+
+    def add_monitor(
+        self, instance_id: int | str, ip_address: str, query_type: int = 1, response: int = 1
+    ) -> NetworkMonitorVersion1QueryHost:
+        """Watch an address of a guest.
+
+        Args:
+            instance_id: Its id.
+            ip_address: The address.
+            query_type: Id of how: 1 asks for an answer to a ping.
+            response: Id of what is done where there is none: 1 does nothing, 2 tells the users.
+
+        Raises:
+            NotFoundError: there is no such guest.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Network_Monitor_Version1_Query_Host/createObject/
+        """
+        monitor = NetworkMonitorVersion1QueryHost(
+            guest_id=number("instance_id", self._id(instance_id)),
+            ip_address=ip_address,
+            query_type_id=query_type,
+            response_action_id=response,
+        )
+        return self._monitors.create_object(monitor)
+
+    def get_portable_storage(self, instance_id: int | str) -> list[VirtualDiskImage]:
+        """List the portable storage that is attached to a guest.
+
+        Args:
+            instance_id: Its id.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getPortableStorageVolumes/
         """
@@ -994,9 +1012,6 @@ class VSManager(ServerManager[VirtualGuest]):
 
         Args:
             instance_id: Its id.
-
-        Returns:
-            True once SoftLayer has taken it on.
 
         Raises:
             SoftLayerAPIError: the guest need not move.

@@ -2,13 +2,8 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, entity, relational
-
-if TYPE_CHECKING:
-    from softlayer_sdk.models.account import Account
-    from softlayer_sdk.models.billing_invoice_item import BillingInvoiceItem
 
 
 @entity("SoftLayer_Abuse_Lockdown_Resource")
@@ -18,7 +13,7 @@ class AbuseLockdownResource(Entity):
     https://sldn.softlayer.com/reference/datatypes/SoftLayer_Abuse_Lockdown_Resource/
     """
 
-    account: Account | None = relational("account", "SoftLayer_Account")
-    invoice_item: BillingInvoiceItem | None = relational(
+    account: models.Account | None = relational("account", "SoftLayer_Account")
+    invoice_item: models.BillingInvoiceItem | None = relational(
         "invoiceItem", "SoftLayer_Billing_Invoice_Item"
     )

@@ -2,14 +2,10 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from datetime import datetime
 
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, entity, local, relational
-
-if TYPE_CHECKING:
-    from datetime import datetime
-
-    from softlayer_sdk.models.account import Account
 
 
 @entity("SoftLayer_Account_Affiliation")
@@ -19,7 +15,7 @@ class AccountAffiliation(Entity):
     https://sldn.softlayer.com/reference/datatypes/SoftLayer_Account_Affiliation/
     """
 
-    account: Account | None = relational("account", "SoftLayer_Account")
+    account: models.Account | None = relational("account", "SoftLayer_Account")
     account_id: int | None = local("accountId", "int")
     affiliate_id: str | None = local("affiliateId", "string")
     create_date: datetime | None = local("createDate", "dateTime")

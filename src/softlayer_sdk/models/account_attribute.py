@@ -2,13 +2,8 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, entity, local, relational
-
-if TYPE_CHECKING:
-    from softlayer_sdk.models.account import Account
-    from softlayer_sdk.models.account_attribute_type import AccountAttributeType
 
 
 @entity("SoftLayer_Account_Attribute")
@@ -18,8 +13,8 @@ class AccountAttribute(Entity):
     https://sldn.softlayer.com/reference/datatypes/SoftLayer_Account_Attribute/
     """
 
-    account: Account | None = relational("account", "SoftLayer_Account")
-    account_attribute_type: AccountAttributeType | None = relational(
+    account: models.Account | None = relational("account", "SoftLayer_Account")
+    account_attribute_type: models.AccountAttributeType | None = relational(
         "accountAttributeType", "SoftLayer_Account_Attribute_Type"
     )
     account_attribute_type_id: int | None = local("accountAttributeTypeId", "int")

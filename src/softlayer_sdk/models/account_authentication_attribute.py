@@ -2,16 +2,8 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, entity, local, relational
-
-if TYPE_CHECKING:
-    from softlayer_sdk.models.account import Account
-    from softlayer_sdk.models.account_authentication_attribute_type import (
-        AccountAuthenticationAttributeType,
-    )
-    from softlayer_sdk.models.account_authentication_saml import AccountAuthenticationSaml
 
 
 @entity("SoftLayer_Account_Authentication_Attribute")
@@ -21,13 +13,13 @@ class AccountAuthenticationAttribute(Entity):
     https://sldn.softlayer.com/reference/datatypes/SoftLayer_Account_Authentication_Attribute/
     """
 
-    account: Account | None = relational("account", "SoftLayer_Account")
+    account: models.Account | None = relational("account", "SoftLayer_Account")
     account_id: int | None = local("accountId", "int")
-    authentication_record: AccountAuthenticationSaml | None = relational(
+    authentication_record: models.AccountAuthenticationSaml | None = relational(
         "authenticationRecord", "SoftLayer_Account_Authentication_Saml"
     )
     id: int = local("id", "int")
-    type: AccountAuthenticationAttributeType | None = relational(
+    type: models.AccountAuthenticationAttributeType | None = relational(
         "type", "SoftLayer_Account_Authentication_Attribute_Type"
     )
     type_id: int | None = local("typeId", "int")

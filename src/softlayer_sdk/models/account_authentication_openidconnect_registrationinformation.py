@@ -2,12 +2,8 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, entity, local
-
-if TYPE_CHECKING:
-    from softlayer_sdk.models.user_customer import UserCustomer
 
 
 @entity("SoftLayer_Account_Authentication_OpenIdConnect_RegistrationInformation")
@@ -19,4 +15,4 @@ class AccountAuthenticationOpenIdConnectRegistrationInformation(Entity):
 
     existing_blue_id_flag: bool | None = local("existingBlueIdFlag", "boolean")
     federated_email_domain_flag: bool | None = local("federatedEmailDomainFlag", "boolean")
-    user: UserCustomer | None = local("user", "SoftLayer_User_Customer")
+    user: models.UserCustomer | None = local("user", "SoftLayer_User_Customer")

@@ -2,13 +2,8 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, counter, entity, local, relational
-
-if TYPE_CHECKING:
-    from softlayer_sdk.models.account import Account
-    from softlayer_sdk.models.account_authentication_attribute import AccountAuthenticationAttribute
 
 
 @entity("SoftLayer_Account_Authentication_Saml")
@@ -18,10 +13,10 @@ class AccountAuthenticationSaml(Entity):
     https://sldn.softlayer.com/reference/datatypes/SoftLayer_Account_Authentication_Saml/
     """
 
-    account: Account | None = relational("account", "SoftLayer_Account")
+    account: models.Account | None = relational("account", "SoftLayer_Account")
     account_id: str | None = local("accountId", "string")
     attribute_count: int = counter("attributeCount")
-    attributes: list[AccountAuthenticationAttribute] = relational(
+    attributes: list[models.AccountAuthenticationAttribute] = relational(
         "attributes", "SoftLayer_Account_Authentication_Attribute", array=True
     )
     certificate: str | None = local("certificate", "string")

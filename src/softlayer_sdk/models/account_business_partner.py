@@ -2,14 +2,8 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, entity, local, relational
-
-if TYPE_CHECKING:
-    from softlayer_sdk.models.account import Account
-    from softlayer_sdk.models.business_partner_channel import BusinessPartnerChannel
-    from softlayer_sdk.models.business_partner_segment import BusinessPartnerSegment
 
 
 @entity("SoftLayer_Account_Business_Partner")
@@ -19,14 +13,14 @@ class AccountBusinessPartner(Entity):
     https://sldn.softlayer.com/reference/datatypes/SoftLayer_Account_Business_Partner/
     """
 
-    account: Account | None = relational("account", "SoftLayer_Account")
-    channel: BusinessPartnerChannel | None = relational(
+    account: models.Account | None = relational("account", "SoftLayer_Account")
+    channel: models.BusinessPartnerChannel | None = relational(
         "channel", "SoftLayer_Business_Partner_Channel"
     )
     channel_id: int | None = local("channelId", "int")
     country_enterprise_code: str | None = local("countryEnterpriseCode", "string")
     reseller_level: int | None = local("resellerLevel", "int")
-    segment: BusinessPartnerSegment | None = relational(
+    segment: models.BusinessPartnerSegment | None = relational(
         "segment", "SoftLayer_Business_Partner_Segment"
     )
     segment_id: int | None = local("segmentId", "int")

@@ -2,15 +2,10 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from datetime import datetime
 
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, entity, local, relational
-
-if TYPE_CHECKING:
-    from datetime import datetime
-
-    from softlayer_sdk.models.account import Account
-    from softlayer_sdk.models.account_contact_type import AccountContactType
 
 
 @entity("SoftLayer_Account_Contact")
@@ -20,7 +15,7 @@ class AccountContact(Entity):
     https://sldn.softlayer.com/reference/datatypes/SoftLayer_Account_Contact/
     """
 
-    account: Account | None = relational("account", "SoftLayer_Account")
+    account: models.Account | None = relational("account", "SoftLayer_Account")
     account_id: int | None = local("accountId", "int")
     address1: str | None = local("address1", "string")
     address2: str | None = local("address2", "string")
@@ -40,6 +35,6 @@ class AccountContact(Entity):
     postal_code: str | None = local("postalCode", "string")
     profile_name: str | None = local("profileName", "string")
     state: str | None = local("state", "string")
-    type: AccountContactType | None = relational("type", "SoftLayer_Account_Contact_Type")
+    type: models.AccountContactType | None = relational("type", "SoftLayer_Account_Contact_Type")
     type_id: int | None = local("typeId", "int")
     url: str | None = local("url", "string")

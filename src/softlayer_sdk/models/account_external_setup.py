@@ -2,12 +2,8 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, entity, local, relational
-
-if TYPE_CHECKING:
-    from softlayer_sdk.models.billing_payment_card_transaction import BillingPaymentCardTransaction
 
 
 @entity("SoftLayer_Account_External_Setup")
@@ -23,7 +19,7 @@ class AccountExternalSetup(Entity):
     service_provider_id: int | None = local("serviceProviderId", "int")
     status_code: str | None = local("statusCode", "string")
     type_code: str | None = local("typeCode", "string")
-    verify_card_transaction: BillingPaymentCardTransaction | None = relational(
+    verify_card_transaction: models.BillingPaymentCardTransaction | None = relational(
         "verifyCardTransaction", "SoftLayer_Billing_Payment_Card_Transaction"
     )
     verify_card_transaction_id: int | None = local("verifyCardTransactionId", "int")

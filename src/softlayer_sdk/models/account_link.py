@@ -2,15 +2,10 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from datetime import datetime
 
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, entity, local, relational
-
-if TYPE_CHECKING:
-    from datetime import datetime
-
-    from softlayer_sdk.models.account import Account
-    from softlayer_sdk.models.service_provider import ServiceProvider
 
 
 @entity("SoftLayer_Account_Link")
@@ -20,7 +15,7 @@ class AccountLink(Entity):
     https://sldn.softlayer.com/reference/datatypes/SoftLayer_Account_Link/
     """
 
-    account: Account | None = relational("account", "SoftLayer_Account")
+    account: models.Account | None = relational("account", "SoftLayer_Account")
     account_id: int | None = local("accountId", "int")
     authorization_token: str | None = local("authorizationToken", "string")
     create_date: datetime | None = local("createDate", "dateTime")
@@ -29,7 +24,7 @@ class AccountLink(Entity):
     )
     destination_account_id: int | None = local("destinationAccountId", "int")
     id: int = local("id", "int")
-    service_provider: ServiceProvider | None = relational(
+    service_provider: models.ServiceProvider | None = relational(
         "serviceProvider", "SoftLayer_Service_Provider"
     )
     service_provider_id: int | None = local("serviceProviderId", "int")

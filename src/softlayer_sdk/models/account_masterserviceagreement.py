@@ -2,12 +2,8 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, entity, local, relational
-
-if TYPE_CHECKING:
-    from softlayer_sdk.models.account import Account
 
 
 @entity("SoftLayer_Account_MasterServiceAgreement")
@@ -17,7 +13,7 @@ class AccountMasterServiceAgreement(Entity):
     https://sldn.softlayer.com/reference/datatypes/SoftLayer_Account_MasterServiceAgreement/
     """
 
-    account: Account | None = relational("account", "SoftLayer_Account")
+    account: models.Account | None = relational("account", "SoftLayer_Account")
     account_id: int | None = local("accountId", "int")
     guid: str | None = local("guid", "string")
     id: int = local("id", "int")

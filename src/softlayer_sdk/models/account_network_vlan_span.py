@@ -2,14 +2,10 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from datetime import datetime
 
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, entity, local, relational
-
-if TYPE_CHECKING:
-    from datetime import datetime
-
-    from softlayer_sdk.models.account import Account
 
 
 @entity("SoftLayer_Account_Network_Vlan_Span")
@@ -19,7 +15,7 @@ class AccountNetworkVlanSpan(Entity):
     https://sldn.softlayer.com/reference/datatypes/SoftLayer_Account_Network_Vlan_Span/
     """
 
-    account: Account | None = relational("account", "SoftLayer_Account")
+    account: models.Account | None = relational("account", "SoftLayer_Account")
     enabled_flag: bool | None = local("enabledFlag", "boolean")
     id: int = local("id", "int")
     last_applied_date: datetime | None = local("lastAppliedDate", "dateTime")

@@ -2,16 +2,10 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from datetime import datetime
 
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, counter, entity, local, relational
-
-if TYPE_CHECKING:
-    from datetime import datetime
-
-    from softlayer_sdk.models.account import Account
-    from softlayer_sdk.models.account_note_history import AccountNoteHistory
-    from softlayer_sdk.models.user_customer import UserCustomer
 
 
 @entity("SoftLayer_Account_Note")
@@ -21,14 +15,14 @@ class AccountNote(Entity):
     https://sldn.softlayer.com/reference/datatypes/SoftLayer_Account_Note/
     """
 
-    account: Account | None = relational("account", "SoftLayer_Account")
+    account: models.Account | None = relational("account", "SoftLayer_Account")
     account_id: int | None = local("accountId", "int")
     create_date: datetime | None = local("createDate", "dateTime")
-    customer: UserCustomer | None = relational("customer", "SoftLayer_User_Customer")
+    customer: models.UserCustomer | None = relational("customer", "SoftLayer_User_Customer")
     id: int = local("id", "int")
     modify_date: datetime | None = local("modifyDate", "dateTime")
     note: str | None = local("note", "string")
-    note_history: list[AccountNoteHistory] = relational(
+    note_history: list[models.AccountNoteHistory] = relational(
         "noteHistory", "SoftLayer_Account_Note_History", array=True
     )
     note_history_count: int = counter("noteHistoryCount")

@@ -2,15 +2,10 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from datetime import datetime
 
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, entity, local, relational
-
-if TYPE_CHECKING:
-    from datetime import datetime
-
-    from softlayer_sdk.models.account_note import AccountNote
-    from softlayer_sdk.models.user_customer import UserCustomer
 
 
 @entity("SoftLayer_Account_Note_History")
@@ -20,10 +15,10 @@ class AccountNoteHistory(Entity):
     https://sldn.softlayer.com/reference/datatypes/SoftLayer_Account_Note_History/
     """
 
-    account_note: AccountNote | None = relational("accountNote", "SoftLayer_Account_Note")
+    account_note: models.AccountNote | None = relational("accountNote", "SoftLayer_Account_Note")
     account_note_id: int | None = local("accountNoteId", "int")
     create_date: datetime | None = local("createDate", "dateTime")
-    customer: UserCustomer | None = relational("customer", "SoftLayer_User_Customer")
+    customer: models.UserCustomer | None = relational("customer", "SoftLayer_User_Customer")
     id: int = local("id", "int")
     modify_date: datetime | None = local("modifyDate", "dateTime")
     note: str | None = local("note", "string")

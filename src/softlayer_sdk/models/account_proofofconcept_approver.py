@@ -2,17 +2,8 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, entity, local, relational
-
-if TYPE_CHECKING:
-    from softlayer_sdk.models.account_proofofconcept_approver_role import (
-        AccountProofOfConceptApproverRole,
-    )
-    from softlayer_sdk.models.account_proofofconcept_approver_type import (
-        AccountProofOfConceptApproverType,
-    )
 
 
 @entity("SoftLayer_Account_ProofOfConcept_Approver")
@@ -29,11 +20,11 @@ class AccountProofOfConceptApprover(Entity):
     id: int = local("id", "int")
     last_name: str | None = local("lastName", "string")
     region_key_name: str | None = local("regionKeyName", "string")
-    role: AccountProofOfConceptApproverRole | None = relational(
+    role: models.AccountProofOfConceptApproverRole | None = relational(
         "role", "SoftLayer_Account_ProofOfConcept_Approver_Role"
     )
     role_id: int | None = local("roleId", "int")
-    type: AccountProofOfConceptApproverType | None = relational(
+    type: models.AccountProofOfConceptApproverType | None = relational(
         "type", "SoftLayer_Account_ProofOfConcept_Approver_Type"
     )
     type_id: int | None = local("typeId", "int")

@@ -2,12 +2,8 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, counter, entity, local, relational
-
-if TYPE_CHECKING:
-    from softlayer_sdk.models.account_proofofconcept_approver import AccountProofOfConceptApprover
 
 
 @entity("SoftLayer_Account_ProofOfConcept_Approver_Type")
@@ -18,7 +14,7 @@ class AccountProofOfConceptApproverType(Entity):
     """
 
     approver_count: int = counter("approverCount")
-    approvers: list[AccountProofOfConceptApprover] = relational(
+    approvers: list[models.AccountProofOfConceptApprover] = relational(
         "approvers", "SoftLayer_Account_ProofOfConcept_Approver", array=True
     )
     description: str | None = local("description", "string")

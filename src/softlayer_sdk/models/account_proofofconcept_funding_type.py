@@ -2,15 +2,8 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, counter, entity, local, relational
-
-if TYPE_CHECKING:
-    from softlayer_sdk.models.account_proofofconcept_approver import AccountProofOfConceptApprover
-    from softlayer_sdk.models.account_proofofconcept_approver_type import (
-        AccountProofOfConceptApproverType,
-    )
 
 
 @entity("SoftLayer_Account_ProofOfConcept_Funding_Type")
@@ -22,10 +15,10 @@ class AccountProofOfConceptFundingType(Entity):
 
     approver_count: int = counter("approverCount")
     approver_type_count: int = counter("approverTypeCount")
-    approver_types: list[AccountProofOfConceptApproverType] = relational(
+    approver_types: list[models.AccountProofOfConceptApproverType] = relational(
         "approverTypes", "SoftLayer_Account_ProofOfConcept_Approver_Type", array=True
     )
-    approvers: list[AccountProofOfConceptApprover] = relational(
+    approvers: list[models.AccountProofOfConceptApprover] = relational(
         "approvers", "SoftLayer_Account_ProofOfConcept_Approver", array=True
     )
     key_name: str | None = local("keyName", "string")

@@ -2,18 +2,10 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from datetime import datetime
 
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, entity, local, relational
-
-if TYPE_CHECKING:
-    from datetime import datetime
-
-    from softlayer_sdk.models.account import Account
-    from softlayer_sdk.models.account_contact import AccountContact
-    from softlayer_sdk.models.compliance_report_type import ComplianceReportType
-    from softlayer_sdk.models.ticket import Ticket
-    from softlayer_sdk.models.user_customer import UserCustomer
 
 
 @entity("SoftLayer_Account_Reports_Request")
@@ -23,8 +15,8 @@ class AccountReportsRequest(Entity):
     https://sldn.softlayer.com/reference/datatypes/SoftLayer_Account_Reports_Request/
     """
 
-    account: Account | None = relational("account", "SoftLayer_Account")
-    account_contact: AccountContact | None = relational(
+    account: models.Account | None = relational("account", "SoftLayer_Account")
+    account_contact: models.AccountContact | None = relational(
         "accountContact", "SoftLayer_Account_Contact"
     )
     account_contact_id: int | None = local("accountContactId", "int")
@@ -37,16 +29,16 @@ class AccountReportsRequest(Entity):
     nda: str | None = local("nda", "string")
     notes: str | None = local("notes", "string")
     report: str | None = local("report", "string")
-    report_type: ComplianceReportType | None = relational(
+    report_type: models.ComplianceReportType | None = relational(
         "reportType", "SoftLayer_Compliance_Report_Type"
     )
     request_key: str | None = local("requestKey", "string")
-    requestor_contact: AccountContact | None = relational(
+    requestor_contact: models.AccountContact | None = relational(
         "requestorContact", "SoftLayer_Account_Contact"
     )
     requestor_contact_id: int | None = local("requestorContactId", "int")
     status: str | None = local("status", "string")
-    ticket: Ticket | None = relational("ticket", "SoftLayer_Ticket")
+    ticket: models.Ticket | None = relational("ticket", "SoftLayer_Ticket")
     ticket_id: int | None = local("ticketId", "int")
-    user: UserCustomer | None = relational("user", "SoftLayer_User_Customer")
+    user: models.UserCustomer | None = relational("user", "SoftLayer_User_Customer")
     usr_record_id: int | None = local("usrRecordId", "int")

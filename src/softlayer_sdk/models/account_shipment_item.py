@@ -2,15 +2,10 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from datetime import datetime
 
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, entity, local, relational
-
-if TYPE_CHECKING:
-    from datetime import datetime
-
-    from softlayer_sdk.models.account_shipment import AccountShipment
-    from softlayer_sdk.models.account_shipment_item_type import AccountShipmentItemType
 
 
 @entity("SoftLayer_Account_Shipment_Item")
@@ -24,10 +19,10 @@ class AccountShipmentItem(Entity):
     description: str | None = local("description", "string")
     id: int = local("id", "int")
     package_id: int | None = local("packageId", "int")
-    shipment: AccountShipment | None = relational("shipment", "SoftLayer_Account_Shipment")
+    shipment: models.AccountShipment | None = relational("shipment", "SoftLayer_Account_Shipment")
     shipment_id: int | None = local("shipmentId", "int")
     shipment_item_id: int | None = local("shipmentItemId", "int")
-    shipment_item_type: AccountShipmentItemType | None = relational(
+    shipment_item_type: models.AccountShipmentItemType | None = relational(
         "shipmentItemType", "SoftLayer_Account_Shipment_Item_Type"
     )
     shipment_item_type_id: int | None = local("shipmentItemTypeId", "int")

@@ -2,19 +2,10 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from datetime import datetime
 
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, entity, local, relational
-
-if TYPE_CHECKING:
-    from datetime import datetime
-
-    from softlayer_sdk.models.auxiliary_notification_emergency_signature import (
-        AuxiliaryNotificationEmergencySignature,
-    )
-    from softlayer_sdk.models.auxiliary_notification_emergency_status import (
-        AuxiliaryNotificationEmergencyStatus,
-    )
 
 
 @entity("SoftLayer_Auxiliary_Notification_Emergency")
@@ -32,11 +23,11 @@ class AuxiliaryNotificationEmergency(Entity):
     message: str | None = local("message", "string")
     modify_date: datetime | None = local("modifyDate", "dateTime")
     services_affected: str | None = local("servicesAffected", "string")
-    signature: AuxiliaryNotificationEmergencySignature | None = relational(
+    signature: models.AuxiliaryNotificationEmergencySignature | None = relational(
         "signature", "SoftLayer_Auxiliary_Notification_Emergency_Signature"
     )
     start_date: datetime | None = local("startDate", "dateTime")
-    status: AuxiliaryNotificationEmergencyStatus | None = relational(
+    status: models.AuxiliaryNotificationEmergencyStatus | None = relational(
         "status", "SoftLayer_Auxiliary_Notification_Emergency_Status"
     )
     status_id: int | None = local("statusId", "int")

@@ -2,12 +2,8 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, counter, entity, local, relational
-
-if TYPE_CHECKING:
-    from softlayer_sdk.models.auxiliary_shipping_courier import AuxiliaryShippingCourier
 
 
 @entity("SoftLayer_Auxiliary_Shipping_Courier_Type")
@@ -17,7 +13,7 @@ class AuxiliaryShippingCourierType(Entity):
     https://sldn.softlayer.com/reference/datatypes/SoftLayer_Auxiliary_Shipping_Courier_Type/
     """
 
-    courier: list[AuxiliaryShippingCourier] = relational(
+    courier: list[models.AuxiliaryShippingCourier] = relational(
         "courier", "SoftLayer_Auxiliary_Shipping_Courier", array=True
     )
     courier_count: int = counter("courierCount")

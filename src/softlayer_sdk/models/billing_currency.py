@@ -2,12 +2,8 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, entity, local, relational
-
-if TYPE_CHECKING:
-    from softlayer_sdk.models.billing_currency_exchangerate import BillingCurrencyExchangeRate
 
 
 @entity("SoftLayer_Billing_Currency")
@@ -17,7 +13,7 @@ class BillingCurrency(Entity):
     https://sldn.softlayer.com/reference/datatypes/SoftLayer_Billing_Currency/
     """
 
-    current_exchange_rate: BillingCurrencyExchangeRate | None = relational(
+    current_exchange_rate: models.BillingCurrencyExchangeRate | None = relational(
         "currentExchangeRate", "SoftLayer_Billing_Currency_ExchangeRate"
     )
     id: int = local("id", "int")

@@ -2,15 +2,11 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from datetime import datetime
+from decimal import Decimal
 
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, entity, local, relational
-
-if TYPE_CHECKING:
-    from datetime import datetime
-    from decimal import Decimal
-
-    from softlayer_sdk.models.billing_currency import BillingCurrency
 
 
 @entity("SoftLayer_Billing_Currency_ExchangeRate")
@@ -22,11 +18,11 @@ class BillingCurrencyExchangeRate(Entity):
 
     effective_date: datetime | None = local("effectiveDate", "dateTime")
     expiration_date: datetime | None = local("expirationDate", "dateTime")
-    funding_currency: BillingCurrency | None = relational(
+    funding_currency: models.BillingCurrency | None = relational(
         "fundingCurrency", "SoftLayer_Billing_Currency"
     )
     id: int = local("id", "int")
-    local_currency: BillingCurrency | None = relational(
+    local_currency: models.BillingCurrency | None = relational(
         "localCurrency", "SoftLayer_Billing_Currency"
     )
     rate: Decimal | None = local("rate", "decimal")

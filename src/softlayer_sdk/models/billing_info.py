@@ -2,17 +2,10 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from datetime import datetime
 
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, counter, entity, local, relational
-
-if TYPE_CHECKING:
-    from datetime import datetime
-
-    from softlayer_sdk.models.account import Account
-    from softlayer_sdk.models.billing_currency import BillingCurrency
-    from softlayer_sdk.models.billing_info_ach import BillingInfoAch
-    from softlayer_sdk.models.billing_info_cycle import BillingInfoCycle
 
 
 @entity("SoftLayer_Billing_Info")
@@ -22,9 +15,9 @@ class BillingInfo(Entity):
     https://sldn.softlayer.com/reference/datatypes/SoftLayer_Billing_Info/
     """
 
-    account: Account | None = relational("account", "SoftLayer_Account")
+    account: models.Account | None = relational("account", "SoftLayer_Account")
     account_id: int | None = local("accountId", "int")
-    ach_information: list[BillingInfoAch] = relational(
+    ach_information: list[models.BillingInfoAch] = relational(
         "achInformation", "SoftLayer_Billing_Info_Ach", array=True
     )
     ach_information_count: int = counter("achInformationCount")
@@ -36,8 +29,8 @@ class BillingInfo(Entity):
     card_type: str | None = local("cardType", "string")
     card_verification_number: str | None = local("cardVerificationNumber", "string")
     create_date: datetime | None = local("createDate", "dateTime")
-    currency: BillingCurrency | None = relational("currency", "SoftLayer_Billing_Currency")
-    current_billing_cycle: BillingInfoCycle | None = relational(
+    currency: models.BillingCurrency | None = relational("currency", "SoftLayer_Billing_Currency")
+    current_billing_cycle: models.BillingInfoCycle | None = relational(
         "currentBillingCycle", "SoftLayer_Billing_Info_Cycle"
     )
     id: int = local("id", "int")

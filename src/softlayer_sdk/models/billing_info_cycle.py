@@ -2,14 +2,10 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from datetime import datetime
 
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, entity, local, relational
-
-if TYPE_CHECKING:
-    from datetime import datetime
-
-    from softlayer_sdk.models.account import Account
 
 
 @entity("SoftLayer_Billing_Info_Cycle")
@@ -19,7 +15,7 @@ class BillingInfoCycle(Entity):
     https://sldn.softlayer.com/reference/datatypes/SoftLayer_Billing_Info_Cycle/
     """
 
-    account: Account | None = relational("account", "SoftLayer_Account")
+    account: models.Account | None = relational("account", "SoftLayer_Account")
     current_cycle_end_date: datetime | None = local("currentCycleEndDate", "dateTime")
     current_cycle_start_date: datetime | None = local("currentCycleStartDate", "dateTime")
     next_cycle_start_date: datetime | None = local("nextCycleStartDate", "dateTime")

@@ -2,24 +2,11 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from datetime import datetime
+from decimal import Decimal
 
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, counter, entity, local, relational
-
-if TYPE_CHECKING:
-    from datetime import datetime
-    from decimal import Decimal
-
-    from softlayer_sdk.models.account import Account
-    from softlayer_sdk.models.billing_chargeback_type import BillingChargebackType
-    from softlayer_sdk.models.billing_currency_exchangerate import BillingCurrencyExchangeRate
-    from softlayer_sdk.models.billing_invoice_item import BillingInvoiceItem
-    from softlayer_sdk.models.billing_invoice_receivable_payment import (
-        BillingInvoiceReceivablePayment,
-    )
-    from softlayer_sdk.models.billing_invoice_tax_info import BillingInvoiceTaxInfo
-    from softlayer_sdk.models.billing_invoice_tax_type import BillingInvoiceTaxType
-    from softlayer_sdk.models.brand import Brand
 
 
 @entity("SoftLayer_Billing_Invoice")
@@ -29,15 +16,15 @@ class BillingInvoice(Entity):
     https://sldn.softlayer.com/reference/datatypes/SoftLayer_Billing_Invoice/
     """
 
-    account: Account | None = relational("account", "SoftLayer_Account")
+    account: models.Account | None = relational("account", "SoftLayer_Account")
     account_id: int = local("accountId", "int")
     address1: str | None = local("address1", "string")
     address2: str | None = local("address2", "string")
     amount: Decimal | None = relational("amount", "decimal")
-    brand_at_invoice_creation: Brand | None = relational(
+    brand_at_invoice_creation: models.Brand | None = relational(
         "brandAtInvoiceCreation", "SoftLayer_Brand"
     )
-    chargeback_type: BillingChargebackType | None = relational(
+    chargeback_type: models.BillingChargebackType | None = relational(
         "chargebackType", "SoftLayer_Billing_Chargeback_Type"
     )
     city: str | None = local("city", "string")
@@ -55,7 +42,7 @@ class BillingInvoice(Entity):
     first_name: str | None = local("firstName", "string")
     id: int = local("id", "int")
     invoice_top_level_item_count: int = counter("invoiceTopLevelItemCount")
-    invoice_top_level_items: list[BillingInvoiceItem] = relational(
+    invoice_top_level_items: list[models.BillingInvoiceItem] = relational(
         "invoiceTopLevelItems", "SoftLayer_Billing_Invoice_Item", array=True
     )
     invoice_total_amount: Decimal | None = relational("invoiceTotalAmount", "decimal")
@@ -73,18 +60,18 @@ class BillingInvoice(Entity):
         "invoiceTotalRecurringTaxAmount", "decimal"
     )
     item_count: int = counter("itemCount")
-    items: list[BillingInvoiceItem] = relational(
+    items: list[models.BillingInvoiceItem] = relational(
         "items", "SoftLayer_Billing_Invoice_Item", array=True
     )
     last_name: str | None = local("lastName", "string")
-    local_currency_exchange_rate: BillingCurrencyExchangeRate | None = relational(
+    local_currency_exchange_rate: models.BillingCurrencyExchangeRate | None = relational(
         "localCurrencyExchangeRate", "SoftLayer_Billing_Currency_ExchangeRate"
     )
     modify_date: datetime | None = local("modifyDate", "dateTime")
     office_phone: str | None = local("officePhone", "string")
     payment: Decimal | None = relational("payment", "decimal")
     payment_count: int = counter("paymentCount")
-    payments: list[BillingInvoiceReceivablePayment] = relational(
+    payments: list[models.BillingInvoiceReceivablePayment] = relational(
         "payments", "SoftLayer_Billing_Invoice_Receivable_Payment", array=True
     )
     postal_code: str | None = local("postalCode", "string")
@@ -93,16 +80,16 @@ class BillingInvoice(Entity):
     starting_balance: Decimal | None = local("startingBalance", "decimal")
     state: str | None = local("state", "string")
     status_code: str | None = local("statusCode", "string")
-    tax_info: BillingInvoiceTaxInfo | None = relational(
+    tax_info: models.BillingInvoiceTaxInfo | None = relational(
         "taxInfo", "SoftLayer_Billing_Invoice_Tax_Info"
     )
-    tax_info_history: list[BillingInvoiceTaxInfo] = relational(
+    tax_info_history: list[models.BillingInvoiceTaxInfo] = relational(
         "taxInfoHistory", "SoftLayer_Billing_Invoice_Tax_Info", array=True
     )
     tax_info_history_count: int = counter("taxInfoHistoryCount")
     tax_message: str | None = relational("taxMessage", "string")
     tax_status_id: int | None = local("taxStatusId", "int")
-    tax_type: BillingInvoiceTaxType | None = relational(
+    tax_type: models.BillingInvoiceTaxType | None = relational(
         "taxType", "SoftLayer_Billing_Invoice_Tax_Type"
     )
     tax_type_id: int | None = local("taxTypeId", "int")

@@ -2,19 +2,11 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from datetime import datetime
+from decimal import Decimal
 
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, counter, entity, local, relational
-
-if TYPE_CHECKING:
-    from datetime import datetime
-    from decimal import Decimal
-
-    from softlayer_sdk.models.billing_invoice import BillingInvoice
-    from softlayer_sdk.models.billing_item import BillingItem
-    from softlayer_sdk.models.location import Location
-    from softlayer_sdk.models.product_item import ProductItem
-    from softlayer_sdk.models.product_item_category import ProductItemCategory
 
 
 @entity("SoftLayer_Billing_Invoice_Item")
@@ -24,19 +16,21 @@ class BillingInvoiceItem(Entity):
     https://sldn.softlayer.com/reference/datatypes/SoftLayer_Billing_Invoice_Item/
     """
 
-    associated_children: list[BillingInvoiceItem] = relational(
+    associated_children: list[models.BillingInvoiceItem] = relational(
         "associatedChildren", "SoftLayer_Billing_Invoice_Item", array=True
     )
     associated_children_count: int = counter("associatedChildrenCount")
-    associated_invoice_item: BillingInvoiceItem | None = relational(
+    associated_invoice_item: models.BillingInvoiceItem | None = relational(
         "associatedInvoiceItem", "SoftLayer_Billing_Invoice_Item"
     )
     associated_invoice_item_id: int | None = local("associatedInvoiceItemId", "int")
-    billing_item: BillingItem | None = relational("billingItem", "SoftLayer_Billing_Item")
+    billing_item: models.BillingItem | None = relational("billingItem", "SoftLayer_Billing_Item")
     billing_item_id: int | None = local("billingItemId", "int")
-    category: ProductItemCategory | None = relational("category", "SoftLayer_Product_Item_Category")
+    category: models.ProductItemCategory | None = relational(
+        "category", "SoftLayer_Product_Item_Category"
+    )
     category_code: str | None = local("categoryCode", "string")
-    children: list[BillingInvoiceItem] = relational(
+    children: list[models.BillingInvoiceItem] = relational(
         "children", "SoftLayer_Billing_Invoice_Item", array=True
     )
     children_count: int = counter("childrenCount")
@@ -46,7 +40,7 @@ class BillingInvoiceItem(Entity):
     discounting_invoice_item_id: int | None = relational("discountingInvoiceItemId", "int")
     domain_name: str | None = local("domainName", "string")
     end_date: datetime | None = local("endDate", "dateTime")
-    filtered_associated_children: list[BillingInvoiceItem] = relational(
+    filtered_associated_children: list[models.BillingInvoiceItem] = relational(
         "filteredAssociatedChildren", "SoftLayer_Billing_Invoice_Item", array=True
     )
     filtered_associated_children_count: int = counter("filteredAssociatedChildrenCount")
@@ -54,14 +48,14 @@ class BillingInvoiceItem(Entity):
     hourly_flag: bool | None = relational("hourlyFlag", "boolean")
     hourly_recurring_fee: Decimal | None = local("hourlyRecurringFee", "decimal")
     id: int = local("id", "int")
-    invoice: BillingInvoice | None = relational("invoice", "SoftLayer_Billing_Invoice")
+    invoice: models.BillingInvoice | None = relational("invoice", "SoftLayer_Billing_Invoice")
     invoice_id: int | None = local("invoiceId", "int")
     labor_after_tax_amount: Decimal | None = local("laborAfterTaxAmount", "decimal")
     labor_fee: Decimal | None = local("laborFee", "decimal")
     labor_fee_tax_rate: Decimal | None = local("laborFeeTaxRate", "decimal")
     labor_tax_amount: Decimal | None = local("laborTaxAmount", "decimal")
-    location: Location | None = relational("location", "SoftLayer_Location")
-    non_zero_associated_children: list[BillingInvoiceItem] = relational(
+    location: models.Location | None = relational("location", "SoftLayer_Location")
+    non_zero_associated_children: list[models.BillingInvoiceItem] = relational(
         "nonZeroAssociatedChildren", "SoftLayer_Billing_Invoice_Item", array=True
     )
     non_zero_associated_children_count: int = counter("nonZeroAssociatedChildrenCount")
@@ -71,9 +65,11 @@ class BillingInvoiceItem(Entity):
     one_time_fee_tax_rate: Decimal | None = local("oneTimeFeeTaxRate", "decimal")
     one_time_tax_amount: Decimal | None = local("oneTimeTaxAmount", "decimal")
     package_id: int | None = local("packageId", "int")
-    parent: BillingInvoiceItem | None = relational("parent", "SoftLayer_Billing_Invoice_Item")
+    parent: models.BillingInvoiceItem | None = relational(
+        "parent", "SoftLayer_Billing_Invoice_Item"
+    )
     parent_id: int | None = local("parentId", "int")
-    product: ProductItem | None = relational("product", "SoftLayer_Product_Item")
+    product: models.ProductItem | None = relational("product", "SoftLayer_Product_Item")
     product_item_id: int | None = local("productItemId", "int")
     recurring_after_tax_amount: Decimal | None = local("recurringAfterTaxAmount", "decimal")
     recurring_fee: Decimal | None = local("recurringFee", "decimal")

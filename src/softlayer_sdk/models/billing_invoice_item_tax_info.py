@@ -2,16 +2,10 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from datetime import datetime
 
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, entity, local, relational
-
-if TYPE_CHECKING:
-    from datetime import datetime
-
-    from softlayer_sdk.models.billing_currency import BillingCurrency
-    from softlayer_sdk.models.billing_invoice_item import BillingInvoiceItem
-    from softlayer_sdk.models.billing_invoice_tax_info import BillingInvoiceTaxInfo
 
 
 @entity("SoftLayer_Billing_Invoice_Item_Tax_Info")
@@ -27,11 +21,11 @@ class BillingInvoiceItemTaxInfo(Entity):
     exempt_amount: float | None = local("exemptAmount", "float")
     fee_property: str | None = local("feeProperty", "string")
     id: int = local("id", "int")
-    invoice_item: BillingInvoiceItem | None = relational(
+    invoice_item: models.BillingInvoiceItem | None = relational(
         "invoiceItem", "SoftLayer_Billing_Invoice_Item"
     )
     invoice_item_id: int | None = local("invoiceItemId", "int")
-    invoice_tax_info: BillingInvoiceTaxInfo | None = relational(
+    invoice_tax_info: models.BillingInvoiceTaxInfo | None = relational(
         "invoiceTaxInfo", "SoftLayer_Billing_Invoice_Tax_Info"
     )
     invoice_tax_info_id: int | None = local("invoiceTaxInfoId", "int")
@@ -43,5 +37,7 @@ class BillingInvoiceItemTaxInfo(Entity):
     tax_amount_to_currency: float | None = local("taxAmountToCurrency", "float")
     tax_rate: float | None = local("taxRate", "float")
     taxable_basis: float | None = local("taxableBasis", "float")
-    to_currency: BillingCurrency | None = relational("toCurrency", "SoftLayer_Billing_Currency")
+    to_currency: models.BillingCurrency | None = relational(
+        "toCurrency", "SoftLayer_Billing_Currency"
+    )
     to_currency_id: int | None = local("toCurrencyId", "int")

@@ -2,21 +2,11 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from datetime import datetime
+from decimal import Decimal
 
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, entity, local, relational
-
-if TYPE_CHECKING:
-    from datetime import datetime
-    from decimal import Decimal
-
-    from softlayer_sdk.models.account import Account
-    from softlayer_sdk.models.billing_currency_exchangerate import BillingCurrencyExchangeRate
-    from softlayer_sdk.models.billing_invoice import BillingInvoice
-    from softlayer_sdk.models.billing_payment_card_transaction import BillingPaymentCardTransaction
-    from softlayer_sdk.models.billing_payment_paypal_transaction import (
-        BillingPaymentPayPalTransaction,
-    )
 
 
 @entity("SoftLayer_Billing_Invoice_Receivable_Payment")
@@ -26,18 +16,18 @@ class BillingInvoiceReceivablePayment(Entity):
     https://sldn.softlayer.com/reference/datatypes/SoftLayer_Billing_Invoice_Receivable_Payment/
     """
 
-    account: Account | None = relational("account", "SoftLayer_Account")
+    account: models.Account | None = relational("account", "SoftLayer_Account")
     amount: Decimal | None = local("amount", "decimal")
     create_date: datetime | None = local("createDate", "dateTime")
-    credit_card_transaction: BillingPaymentCardTransaction | None = relational(
+    credit_card_transaction: models.BillingPaymentCardTransaction | None = relational(
         "creditCardTransaction", "SoftLayer_Billing_Payment_Card_Transaction"
     )
-    exchange_rate: BillingCurrencyExchangeRate | None = relational(
+    exchange_rate: models.BillingCurrencyExchangeRate | None = relational(
         "exchangeRate", "SoftLayer_Billing_Currency_ExchangeRate"
     )
-    invoice: BillingInvoice | None = relational("invoice", "SoftLayer_Billing_Invoice")
+    invoice: models.BillingInvoice | None = relational("invoice", "SoftLayer_Billing_Invoice")
     invoice_id: int | None = local("invoiceId", "int")
-    paypal_transaction: BillingPaymentPayPalTransaction | None = relational(
+    paypal_transaction: models.BillingPaymentPayPalTransaction | None = relational(
         "paypalTransaction", "SoftLayer_Billing_Payment_PayPal_Transaction"
     )
     type_code: str | None = local("typeCode", "string")

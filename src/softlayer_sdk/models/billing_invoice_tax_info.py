@@ -2,16 +2,10 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from datetime import datetime
 
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, counter, entity, local, relational
-
-if TYPE_CHECKING:
-    from datetime import datetime
-
-    from softlayer_sdk.models.billing_currency import BillingCurrency
-    from softlayer_sdk.models.billing_invoice import BillingInvoice
-    from softlayer_sdk.models.billing_invoice_item_tax_info import BillingInvoiceItemTaxInfo
 
 
 @entity("SoftLayer_Billing_Invoice_Tax_Info")
@@ -22,19 +16,19 @@ class BillingInvoiceTaxInfo(Entity):
     """
 
     create_date: datetime | None = local("createDate", "dateTime")
-    currency: BillingCurrency | None = relational("currency", "SoftLayer_Billing_Currency")
+    currency: models.BillingCurrency | None = relational("currency", "SoftLayer_Billing_Currency")
     currency_id: int | None = local("currencyId", "int")
-    functional_currency: BillingCurrency | None = relational(
+    functional_currency: models.BillingCurrency | None = relational(
         "functionalCurrency", "SoftLayer_Billing_Currency"
     )
     id: int = local("id", "int")
-    invoice: BillingInvoice | None = relational("invoice", "SoftLayer_Billing_Invoice")
+    invoice: models.BillingInvoice | None = relational("invoice", "SoftLayer_Billing_Invoice")
     invoice_id: int | None = local("invoiceId", "int")
     item_count: int = counter("itemCount")
-    item_with_currency_info: BillingInvoiceItemTaxInfo | None = relational(
+    item_with_currency_info: models.BillingInvoiceItemTaxInfo | None = relational(
         "itemWithCurrencyInfo", "SoftLayer_Billing_Invoice_Item_Tax_Info"
     )
-    items: list[BillingInvoiceItemTaxInfo] = relational(
+    items: list[models.BillingInvoiceItemTaxInfo] = relational(
         "items", "SoftLayer_Billing_Invoice_Item_Tax_Info", array=True
     )
     modify_date: datetime | None = local("modifyDate", "dateTime")

@@ -2,14 +2,10 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from datetime import datetime
 
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, entity, local, relational
-
-if TYPE_CHECKING:
-    from datetime import datetime
-
-    from softlayer_sdk.models.billing_item import BillingItem
 
 
 @entity("SoftLayer_Billing_Item_Association_History")
@@ -19,11 +15,11 @@ class BillingItemAssociationHistory(Entity):
     https://sldn.softlayer.com/reference/datatypes/SoftLayer_Billing_Item_Association_History/
     """
 
-    associated_billing_item: BillingItem | None = relational(
+    associated_billing_item: models.BillingItem | None = relational(
         "associatedBillingItem", "SoftLayer_Billing_Item"
     )
     associated_billing_item_id: int | None = local("associatedBillingItemId", "int")
-    billing_item: BillingItem | None = relational("billingItem", "SoftLayer_Billing_Item")
+    billing_item: models.BillingItem | None = relational("billingItem", "SoftLayer_Billing_Item")
     billing_item_id: int | None = local("billingItemId", "int")
     create_date: datetime | None = local("createDate", "dateTime")
     id: int = local("id", "int")

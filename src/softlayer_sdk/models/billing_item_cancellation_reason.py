@@ -2,15 +2,8 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, counter, entity, local, relational
-
-if TYPE_CHECKING:
-    from softlayer_sdk.models.billing_item import BillingItem
-    from softlayer_sdk.models.billing_item_cancellation_reason_category import (
-        BillingItemCancellationReasonCategory,
-    )
 
 
 @entity("SoftLayer_Billing_Item_Cancellation_Reason")
@@ -21,11 +14,14 @@ class BillingItemCancellationReason(Entity):
     """
 
     billing_cancel_reason_category_id: int | None = local("billingCancelReasonCategoryId", "int")
-    billing_cancellation_reason_category: BillingItemCancellationReasonCategory | None = relational(
-        "billingCancellationReasonCategory", "SoftLayer_Billing_Item_Cancellation_Reason_Category"
+    billing_cancellation_reason_category: models.BillingItemCancellationReasonCategory | None = (
+        relational(
+            "billingCancellationReasonCategory",
+            "SoftLayer_Billing_Item_Cancellation_Reason_Category",
+        )
     )
     billing_item_count: int = counter("billingItemCount")
-    billing_items: list[BillingItem] = relational(
+    billing_items: list[models.BillingItem] = relational(
         "billingItems", "SoftLayer_Billing_Item", array=True
     )
     id: int = local("id", "int")

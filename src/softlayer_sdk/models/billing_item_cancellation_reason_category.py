@@ -2,12 +2,8 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, counter, entity, local, relational
-
-if TYPE_CHECKING:
-    from softlayer_sdk.models.billing_item_cancellation_reason import BillingItemCancellationReason
 
 
 @entity("SoftLayer_Billing_Item_Cancellation_Reason_Category")
@@ -18,7 +14,7 @@ class BillingItemCancellationReasonCategory(Entity):
     """
 
     billing_cancellation_reason_count: int = counter("billingCancellationReasonCount")
-    billing_cancellation_reasons: list[BillingItemCancellationReason] = relational(
+    billing_cancellation_reasons: list[models.BillingItemCancellationReason] = relational(
         "billingCancellationReasons", "SoftLayer_Billing_Item_Cancellation_Reason", array=True
     )
     id: int = local("id", "int")

@@ -2,22 +2,10 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from datetime import datetime
 
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, counter, entity, local, relational
-
-if TYPE_CHECKING:
-    from datetime import datetime
-
-    from softlayer_sdk.models.account import Account
-    from softlayer_sdk.models.billing_item_cancellation_request_item import (
-        BillingItemCancellationRequestItem,
-    )
-    from softlayer_sdk.models.billing_item_cancellation_request_status import (
-        BillingItemCancellationRequestStatus,
-    )
-    from softlayer_sdk.models.ticket import Ticket
-    from softlayer_sdk.models.user_customer import UserCustomer
 
 
 @entity("SoftLayer_Billing_Item_Cancellation_Request")
@@ -27,21 +15,21 @@ class BillingItemCancellationRequest(Entity):
     https://sldn.softlayer.com/reference/datatypes/SoftLayer_Billing_Item_Cancellation_Request/
     """
 
-    account: Account | None = relational("account", "SoftLayer_Account")
+    account: models.Account | None = relational("account", "SoftLayer_Account")
     account_id: int | None = local("accountId", "int")
     billing_cancel_reason_id: int | None = local("billingCancelReasonId", "int")
     create_date: datetime | None = local("createDate", "dateTime")
     id: int = local("id", "int")
     item_count: int = counter("itemCount")
-    items: list[BillingItemCancellationRequestItem] = relational(
+    items: list[models.BillingItemCancellationRequestItem] = relational(
         "items", "SoftLayer_Billing_Item_Cancellation_Request_Item", array=True
     )
     modify_date: datetime | None = local("modifyDate", "dateTime")
     notes: str | None = local("notes", "string")
-    status: BillingItemCancellationRequestStatus | None = relational(
+    status: models.BillingItemCancellationRequestStatus | None = relational(
         "status", "SoftLayer_Billing_Item_Cancellation_Request_Status"
     )
     status_id: int | None = local("statusId", "int")
-    ticket: Ticket | None = relational("ticket", "SoftLayer_Ticket")
+    ticket: models.Ticket | None = relational("ticket", "SoftLayer_Ticket")
     ticket_id: int | None = local("ticketId", "int")
-    user: UserCustomer | None = relational("user", "SoftLayer_User_Customer")
+    user: models.UserCustomer | None = relational("user", "SoftLayer_User_Customer")

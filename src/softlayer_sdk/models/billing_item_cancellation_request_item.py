@@ -2,17 +2,10 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from datetime import datetime
 
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, entity, local, relational
-
-if TYPE_CHECKING:
-    from datetime import datetime
-
-    from softlayer_sdk.models.billing_item import BillingItem
-    from softlayer_sdk.models.billing_item_cancellation_request import (
-        BillingItemCancellationRequest,
-    )
 
 
 @entity("SoftLayer_Billing_Item_Cancellation_Request_Item")
@@ -22,9 +15,9 @@ class BillingItemCancellationRequestItem(Entity):
     https://sldn.softlayer.com/reference/datatypes/SoftLayer_Billing_Item_Cancellation_Request_Item/
     """
 
-    billing_item: BillingItem | None = relational("billingItem", "SoftLayer_Billing_Item")
+    billing_item: models.BillingItem | None = relational("billingItem", "SoftLayer_Billing_Item")
     billing_item_id: int | None = local("billingItemId", "int")
-    cancellation_request: BillingItemCancellationRequest | None = relational(
+    cancellation_request: models.BillingItemCancellationRequest | None = relational(
         "cancellationRequest", "SoftLayer_Billing_Item_Cancellation_Request"
     )
     cancellation_request_id: int | None = local("cancellationRequestId", "int")

@@ -2,16 +2,11 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from datetime import datetime
+from decimal import Decimal
 
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, entity, local, relational
-
-if TYPE_CHECKING:
-    from datetime import datetime
-    from decimal import Decimal
-
-    from softlayer_sdk.models.location import Location
-    from softlayer_sdk.models.product_item import ProductItem
 
 
 @entity("SoftLayer_Billing_Item_Chronicle")
@@ -23,7 +18,7 @@ class BillingItemChronicle(Entity):
 
     account_id: int | None = local("accountId", "int")
     associated_billing_item_id: int | None = local("associatedBillingItemId", "int")
-    associated_children: list[BillingItemChronicle] = relational(
+    associated_children: list[models.BillingItemChronicle] = relational(
         "associatedChildren", "SoftLayer_Billing_Item_Chronicle", array=True
     )
     associated_children_count: int | None = local("associatedChildrenCount", "int")
@@ -44,13 +39,13 @@ class BillingItemChronicle(Entity):
     item_id: int | None = local("itemId", "int")
     labor_fee: Decimal | None = local("laborFee", "decimal")
     last_bill_date: datetime | None = local("lastBillDate", "dateTime")
-    location: Location | None = relational("location", "SoftLayer_Location")
+    location: models.Location | None = relational("location", "SoftLayer_Location")
     modify_date: datetime | None = local("modifyDate", "dateTime")
     next_bill_date: datetime | None = local("nextBillDate", "dateTime")
     one_time_fee: Decimal | None = local("oneTimeFee", "decimal")
     package_id: int | None = local("packageId", "int")
     parent_id: int | None = local("parentId", "int")
-    product: ProductItem | None = relational("product", "SoftLayer_Product_Item")
+    product: models.ProductItem | None = relational("product", "SoftLayer_Product_Item")
     recurring_fee: Decimal | None = local("recurringFee", "decimal")
     recurring_months: int | None = local("recurringMonths", "int")
     resource_table_id: int | None = local("resourceTableId", "int")

@@ -2,17 +2,11 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from decimal import Decimal
 
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import counter, entity, local, relational
 from softlayer_sdk.models.billing_item import BillingItem
-
-if TYPE_CHECKING:
-    from decimal import Decimal
-
-    from softlayer_sdk.models.billing_item_network_storage import BillingItemNetworkStorage
-    from softlayer_sdk.models.hardware_server import HardwareServer
-    from softlayer_sdk.models.network_bandwidth_usage import NetworkBandwidthUsage
 
 
 @entity("SoftLayer_Billing_Item_Hardware")
@@ -22,11 +16,11 @@ class BillingItemHardware(BillingItem):
     https://sldn.softlayer.com/reference/datatypes/SoftLayer_Billing_Item_Hardware/
     """
 
-    billing_cycle_bandwidth_usage: list[NetworkBandwidthUsage] = relational(
+    billing_cycle_bandwidth_usage: list[models.NetworkBandwidthUsage] = relational(
         "billingCycleBandwidthUsage", "SoftLayer_Network_Bandwidth_Usage", array=True
     )
     billing_cycle_bandwidth_usage_count: int = counter("billingCycleBandwidthUsageCount")
-    billing_cycle_private_bandwidth_usage: list[NetworkBandwidthUsage] = relational(
+    billing_cycle_private_bandwidth_usage: list[models.NetworkBandwidthUsage] = relational(
         "billingCyclePrivateBandwidthUsage", "SoftLayer_Network_Bandwidth_Usage", array=True
     )
     billing_cycle_private_bandwidth_usage_count: int = counter(
@@ -41,7 +35,7 @@ class BillingItemHardware(BillingItem):
     billing_cycle_private_usage_total: int | None = relational(
         "billingCyclePrivateUsageTotal", "unsignedInt"
     )
-    billing_cycle_public_bandwidth_usage: list[NetworkBandwidthUsage] = relational(
+    billing_cycle_public_bandwidth_usage: list[models.NetworkBandwidthUsage] = relational(
         "billingCyclePublicBandwidthUsage", "SoftLayer_Network_Bandwidth_Usage", array=True
     )
     billing_cycle_public_bandwidth_usage_count: int = counter(
@@ -56,12 +50,12 @@ class BillingItemHardware(BillingItem):
     billing_cycle_public_usage_total: int | None = relational(
         "billingCyclePublicUsageTotal", "unsignedInt"
     )
-    lockbox_network_storage: BillingItemNetworkStorage | None = relational(
+    lockbox_network_storage: models.BillingItemNetworkStorage | None = relational(
         "lockboxNetworkStorage", "SoftLayer_Billing_Item_Network_Storage"
     )
     monitoring_billing_item_count: int = counter("monitoringBillingItemCount")
-    monitoring_billing_items: list[BillingItem] = relational(
+    monitoring_billing_items: list[models.BillingItem] = relational(
         "monitoringBillingItems", "SoftLayer_Billing_Item", array=True
     )
-    resource: HardwareServer | None = relational("resource", "SoftLayer_Hardware_Server")
+    resource: models.HardwareServer | None = relational("resource", "SoftLayer_Hardware_Server")
     resource_table_id: int | None = local("resourceTableId", "int")

@@ -2,13 +2,9 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import counter, entity, local, relational
 from softlayer_sdk.models.billing_item import BillingItem
-
-if TYPE_CHECKING:
-    from softlayer_sdk.models.hardware_component import HardwareComponent
 
 
 @entity("SoftLayer_Billing_Item_Hardware_Component")
@@ -18,7 +14,7 @@ class BillingItemHardwareComponent(BillingItem):
     https://sldn.softlayer.com/reference/datatypes/SoftLayer_Billing_Item_Hardware_Component/
     """
 
-    resource: list[HardwareComponent] = relational(
+    resource: list[models.HardwareComponent] = relational(
         "resource", "SoftLayer_Hardware_Component", array=True
     )
     resource_count: int = counter("resourceCount")

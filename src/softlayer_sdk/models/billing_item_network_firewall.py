@@ -2,13 +2,9 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import entity, relational
 from softlayer_sdk.models.billing_item import BillingItem
-
-if TYPE_CHECKING:
-    from softlayer_sdk.models.network_component_firewall import NetworkComponentFirewall
 
 
 @entity("SoftLayer_Billing_Item_Network_Firewall")
@@ -18,6 +14,6 @@ class BillingItemNetworkFirewall(BillingItem):
     https://sldn.softlayer.com/reference/datatypes/SoftLayer_Billing_Item_Network_Firewall/
     """
 
-    resource: NetworkComponentFirewall | None = relational(
+    resource: models.NetworkComponentFirewall | None = relational(
         "resource", "SoftLayer_Network_Component_Firewall"
     )

@@ -2,13 +2,10 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from decimal import Decimal
 
 from softlayer_sdk._values.entity import entity, relational
 from softlayer_sdk.models.billing_item import BillingItem
-
-if TYPE_CHECKING:
-    from decimal import Decimal
 
 
 @entity("SoftLayer_Billing_Item_Network_Firewall_Module_Context")

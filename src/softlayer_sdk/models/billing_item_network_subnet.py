@@ -2,13 +2,9 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import entity, local, relational
 from softlayer_sdk.models.billing_item import BillingItem
-
-if TYPE_CHECKING:
-    from softlayer_sdk.models.network_subnet import NetworkSubnet
 
 
 @entity("SoftLayer_Billing_Item_Network_Subnet")
@@ -18,6 +14,6 @@ class BillingItemNetworkSubnet(BillingItem):
     https://sldn.softlayer.com/reference/datatypes/SoftLayer_Billing_Item_Network_Subnet/
     """
 
-    resource: NetworkSubnet | None = relational("resource", "SoftLayer_Network_Subnet")
+    resource: models.NetworkSubnet | None = relational("resource", "SoftLayer_Network_Subnet")
     resource_name: str | None = local("resourceName", "string")
     resource_table_id: int | None = local("resourceTableId", "int")

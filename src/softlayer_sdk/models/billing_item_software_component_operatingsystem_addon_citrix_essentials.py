@@ -2,15 +2,11 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import entity, relational
 from softlayer_sdk.models.billing_item_software_component_operatingsystem_addon import (
     BillingItemSoftwareComponentOperatingSystemAddon,
 )
-
-if TYPE_CHECKING:
-    from softlayer_sdk.models.software_component import SoftwareComponent
 
 
 @entity("SoftLayer_Billing_Item_Software_Component_OperatingSystem_Addon_Citrix_Essentials")
@@ -22,4 +18,6 @@ class BillingItemSoftwareComponentOperatingSystemAddonCitrixEssentials(
     https://sldn.softlayer.com/reference/datatypes/SoftLayer_Billing_Item_Software_Component_OperatingSystem_Addon_Citrix_Essentials/
     """
 
-    resource: SoftwareComponent | None = relational("resource", "SoftLayer_Software_Component")
+    resource: models.SoftwareComponent | None = relational(
+        "resource", "SoftLayer_Software_Component"
+    )

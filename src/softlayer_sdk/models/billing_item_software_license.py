@@ -2,13 +2,9 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import entity, relational
 from softlayer_sdk.models.billing_item import BillingItem
-
-if TYPE_CHECKING:
-    from softlayer_sdk.models.software_accountlicense import SoftwareAccountLicense
 
 
 @entity("SoftLayer_Billing_Item_Software_License")
@@ -18,6 +14,6 @@ class BillingItemSoftwareLicense(BillingItem):
     https://sldn.softlayer.com/reference/datatypes/SoftLayer_Billing_Item_Software_License/
     """
 
-    resource: SoftwareAccountLicense | None = relational(
+    resource: models.SoftwareAccountLicense | None = relational(
         "resource", "SoftLayer_Software_AccountLicense"
     )

@@ -2,18 +2,11 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from decimal import Decimal
 
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import counter, entity, relational
 from softlayer_sdk.models.billing_item import BillingItem
-
-if TYPE_CHECKING:
-    from decimal import Decimal
-
-    from softlayer_sdk.models.network_bandwidth_usage import NetworkBandwidthUsage
-    from softlayer_sdk.models.network_bandwidth_version1_allotment import (
-        NetworkBandwidthVersion1Allotment,
-    )
 
 
 @entity("SoftLayer_Billing_Item_Virtual_Dedicated_Rack")
@@ -23,11 +16,11 @@ class BillingItemVirtualDedicatedRack(BillingItem):
     https://sldn.softlayer.com/reference/datatypes/SoftLayer_Billing_Item_Virtual_Dedicated_Rack/
     """
 
-    billing_cycle_bandwidth_usage: list[NetworkBandwidthUsage] = relational(
+    billing_cycle_bandwidth_usage: list[models.NetworkBandwidthUsage] = relational(
         "billingCycleBandwidthUsage", "SoftLayer_Network_Bandwidth_Usage", array=True
     )
     billing_cycle_bandwidth_usage_count: int = counter("billingCycleBandwidthUsageCount")
-    billing_cycle_private_bandwidth_usage: list[NetworkBandwidthUsage] = relational(
+    billing_cycle_private_bandwidth_usage: list[models.NetworkBandwidthUsage] = relational(
         "billingCyclePrivateBandwidthUsage", "SoftLayer_Network_Bandwidth_Usage", array=True
     )
     billing_cycle_private_bandwidth_usage_count: int = counter(
@@ -42,7 +35,7 @@ class BillingItemVirtualDedicatedRack(BillingItem):
     billing_cycle_private_usage_total: int | None = relational(
         "billingCyclePrivateUsageTotal", "unsignedInt"
     )
-    billing_cycle_public_bandwidth_usage: list[NetworkBandwidthUsage] = relational(
+    billing_cycle_public_bandwidth_usage: list[models.NetworkBandwidthUsage] = relational(
         "billingCyclePublicBandwidthUsage", "SoftLayer_Network_Bandwidth_Usage", array=True
     )
     billing_cycle_public_bandwidth_usage_count: int = counter(
@@ -57,6 +50,6 @@ class BillingItemVirtualDedicatedRack(BillingItem):
     billing_cycle_public_usage_total: int | None = relational(
         "billingCyclePublicUsageTotal", "unsignedInt"
     )
-    resource: NetworkBandwidthVersion1Allotment | None = relational(
+    resource: models.NetworkBandwidthVersion1Allotment | None = relational(
         "resource", "SoftLayer_Network_Bandwidth_Version1_Allotment"
     )

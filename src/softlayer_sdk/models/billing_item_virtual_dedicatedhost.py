@@ -2,13 +2,9 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import entity, local, relational
 from softlayer_sdk.models.billing_item import BillingItem
-
-if TYPE_CHECKING:
-    from softlayer_sdk.models.virtual_dedicatedhost import VirtualDedicatedHost
 
 
 @entity("SoftLayer_Billing_Item_Virtual_DedicatedHost")
@@ -18,7 +14,7 @@ class BillingItemVirtualDedicatedHost(BillingItem):
     https://sldn.softlayer.com/reference/datatypes/SoftLayer_Billing_Item_Virtual_DedicatedHost/
     """
 
-    resource: VirtualDedicatedHost | None = relational(
+    resource: models.VirtualDedicatedHost | None = relational(
         "resource", "SoftLayer_Virtual_DedicatedHost"
     )
     resource_table_id: int | None = local("resourceTableId", "int")

@@ -2,13 +2,9 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import entity, local, relational
 from softlayer_sdk.models.billing_item import BillingItem
-
-if TYPE_CHECKING:
-    from softlayer_sdk.models.virtual_disk_image import VirtualDiskImage
 
 
 @entity("SoftLayer_Billing_Item_Virtual_Disk_Image")
@@ -18,5 +14,7 @@ class BillingItemVirtualDiskImage(BillingItem):
     https://sldn.softlayer.com/reference/datatypes/SoftLayer_Billing_Item_Virtual_Disk_Image/
     """
 
-    resource: VirtualDiskImage | None = relational("resource", "SoftLayer_Virtual_Disk_Image")
+    resource: models.VirtualDiskImage | None = relational(
+        "resource", "SoftLayer_Virtual_Disk_Image"
+    )
     resource_table_id: int | None = local("resourceTableId", "int")

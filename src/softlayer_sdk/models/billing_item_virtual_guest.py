@@ -2,16 +2,11 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from decimal import Decimal
 
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import counter, entity, local, relational
 from softlayer_sdk.models.billing_item import BillingItem
-
-if TYPE_CHECKING:
-    from decimal import Decimal
-
-    from softlayer_sdk.models.network_bandwidth_usage import NetworkBandwidthUsage
-    from softlayer_sdk.models.virtual_guest import VirtualGuest
 
 
 @entity("SoftLayer_Billing_Item_Virtual_Guest")
@@ -21,11 +16,11 @@ class BillingItemVirtualGuest(BillingItem):
     https://sldn.softlayer.com/reference/datatypes/SoftLayer_Billing_Item_Virtual_Guest/
     """
 
-    billing_cycle_bandwidth_usage: list[NetworkBandwidthUsage] = relational(
+    billing_cycle_bandwidth_usage: list[models.NetworkBandwidthUsage] = relational(
         "billingCycleBandwidthUsage", "SoftLayer_Network_Bandwidth_Usage", array=True
     )
     billing_cycle_bandwidth_usage_count: int = counter("billingCycleBandwidthUsageCount")
-    billing_cycle_private_bandwidth_usage: list[NetworkBandwidthUsage] = relational(
+    billing_cycle_private_bandwidth_usage: list[models.NetworkBandwidthUsage] = relational(
         "billingCyclePrivateBandwidthUsage", "SoftLayer_Network_Bandwidth_Usage", array=True
     )
     billing_cycle_private_bandwidth_usage_count: int = counter(
@@ -40,7 +35,7 @@ class BillingItemVirtualGuest(BillingItem):
     billing_cycle_private_usage_total: int | None = relational(
         "billingCyclePrivateUsageTotal", "unsignedInt"
     )
-    billing_cycle_public_bandwidth_usage: list[NetworkBandwidthUsage] = relational(
+    billing_cycle_public_bandwidth_usage: list[models.NetworkBandwidthUsage] = relational(
         "billingCyclePublicBandwidthUsage", "SoftLayer_Network_Bandwidth_Usage", array=True
     )
     billing_cycle_public_bandwidth_usage_count: int = counter(
@@ -56,8 +51,8 @@ class BillingItemVirtualGuest(BillingItem):
         "billingCyclePublicUsageTotal", "unsignedInt"
     )
     monitoring_billing_item_count: int = counter("monitoringBillingItemCount")
-    monitoring_billing_items: list[BillingItem] = relational(
+    monitoring_billing_items: list[models.BillingItem] = relational(
         "monitoringBillingItems", "SoftLayer_Billing_Item", array=True
     )
-    resource: VirtualGuest | None = relational("resource", "SoftLayer_Virtual_Guest")
+    resource: models.VirtualGuest | None = relational("resource", "SoftLayer_Virtual_Guest")
     resource_table_id: int | None = local("resourceTableId", "int")

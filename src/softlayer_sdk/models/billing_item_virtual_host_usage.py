@@ -2,13 +2,9 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import entity, local, relational
 from softlayer_sdk.models.billing_item import BillingItem
-
-if TYPE_CHECKING:
-    from softlayer_sdk.models.hardware import Hardware
 
 
 @entity("SoftLayer_Billing_Item_Virtual_Host_Usage")
@@ -18,5 +14,5 @@ class BillingItemVirtualHostUsage(BillingItem):
     https://sldn.softlayer.com/reference/datatypes/SoftLayer_Billing_Item_Virtual_Host_Usage/
     """
 
-    resource: Hardware | None = relational("resource", "SoftLayer_Hardware")
+    resource: models.Hardware | None = relational("resource", "SoftLayer_Hardware")
     resource_table_id: int | None = local("resourceTableId", "int")

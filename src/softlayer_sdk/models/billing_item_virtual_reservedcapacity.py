@@ -2,15 +2,9 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import entity, relational
 from softlayer_sdk.models.billing_item import BillingItem
-
-if TYPE_CHECKING:
-    from softlayer_sdk.models.virtual_reservedcapacitygroup_instance import (
-        VirtualReservedCapacityGroupInstance,
-    )
 
 
 @entity("SoftLayer_Billing_Item_Virtual_ReservedCapacity")
@@ -20,6 +14,6 @@ class BillingItemVirtualReservedCapacity(BillingItem):
     https://sldn.softlayer.com/reference/datatypes/SoftLayer_Billing_Item_Virtual_ReservedCapacity/
     """
 
-    resource: VirtualReservedCapacityGroupInstance | None = relational(
+    resource: models.VirtualReservedCapacityGroupInstance | None = relational(
         "resource", "SoftLayer_Virtual_ReservedCapacityGroup_Instance"
     )

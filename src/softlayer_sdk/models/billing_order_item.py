@@ -2,31 +2,11 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from datetime import datetime
+from decimal import Decimal
 
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, counter, entity, local, relational
-
-if TYPE_CHECKING:
-    from datetime import datetime
-    from decimal import Decimal
-
-    from softlayer_sdk.models.billing_item import BillingItem
-    from softlayer_sdk.models.billing_order import BillingOrder
-    from softlayer_sdk.models.billing_order_item_category_answer import (
-        BillingOrderItemCategoryAnswer,
-    )
-    from softlayer_sdk.models.configuration_storage_group_order import (
-        ConfigurationStorageGroupOrder,
-    )
-    from softlayer_sdk.models.hardware_component_model_generic import HardwareComponentModelGeneric
-    from softlayer_sdk.models.location import Location
-    from softlayer_sdk.models.product_item import ProductItem
-    from softlayer_sdk.models.product_item_category import ProductItemCategory
-    from softlayer_sdk.models.product_item_price import ProductItemPrice
-    from softlayer_sdk.models.product_package import ProductPackage
-    from softlayer_sdk.models.product_package_preset import ProductPackagePreset
-    from softlayer_sdk.models.product_promotion import ProductPromotion
-    from softlayer_sdk.models.software_description import SoftwareDescription
 
 
 @entity("SoftLayer_Billing_Order_Item")
@@ -36,56 +16,66 @@ class BillingOrderItem(Entity):
     https://sldn.softlayer.com/reference/datatypes/SoftLayer_Billing_Order_Item/
     """
 
-    billing_item: BillingItem | None = relational("billingItem", "SoftLayer_Billing_Item")
+    billing_item: models.BillingItem | None = relational("billingItem", "SoftLayer_Billing_Item")
     bundled_item_count: int = counter("bundledItemCount")
-    bundled_items: list[BillingOrderItem] = relational(
+    bundled_items: list[models.BillingOrderItem] = relational(
         "bundledItems", "SoftLayer_Billing_Order_Item", array=True
     )
-    category: ProductItemCategory | None = relational("category", "SoftLayer_Product_Item_Category")
+    category: models.ProductItemCategory | None = relational(
+        "category", "SoftLayer_Product_Item_Category"
+    )
     category_code: str | None = local("categoryCode", "string")
-    children: list[BillingOrderItem] = relational(
+    children: list[models.BillingOrderItem] = relational(
         "children", "SoftLayer_Billing_Order_Item", array=True
     )
     children_count: int = counter("childrenCount")
     description: str | None = local("description", "string")
     domain_name: str | None = local("domainName", "string")
     global_identifier: str | None = relational("globalIdentifier", "string")
-    hardware_generic_component: HardwareComponentModelGeneric | None = relational(
+    hardware_generic_component: models.HardwareComponentModelGeneric | None = relational(
         "hardwareGenericComponent", "SoftLayer_Hardware_Component_Model_Generic"
     )
     host_name: str | None = local("hostName", "string")
     hourly_recurring_fee: Decimal | None = local("hourlyRecurringFee", "decimal")
     id: int = local("id", "int")
-    item: ProductItem | None = relational("item", "SoftLayer_Product_Item")
+    item: models.ProductItem | None = relational("item", "SoftLayer_Product_Item")
     item_category_answer_count: int = counter("itemCategoryAnswerCount")
-    item_category_answers: list[BillingOrderItemCategoryAnswer] = relational(
+    item_category_answers: list[models.BillingOrderItemCategoryAnswer] = relational(
         "itemCategoryAnswers", "SoftLayer_Billing_Order_Item_Category_Answer", array=True
     )
     item_id: int | None = local("itemId", "int")
-    item_price: ProductItemPrice | None = relational("itemPrice", "SoftLayer_Product_Item_Price")
+    item_price: models.ProductItemPrice | None = relational(
+        "itemPrice", "SoftLayer_Product_Item_Price"
+    )
     item_price_id: Decimal | None = local("itemPriceId", "decimal")
     labor_after_tax_amount: Decimal | None = local("laborAfterTaxAmount", "decimal")
     labor_fee: Decimal | None = local("laborFee", "decimal")
     labor_fee_tax_rate: Decimal | None = local("laborFeeTaxRate", "decimal")
     labor_tax_amount: Decimal | None = local("laborTaxAmount", "decimal")
-    location: Location | None = relational("location", "SoftLayer_Location")
-    next_order_children: list[BillingOrderItem] = relational(
+    location: models.Location | None = relational("location", "SoftLayer_Location")
+    next_order_children: list[models.BillingOrderItem] = relational(
         "nextOrderChildren", "SoftLayer_Billing_Order_Item", array=True
     )
     next_order_children_count: int = counter("nextOrderChildrenCount")
-    old_billing_item: BillingItem | None = relational("oldBillingItem", "SoftLayer_Billing_Item")
+    old_billing_item: models.BillingItem | None = relational(
+        "oldBillingItem", "SoftLayer_Billing_Item"
+    )
     one_time_after_tax_amount: Decimal | None = local("oneTimeAfterTaxAmount", "decimal")
     one_time_fee: Decimal | None = local("oneTimeFee", "decimal")
     one_time_fee_tax_rate: Decimal | None = local("oneTimeFeeTaxRate", "decimal")
     one_time_tax_amount: Decimal | None = local("oneTimeTaxAmount", "decimal")
-    order: BillingOrder | None = relational("order", "SoftLayer_Billing_Order")
+    order: models.BillingOrder | None = relational("order", "SoftLayer_Billing_Order")
     order_approval_date: datetime | None = relational("orderApprovalDate", "dateTime")
-    package: ProductPackage | None = relational("package", "SoftLayer_Product_Package")
-    parent: BillingOrderItem | None = relational("parent", "SoftLayer_Billing_Order_Item")
+    package: models.ProductPackage | None = relational("package", "SoftLayer_Product_Package")
+    parent: models.BillingOrderItem | None = relational("parent", "SoftLayer_Billing_Order_Item")
     parent_id: int | None = local("parentId", "int")
-    preset: ProductPackagePreset | None = relational("preset", "SoftLayer_Product_Package_Preset")
+    preset: models.ProductPackagePreset | None = relational(
+        "preset", "SoftLayer_Product_Package_Preset"
+    )
     preset_id: int | None = local("presetId", "int")
-    promo_code: ProductPromotion | None = relational("promoCode", "SoftLayer_Product_Promotion")
+    promo_code: models.ProductPromotion | None = relational(
+        "promoCode", "SoftLayer_Product_Promotion"
+    )
     promo_code_id: int | None = local("promoCodeId", "int")
     quantity: int | None = local("quantity", "int")
     recurring_after_tax_amount: Decimal | None = local("recurringAfterTaxAmount", "decimal")
@@ -99,12 +89,12 @@ class BillingOrderItem(Entity):
     setup_fee_deferral_months: int | None = local("setupFeeDeferralMonths", "int")
     setup_fee_tax_rate: Decimal | None = local("setupFeeTaxRate", "decimal")
     setup_tax_amount: Decimal | None = local("setupTaxAmount", "decimal")
-    software_description: SoftwareDescription | None = relational(
+    software_description: models.SoftwareDescription | None = relational(
         "softwareDescription", "SoftLayer_Software_Description"
     )
     storage_group_count: int = counter("storageGroupCount")
-    storage_groups: list[ConfigurationStorageGroupOrder] = relational(
+    storage_groups: list[models.ConfigurationStorageGroupOrder] = relational(
         "storageGroups", "SoftLayer_Configuration_Storage_Group_Order", array=True
     )
     total_recurring_amount: float | None = relational("totalRecurringAmount", "float")
-    upgrade_item: ProductItem | None = relational("upgradeItem", "SoftLayer_Product_Item")
+    upgrade_item: models.ProductItem | None = relational("upgradeItem", "SoftLayer_Product_Item")

@@ -2,15 +2,10 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from datetime import datetime
 
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, entity, local, relational
-
-if TYPE_CHECKING:
-    from datetime import datetime
-
-    from softlayer_sdk.models.billing_order_item import BillingOrderItem
-    from softlayer_sdk.models.product_item_category_question import ProductItemCategoryQuestion
 
 
 @entity("SoftLayer_Billing_Order_Item_Category_Answer")
@@ -22,8 +17,10 @@ class BillingOrderItemCategoryAnswer(Entity):
 
     answer: str | None = local("answer", "string")
     create_date: datetime | None = local("createDate", "dateTime")
-    order_item: BillingOrderItem | None = relational("orderItem", "SoftLayer_Billing_Order_Item")
-    question: ProductItemCategoryQuestion | None = relational(
+    order_item: models.BillingOrderItem | None = relational(
+        "orderItem", "SoftLayer_Billing_Order_Item"
+    )
+    question: models.ProductItemCategoryQuestion | None = relational(
         "question", "SoftLayer_Product_Item_Category_Question"
     )
     question_id: int | None = local("questionId", "int")

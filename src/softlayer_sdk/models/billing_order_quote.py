@@ -2,15 +2,10 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from datetime import datetime
 
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, counter, entity, local, relational
-
-if TYPE_CHECKING:
-    from datetime import datetime
-
-    from softlayer_sdk.models.account import Account
-    from softlayer_sdk.models.billing_order import BillingOrder
 
 
 @entity("SoftLayer_Billing_Order_Quote")
@@ -20,7 +15,7 @@ class BillingOrderQuote(Entity):
     https://sldn.softlayer.com/reference/datatypes/SoftLayer_Billing_Order_Quote/
     """
 
-    account: Account | None = relational("account", "SoftLayer_Account")
+    account: models.Account | None = relational("account", "SoftLayer_Account")
     account_id: int | None = local("accountId", "int")
     completed_purchase_data_id: int | None = local("completedPurchaseDataId", "int")
     create_date: datetime | None = local("createDate", "dateTime")
@@ -29,8 +24,8 @@ class BillingOrderQuote(Entity):
     id: int = local("id", "int")
     modify_date: datetime | None = local("modifyDate", "dateTime")
     name: str | None = local("name", "string")
-    order: BillingOrder | None = relational("order", "SoftLayer_Billing_Order")
-    orders_from_quote: list[BillingOrder] = relational(
+    order: models.BillingOrder | None = relational("order", "SoftLayer_Billing_Order")
+    orders_from_quote: list[models.BillingOrder] = relational(
         "ordersFromQuote", "SoftLayer_Billing_Order", array=True
     )
     orders_from_quote_count: int = counter("ordersFromQuoteCount")

@@ -2,16 +2,10 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from decimal import Decimal
 
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, counter, entity, local, relational
-
-if TYPE_CHECKING:
-    from decimal import Decimal
-
-    from softlayer_sdk.models.account import Account
-    from softlayer_sdk.models.billing_payment_card_transaction import BillingPaymentCardTransaction
-    from softlayer_sdk.models.ticket_attachment import TicketAttachment
 
 
 @entity("SoftLayer_Billing_Payment_Card_ChangeRequest")
@@ -21,10 +15,10 @@ class BillingPaymentCardChangeRequest(Entity):
     https://sldn.softlayer.com/reference/datatypes/SoftLayer_Billing_Payment_Card_ChangeRequest/
     """
 
-    account: Account | None = relational("account", "SoftLayer_Account")
+    account: models.Account | None = relational("account", "SoftLayer_Account")
     account_id: int | None = local("accountId", "int")
     amount: Decimal | None = local("amount", "decimal")
-    authorized_credit_card_transaction: BillingPaymentCardTransaction | None = relational(
+    authorized_credit_card_transaction: models.BillingPaymentCardTransaction | None = relational(
         "authorizedCreditCardTransaction", "SoftLayer_Billing_Payment_Card_Transaction"
     )
     billing_address_line1: str | None = local("billingAddressLine1", "string")
@@ -41,7 +35,7 @@ class BillingPaymentCardChangeRequest(Entity):
     billing_state: str | None = local("billingState", "string")
     browser_screen_height: str | None = local("browserScreenHeight", "string")
     browser_screen_width: str | None = local("browserScreenWidth", "string")
-    capture_credit_card_transaction: BillingPaymentCardTransaction | None = relational(
+    capture_credit_card_transaction: models.BillingPaymentCardTransaction | None = relational(
         "captureCreditCardTransaction", "SoftLayer_Billing_Payment_Card_Transaction"
     )
     card_account_last4: str | None = local("cardAccountLast4", "string")
@@ -65,7 +59,7 @@ class BillingPaymentCardChangeRequest(Entity):
     payment_role_id: int | None = local("paymentRoleId", "int")
     payment_type: str | None = local("paymentType", "string")
     ticket_attachment_reference_count: int = counter("ticketAttachmentReferenceCount")
-    ticket_attachment_references: list[TicketAttachment] = relational(
+    ticket_attachment_references: list[models.TicketAttachment] = relational(
         "ticketAttachmentReferences", "SoftLayer_Ticket_Attachment", array=True
     )
     ticket_id: int | None = local("ticketId", "int")

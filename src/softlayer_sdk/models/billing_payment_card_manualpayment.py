@@ -2,19 +2,10 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from decimal import Decimal
 
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, counter, entity, local, relational
-
-if TYPE_CHECKING:
-    from decimal import Decimal
-
-    from softlayer_sdk.models.account import Account
-    from softlayer_sdk.models.billing_payment_card_transaction import BillingPaymentCardTransaction
-    from softlayer_sdk.models.billing_payment_paypal_transaction import (
-        BillingPaymentPayPalTransaction,
-    )
-    from softlayer_sdk.models.ticket_attachment import TicketAttachment
 
 
 @entity("SoftLayer_Billing_Payment_Card_ManualPayment")
@@ -24,16 +15,16 @@ class BillingPaymentCardManualPayment(Entity):
     https://sldn.softlayer.com/reference/datatypes/SoftLayer_Billing_Payment_Card_ManualPayment/
     """
 
-    account: Account | None = relational("account", "SoftLayer_Account")
+    account: models.Account | None = relational("account", "SoftLayer_Account")
     account_id: int | None = local("accountId", "int")
     amount: Decimal | None = local("amount", "decimal")
-    authorized_credit_card_transaction: BillingPaymentCardTransaction | None = relational(
+    authorized_credit_card_transaction: models.BillingPaymentCardTransaction | None = relational(
         "authorizedCreditCardTransaction", "SoftLayer_Billing_Payment_Card_Transaction"
     )
     authorized_credit_card_transaction_id: int | None = local(
         "authorizedCreditCardTransactionId", "int"
     )
-    authorized_pay_pal_transaction: BillingPaymentPayPalTransaction | None = relational(
+    authorized_pay_pal_transaction: models.BillingPaymentPayPalTransaction | None = relational(
         "authorizedPayPalTransaction", "SoftLayer_Billing_Payment_PayPal_Transaction"
     )
     authorized_pay_pal_transaction_id: int | None = local("authorizedPayPalTransactionId", "int")
@@ -52,10 +43,10 @@ class BillingPaymentCardManualPayment(Entity):
     browser_screen_height: str | None = local("browserScreenHeight", "string")
     browser_screen_width: str | None = local("browserScreenWidth", "string")
     cancel_url: str | None = local("cancelUrl", "string")
-    capture_credit_card_transaction: BillingPaymentCardTransaction | None = relational(
+    capture_credit_card_transaction: models.BillingPaymentCardTransaction | None = relational(
         "captureCreditCardTransaction", "SoftLayer_Billing_Payment_Card_Transaction"
     )
-    capture_pay_pal_transaction: BillingPaymentPayPalTransaction | None = relational(
+    capture_pay_pal_transaction: models.BillingPaymentPayPalTransaction | None = relational(
         "capturePayPalTransaction", "SoftLayer_Billing_Payment_PayPal_Transaction"
     )
     card_account_hash: str | None = local("cardAccountHash", "string")
@@ -80,7 +71,7 @@ class BillingPaymentCardManualPayment(Entity):
     payment_type: str | None = local("paymentType", "string")
     return_url: str | None = local("returnUrl", "string")
     ticket_attachment_reference_count: int = counter("ticketAttachmentReferenceCount")
-    ticket_attachment_references: list[TicketAttachment] = relational(
+    ticket_attachment_references: list[models.TicketAttachment] = relational(
         "ticketAttachmentReferences", "SoftLayer_Ticket_Attachment", array=True
     )
     type: str | None = local("type", "string")

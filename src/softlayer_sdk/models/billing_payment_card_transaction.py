@@ -2,17 +2,12 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from datetime import datetime
+from decimal import Decimal
 
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import entity, local, relational
 from softlayer_sdk.models.billing_payment_transaction import BillingPaymentTransaction
-
-if TYPE_CHECKING:
-    from datetime import datetime
-    from decimal import Decimal
-
-    from softlayer_sdk.models.account import Account
-    from softlayer_sdk.models.billing_order import BillingOrder
 
 
 @entity("SoftLayer_Billing_Payment_Card_Transaction")
@@ -22,7 +17,7 @@ class BillingPaymentCardTransaction(BillingPaymentTransaction):
     https://sldn.softlayer.com/reference/datatypes/SoftLayer_Billing_Payment_Card_Transaction/
     """
 
-    account: Account | None = relational("account", "SoftLayer_Account")
+    account: models.Account | None = relational("account", "SoftLayer_Account")
     account_id: int | None = local("accountId", "int")
     amount: Decimal | None = local("amount", "decimal")
     billing_address_line1: str | None = local("billingAddressLine1", "string")
@@ -45,7 +40,7 @@ class BillingPaymentCardTransaction(BillingPaymentTransaction):
     id: int = local("id", "int")
     invoice_id: int | None = local("invoiceId", "int")
     modify_date: datetime | None = local("modifyDate", "dateTime")
-    order: BillingOrder | None = relational("order", "SoftLayer_Billing_Order")
+    order: models.BillingOrder | None = relational("order", "SoftLayer_Billing_Order")
     order_from_ip_address: str | None = local("orderFromIpAddress", "string")
     reference_code: str | None = local("referenceCode", "string")
     request_id: str | None = local("requestId", "string")

@@ -2,17 +2,12 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from datetime import datetime
+from decimal import Decimal
 
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import entity, local, relational
 from softlayer_sdk.models.billing_payment_transaction import BillingPaymentTransaction
-
-if TYPE_CHECKING:
-    from datetime import datetime
-    from decimal import Decimal
-
-    from softlayer_sdk.models.account import Account
-    from softlayer_sdk.models.billing_order import BillingOrder
 
 
 @entity("SoftLayer_Billing_Payment_PayPal_Transaction")
@@ -22,7 +17,7 @@ class BillingPaymentPayPalTransaction(BillingPaymentTransaction):
     https://sldn.softlayer.com/reference/datatypes/SoftLayer_Billing_Payment_PayPal_Transaction/
     """
 
-    account: Account | None = relational("account", "SoftLayer_Account")
+    account: models.Account | None = relational("account", "SoftLayer_Account")
     account_id: int | None = local("accountId", "int")
     address_city_name: str | None = local("addressCityName", "string")
     address_country: str | None = local("addressCountry", "string")
@@ -41,7 +36,7 @@ class BillingPaymentPayPalTransaction(BillingPaymentTransaction):
     invoice_id: int | None = local("invoiceId", "int")
     last_paypal_command: str | None = local("lastPaypalCommand", "string")
     modify_date: datetime | None = local("modifyDate", "dateTime")
-    order: BillingOrder | None = relational("order", "SoftLayer_Billing_Order")
+    order: models.BillingOrder | None = relational("order", "SoftLayer_Billing_Order")
     order_from_ip_address: str | None = local("orderFromIpAddress", "string")
     order_total: Decimal | None = local("orderTotal", "decimal")
     payer: str | None = local("payer", "string")

@@ -2,15 +2,8 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, counter, entity, local, relational
-
-if TYPE_CHECKING:
-    from softlayer_sdk.models.account import Account
-    from softlayer_sdk.models.billing_payment_processor_method import BillingPaymentProcessorMethod
-    from softlayer_sdk.models.billing_payment_processor_type import BillingPaymentProcessorType
-    from softlayer_sdk.models.brand_payment_processor import BrandPaymentProcessor
 
 
 @entity("SoftLayer_Billing_Payment_Processor")
@@ -21,16 +14,16 @@ class BillingPaymentProcessor(Entity):
     """
 
     brand_assignment_count: int = counter("brandAssignmentCount")
-    brand_assignments: list[BrandPaymentProcessor] = relational(
+    brand_assignments: list[models.BrandPaymentProcessor] = relational(
         "brandAssignments", "SoftLayer_Brand_Payment_Processor", array=True
     )
     description: str | None = local("description", "string")
     name: str | None = local("name", "string")
-    owner_account: Account | None = relational("ownerAccount", "SoftLayer_Account")
+    owner_account: models.Account | None = relational("ownerAccount", "SoftLayer_Account")
     payment_method_count: int = counter("paymentMethodCount")
-    payment_methods: list[BillingPaymentProcessorMethod] = relational(
+    payment_methods: list[models.BillingPaymentProcessorMethod] = relational(
         "paymentMethods", "SoftLayer_Billing_Payment_Processor_Method", array=True
     )
-    type: BillingPaymentProcessorType | None = relational(
+    type: models.BillingPaymentProcessorType | None = relational(
         "type", "SoftLayer_Billing_Payment_Processor_Type"
     )

@@ -2,13 +2,8 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, entity, local, relational
-
-if TYPE_CHECKING:
-    from softlayer_sdk.models.billing_payment_processor import BillingPaymentProcessor
-    from softlayer_sdk.models.billing_payment_type import BillingPaymentType
 
 
 @entity("SoftLayer_Billing_Payment_Processor_Method")
@@ -20,9 +15,9 @@ class BillingPaymentProcessorMethod(Entity):
 
     method_key: str | None = local("methodKey", "string")
     multiple_currency_flag: bool | None = local("multipleCurrencyFlag", "boolean")
-    payment_processor: BillingPaymentProcessor | None = relational(
+    payment_processor: models.BillingPaymentProcessor | None = relational(
         "paymentProcessor", "SoftLayer_Billing_Payment_Processor"
     )
-    payment_type: BillingPaymentType | None = relational(
+    payment_type: models.BillingPaymentType | None = relational(
         "paymentType", "SoftLayer_Billing_Payment_Type"
     )

@@ -2,12 +2,8 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, counter, entity, local, relational
-
-if TYPE_CHECKING:
-    from softlayer_sdk.models.billing_payment_processor import BillingPaymentProcessor
 
 
 @entity("SoftLayer_Billing_Payment_Processor_Type")
@@ -21,6 +17,6 @@ class BillingPaymentProcessorType(Entity):
     key_name: str | None = local("keyName", "string")
     name: str | None = local("name", "string")
     payment_processor_count: int = counter("paymentProcessorCount")
-    payment_processors: list[BillingPaymentProcessor] = relational(
+    payment_processors: list[models.BillingPaymentProcessor] = relational(
         "paymentProcessors", "SoftLayer_Billing_Payment_Processor", array=True
     )

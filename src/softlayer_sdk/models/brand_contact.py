@@ -2,13 +2,8 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, entity, local, relational
-
-if TYPE_CHECKING:
-    from softlayer_sdk.models.brand import Brand
-    from softlayer_sdk.models.brand_contact_type import BrandContactType
 
 
 @entity("SoftLayer_Brand_Contact")
@@ -21,8 +16,8 @@ class BrandContact(Entity):
     address1: str | None = local("address1", "string")
     address2: str | None = local("address2", "string")
     alternate_phone: str | None = local("alternatePhone", "string")
-    brand: Brand | None = relational("brand", "SoftLayer_Brand")
-    brand_contact_type: BrandContactType | None = relational(
+    brand: models.Brand | None = relational("brand", "SoftLayer_Brand")
+    brand_contact_type: models.BrandContactType | None = relational(
         "brandContactType", "SoftLayer_Brand_Contact_Type"
     )
     brand_contact_type_id: int | None = local("brandContactTypeId", "int")

@@ -2,13 +2,8 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, entity, relational
-
-if TYPE_CHECKING:
-    from softlayer_sdk.models.billing_payment_processor import BillingPaymentProcessor
-    from softlayer_sdk.models.brand import Brand
 
 
 @entity("SoftLayer_Brand_Payment_Processor")
@@ -18,7 +13,7 @@ class BrandPaymentProcessor(Entity):
     https://sldn.softlayer.com/reference/datatypes/SoftLayer_Brand_Payment_Processor/
     """
 
-    brand: Brand | None = relational("brand", "SoftLayer_Brand")
-    payment_processor: BillingPaymentProcessor | None = relational(
+    brand: models.Brand | None = relational("brand", "SoftLayer_Brand")
+    payment_processor: models.BillingPaymentProcessor | None = relational(
         "paymentProcessor", "SoftLayer_Billing_Payment_Processor"
     )

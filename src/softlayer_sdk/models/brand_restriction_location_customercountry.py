@@ -2,13 +2,8 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, entity, local, relational
-
-if TYPE_CHECKING:
-    from softlayer_sdk.models.brand import Brand
-    from softlayer_sdk.models.location import Location
 
 
 @entity("SoftLayer_Brand_Restriction_Location_CustomerCountry")
@@ -18,8 +13,8 @@ class BrandRestrictionLocationCustomerCountry(Entity):
     https://sldn.softlayer.com/reference/datatypes/SoftLayer_Brand_Restriction_Location_CustomerCountry/
     """
 
-    brand: Brand | None = relational("brand", "SoftLayer_Brand")
+    brand: models.Brand | None = relational("brand", "SoftLayer_Brand")
     brand_id: int | None = local("brandId", "int")
     customer_country_code: str | None = local("customerCountryCode", "string")
-    location: Location | None = relational("location", "SoftLayer_Location")
+    location: models.Location | None = relational("location", "SoftLayer_Location")
     location_id: int | None = local("locationId", "int")

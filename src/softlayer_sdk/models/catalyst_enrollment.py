@@ -2,18 +2,11 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from datetime import datetime
+from decimal import Decimal
 
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, entity, local, relational
-
-if TYPE_CHECKING:
-    from datetime import datetime
-    from decimal import Decimal
-
-    from softlayer_sdk.models.account import Account
-    from softlayer_sdk.models.catalyst_affiliate import CatalystAffiliate
-    from softlayer_sdk.models.catalyst_company_type import CatalystCompanyType
-    from softlayer_sdk.models.user_employee import UserEmployee
 
 
 @entity("SoftLayer_Catalyst_Enrollment")
@@ -23,13 +16,15 @@ class CatalystEnrollment(Entity):
     https://sldn.softlayer.com/reference/datatypes/SoftLayer_Catalyst_Enrollment/
     """
 
-    account: Account | None = relational("account", "SoftLayer_Account")
+    account: models.Account | None = relational("account", "SoftLayer_Account")
     account_id: int | None = local("accountId", "int")
-    affiliate: CatalystAffiliate | None = relational("affiliate", "SoftLayer_Catalyst_Affiliate")
+    affiliate: models.CatalystAffiliate | None = relational(
+        "affiliate", "SoftLayer_Catalyst_Affiliate"
+    )
     affiliate_id: int | None = local("affiliateId", "int")
     agreement_complete_flag: int | None = local("agreementCompleteFlag", "int")
     company_description: str | None = local("companyDescription", "string")
-    company_type: CatalystCompanyType | None = relational(
+    company_type: models.CatalystCompanyType | None = relational(
         "companyType", "SoftLayer_Catalyst_Company_Type"
     )
     company_type_id: int | None = local("companyTypeId", "int")
@@ -37,5 +32,7 @@ class CatalystEnrollment(Entity):
     graduation_date: datetime | None = local("graduationDate", "dateTime")
     is_active_flag: bool | None = relational("isActiveFlag", "boolean")
     monthly_credit_amount: Decimal | None = local("monthlyCreditAmount", "decimal")
-    representative: UserEmployee | None = relational("representative", "SoftLayer_User_Employee")
+    representative: models.UserEmployee | None = relational(
+        "representative", "SoftLayer_User_Employee"
+    )
     representative_employee_id: int | None = local("representativeEmployeeId", "int")

@@ -2,13 +2,8 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, entity, local, relational
-
-if TYPE_CHECKING:
-    from softlayer_sdk.models.catalyst_affiliate import CatalystAffiliate
-    from softlayer_sdk.models.catalyst_company_type import CatalystCompanyType
 
 
 @entity("SoftLayer_Catalyst_Enrollment_Request")
@@ -20,7 +15,9 @@ class CatalystEnrollmentRequest(Entity):
 
     address1: str | None = local("address1", "string")
     address2: str | None = local("address2", "string")
-    affiliate: CatalystAffiliate | None = relational("affiliate", "SoftLayer_Catalyst_Affiliate")
+    affiliate: models.CatalystAffiliate | None = relational(
+        "affiliate", "SoftLayer_Catalyst_Affiliate"
+    )
     affiliate_id: int | None = local("affiliateId", "int")
     agreement_complete_flag: bool | None = local("agreementCompleteFlag", "boolean")
     apply_to_gep_flag: bool | None = local("applyToGepFlag", "boolean")
@@ -32,7 +29,7 @@ class CatalystEnrollmentRequest(Entity):
     city: str | None = local("city", "string")
     company_description: str | None = local("companyDescription", "string")
     company_name: str | None = local("companyName", "string")
-    company_type: CatalystCompanyType | None = relational(
+    company_type: models.CatalystCompanyType | None = relational(
         "companyType", "SoftLayer_Catalyst_Company_Type"
     )
     company_type_id: int | None = local("companyTypeId", "int")

@@ -2,21 +2,10 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from decimal import Decimal
 
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, counter, entity, local, relational
-
-if TYPE_CHECKING:
-    from decimal import Decimal
-
-    from softlayer_sdk.models.configuration_storage_group_array_type import (
-        ConfigurationStorageGroupArrayType,
-    )
-    from softlayer_sdk.models.container_hardware_captureenabled import (
-        ContainerHardwareCaptureEnabled,
-    )
-    from softlayer_sdk.models.hardware_component import HardwareComponent
-    from softlayer_sdk.models.user_employee import UserEmployee
 
 
 @entity("SoftLayer_Configuration_Storage_Group")
@@ -27,24 +16,26 @@ class ConfigurationStorageGroup(Entity):
     """
 
     ancestor_group_count: int = counter("ancestorGroupCount")
-    ancestor_groups: list[ConfigurationStorageGroup] = relational(
+    ancestor_groups: list[models.ConfigurationStorageGroup] = relational(
         "ancestorGroups", "SoftLayer_Configuration_Storage_Group", array=True
     )
-    array_type: ConfigurationStorageGroupArrayType | None = relational(
+    array_type: models.ConfigurationStorageGroupArrayType | None = relational(
         "arrayType", "SoftLayer_Configuration_Storage_Group_Array_Type"
     )
-    capture_enabled_flag: ContainerHardwareCaptureEnabled | None = relational(
+    capture_enabled_flag: models.ContainerHardwareCaptureEnabled | None = relational(
         "captureEnabledFlag", "SoftLayer_Container_Hardware_CaptureEnabled"
     )
-    create_employee: UserEmployee | None = relational("createEmployee", "SoftLayer_User_Employee")
+    create_employee: models.UserEmployee | None = relational(
+        "createEmployee", "SoftLayer_User_Employee"
+    )
     descendant_group_count: int = counter("descendantGroupCount")
-    descendant_groups: list[ConfigurationStorageGroup] = relational(
+    descendant_groups: list[models.ConfigurationStorageGroup] = relational(
         "descendantGroups", "SoftLayer_Configuration_Storage_Group", array=True
     )
     description: str | None = local("description", "string")
     disk_space: Decimal | None = local("diskSpace", "decimal")
     hard_drive_count: int = counter("hardDriveCount")
-    hard_drives: list[HardwareComponent] = relational(
+    hard_drives: list[models.HardwareComponent] = relational(
         "hardDrives", "SoftLayer_Hardware_Component", array=True
     )
     id: int = local("id", "int")

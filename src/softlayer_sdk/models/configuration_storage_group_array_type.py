@@ -2,12 +2,8 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, counter, entity, local, relational
-
-if TYPE_CHECKING:
-    from softlayer_sdk.models.hardware_component_model import HardwareComponentModel
 
 
 @entity("SoftLayer_Configuration_Storage_Group_Array_Type")
@@ -20,7 +16,7 @@ class ConfigurationStorageGroupArrayType(Entity):
     description: str | None = local("description", "string")
     drive_multiplier: int | None = local("driveMultiplier", "int")
     hardware_component_model_count: int = counter("hardwareComponentModelCount")
-    hardware_component_models: list[HardwareComponentModel] = relational(
+    hardware_component_models: list[models.HardwareComponentModel] = relational(
         "hardwareComponentModels", "SoftLayer_Hardware_Component_Model", array=True
     )
     hotspare_allow: bool | None = local("hotspareAllow", "boolean")

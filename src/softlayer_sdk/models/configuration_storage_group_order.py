@@ -2,17 +2,10 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from decimal import Decimal
 
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, entity, local, relational
-
-if TYPE_CHECKING:
-    from decimal import Decimal
-
-    from softlayer_sdk.models.billing_order_item import BillingOrderItem
-    from softlayer_sdk.models.configuration_storage_group_array_type import (
-        ConfigurationStorageGroupArrayType,
-    )
 
 
 @entity("SoftLayer_Configuration_Storage_Group_Order")
@@ -24,11 +17,11 @@ class ConfigurationStorageGroupOrder(Entity):
 
     array_number: int | None = local("arrayNumber", "int")
     array_size: Decimal | None = local("arraySize", "decimal")
-    array_type: ConfigurationStorageGroupArrayType | None = relational(
+    array_type: models.ConfigurationStorageGroupArrayType | None = relational(
         "arrayType", "SoftLayer_Configuration_Storage_Group_Array_Type"
     )
     array_type_id: int | None = local("arrayTypeId", "int")
-    billing_order_item: BillingOrderItem | None = relational(
+    billing_order_item: models.BillingOrderItem | None = relational(
         "billingOrderItem", "SoftLayer_Billing_Order_Item"
     )
     billing_order_item_id: int | None = local("billingOrderItemId", "int")

@@ -2,16 +2,10 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from decimal import Decimal
 
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, entity, local, relational
-
-if TYPE_CHECKING:
-    from decimal import Decimal
-
-    from softlayer_sdk.models.configuration_storage_group_array_type import (
-        ConfigurationStorageGroupArrayType,
-    )
 
 
 @entity("SoftLayer_Configuration_Storage_Group_Template_Group")
@@ -27,6 +21,6 @@ class ConfigurationStorageGroupTemplateGroup(Entity):
     hot_spare_drives_string: str | None = local("hotSpareDrivesString", "string")
     order_index: int | None = local("orderIndex", "int")
     size: Decimal | None = local("size", "decimal")
-    type: ConfigurationStorageGroupArrayType | None = relational(
+    type: models.ConfigurationStorageGroupArrayType | None = relational(
         "type", "SoftLayer_Configuration_Storage_Group_Array_Type"
     )

@@ -2,12 +2,8 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, entity, local, relational
-
-if TYPE_CHECKING:
-    from softlayer_sdk.models.configuration_template import ConfigurationTemplate
 
 
 @entity("SoftLayer_Configuration_Template_Attribute")
@@ -17,7 +13,7 @@ class ConfigurationTemplateAttribute(Entity):
     https://sldn.softlayer.com/reference/datatypes/SoftLayer_Configuration_Template_Attribute/
     """
 
-    configuration_template: ConfigurationTemplate | None = relational(
+    configuration_template: models.ConfigurationTemplate | None = relational(
         "configurationTemplate", "SoftLayer_Configuration_Template"
     )
     value: str | None = local("value", "string")

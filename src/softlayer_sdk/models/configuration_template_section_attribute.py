@@ -2,12 +2,8 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, entity, local, relational
-
-if TYPE_CHECKING:
-    from softlayer_sdk.models.configuration_template_section import ConfigurationTemplateSection
 
 
 @entity("SoftLayer_Configuration_Template_Section_Attribute")
@@ -17,7 +13,7 @@ class ConfigurationTemplateSectionAttribute(Entity):
     https://sldn.softlayer.com/reference/datatypes/SoftLayer_Configuration_Template_Section_Attribute/
     """
 
-    configuration_section: ConfigurationTemplateSection | None = relational(
+    configuration_section: models.ConfigurationTemplateSection | None = relational(
         "configurationSection", "SoftLayer_Configuration_Template_Section"
     )
     value: str | None = local("value", "string")

@@ -2,26 +2,10 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from datetime import datetime
 
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, counter, entity, local, relational
-
-if TYPE_CHECKING:
-    from datetime import datetime
-
-    from softlayer_sdk.models.configuration_template_section import ConfigurationTemplateSection
-    from softlayer_sdk.models.configuration_template_section_definition_attribute import (
-        ConfigurationTemplateSectionDefinitionAttribute,
-    )
-    from softlayer_sdk.models.configuration_template_section_definition_group import (
-        ConfigurationTemplateSectionDefinitionGroup,
-    )
-    from softlayer_sdk.models.configuration_template_section_definition_type import (
-        ConfigurationTemplateSectionDefinitionType,
-    )
-    from softlayer_sdk.models.configuration_template_section_definition_value import (
-        ConfigurationTemplateSectionDefinitionValue,
-    )
 
 
 @entity("SoftLayer_Configuration_Template_Section_Definition")
@@ -32,16 +16,16 @@ class ConfigurationTemplateSectionDefinition(Entity):
     """
 
     attribute_count: int = counter("attributeCount")
-    attributes: list[ConfigurationTemplateSectionDefinitionAttribute] = relational(
+    attributes: list[models.ConfigurationTemplateSectionDefinitionAttribute] = relational(
         "attributes", "SoftLayer_Configuration_Template_Section_Definition_Attribute", array=True
     )
     create_date: datetime | None = local("createDate", "dateTime")
-    default_value: ConfigurationTemplateSectionDefinitionValue | None = relational(
+    default_value: models.ConfigurationTemplateSectionDefinitionValue | None = relational(
         "defaultValue", "SoftLayer_Configuration_Template_Section_Definition_Value"
     )
     description: str | None = local("description", "string")
     enumeration_values: str | None = local("enumerationValues", "string")
-    group: ConfigurationTemplateSectionDefinitionGroup | None = relational(
+    group: models.ConfigurationTemplateSectionDefinitionGroup | None = relational(
         "group", "SoftLayer_Configuration_Template_Section_Definition_Group"
     )
     group_id: str | None = local("groupId", "string")
@@ -53,13 +37,13 @@ class ConfigurationTemplateSectionDefinition(Entity):
     name: str | None = local("name", "string")
     path: str | None = local("path", "string")
     require_value_flag: int | None = local("requireValueFlag", "int")
-    section: ConfigurationTemplateSection | None = relational(
+    section: models.ConfigurationTemplateSection | None = relational(
         "section", "SoftLayer_Configuration_Template_Section"
     )
     section_id: int | None = local("sectionId", "int")
     short_name: str | None = local("shortName", "string")
     sort: int | None = local("sort", "int")
     type_id: int | None = local("typeId", "int")
-    value_type: ConfigurationTemplateSectionDefinitionType | None = relational(
+    value_type: models.ConfigurationTemplateSectionDefinitionType | None = relational(
         "valueType", "SoftLayer_Configuration_Template_Section_Definition_Type"
     )

@@ -2,12 +2,10 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from datetime import datetime
 
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, entity, local, relational
-
-if TYPE_CHECKING:
-    from datetime import datetime
 
 
 @entity("SoftLayer_Configuration_Template_Section_Definition_Group")
@@ -21,7 +19,7 @@ class ConfigurationTemplateSectionDefinitionGroup(Entity):
     description: str | None = local("description", "string")
     id: int = local("id", "int")
     name: str | None = local("name", "string")
-    parent: ConfigurationTemplateSectionDefinitionGroup | None = relational(
+    parent: models.ConfigurationTemplateSectionDefinitionGroup | None = relational(
         "parent", "SoftLayer_Configuration_Template_Section_Definition_Group"
     )
     sort_order: int | None = local("sortOrder", "int")

@@ -2,17 +2,10 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from datetime import datetime
 
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, entity, local, relational
-
-if TYPE_CHECKING:
-    from datetime import datetime
-
-    from softlayer_sdk.models.configuration_template import ConfigurationTemplate
-    from softlayer_sdk.models.configuration_template_section_definition import (
-        ConfigurationTemplateSectionDefinition,
-    )
 
 
 @entity("SoftLayer_Configuration_Template_Section_Definition_Value")
@@ -23,12 +16,12 @@ class ConfigurationTemplateSectionDefinitionValue(Entity):
     """
 
     create_date: datetime | None = local("createDate", "dateTime")
-    definition: ConfigurationTemplateSectionDefinition | None = relational(
+    definition: models.ConfigurationTemplateSectionDefinition | None = relational(
         "definition", "SoftLayer_Configuration_Template_Section_Definition"
     )
     definition_id: int | None = local("definitionId", "int")
     modify_date: datetime | None = local("modifyDate", "dateTime")
-    template: ConfigurationTemplate | None = relational(
+    template: models.ConfigurationTemplate | None = relational(
         "template", "SoftLayer_Configuration_Template"
     )
     template_id: int | None = local("templateId", "int")

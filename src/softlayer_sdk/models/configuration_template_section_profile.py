@@ -2,14 +2,10 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from datetime import datetime
 
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, entity, local, relational
-
-if TYPE_CHECKING:
-    from datetime import datetime
-
-    from softlayer_sdk.models.configuration_template_section import ConfigurationTemplateSection
 
 
 @entity("SoftLayer_Configuration_Template_Section_Profile")
@@ -20,7 +16,7 @@ class ConfigurationTemplateSectionProfile(Entity):
     """
 
     agent_id: int | None = local("agentId", "int")
-    configuration_section: ConfigurationTemplateSection | None = relational(
+    configuration_section: models.ConfigurationTemplateSection | None = relational(
         "configurationSection", "SoftLayer_Configuration_Template_Section"
     )
     create_date: datetime | None = local("createDate", "dateTime")

@@ -2,15 +2,10 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from datetime import datetime
 
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, entity, local, relational
-
-if TYPE_CHECKING:
-    from datetime import datetime
-
-    from softlayer_sdk.models.configuration_template import ConfigurationTemplate
-    from softlayer_sdk.models.configuration_template_section import ConfigurationTemplateSection
 
 
 @entity("SoftLayer_Configuration_Template_Section_Reference")
@@ -23,11 +18,11 @@ class ConfigurationTemplateSectionReference(Entity):
     create_date: datetime | None = local("createDate", "dateTime")
     id: int = local("id", "int")
     modify_date: datetime | None = local("modifyDate", "dateTime")
-    section: ConfigurationTemplateSection | None = relational(
+    section: models.ConfigurationTemplateSection | None = relational(
         "section", "SoftLayer_Configuration_Template_Section"
     )
     section_id: int | None = local("sectionId", "int")
-    template: ConfigurationTemplate | None = relational(
+    template: models.ConfigurationTemplate | None = relational(
         "template", "SoftLayer_Configuration_Template"
     )
     template_id: int | None = local("templateId", "int")

@@ -2,14 +2,10 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from decimal import Decimal
 
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, entity, local
-
-if TYPE_CHECKING:
-    from decimal import Decimal
-
-    from softlayer_sdk.models.flexiblecredit_enrollment import FlexibleCreditEnrollment
 
 
 @entity("SoftLayer_Container_Account_Discount_Program_Collection")
@@ -29,7 +25,7 @@ class ContainerAccountDiscountProgramCollection(Entity):
     )
     account_level_monthly_credit: Decimal | None = local("accountLevelMonthlyCredit", "decimal")
     account_level_remaining_credit: Decimal | None = local("accountLevelRemainingCredit", "decimal")
-    enrollments: list[FlexibleCreditEnrollment] = local(
+    enrollments: list[models.FlexibleCreditEnrollment] = local(
         "enrollments", "SoftLayer_FlexibleCredit_Enrollment", array=True
     )
     is_account_level_participant_flag: bool | None = local(

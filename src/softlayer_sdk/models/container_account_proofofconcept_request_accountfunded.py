@@ -2,17 +2,11 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import entity, local
 from softlayer_sdk.models.container_account_proofofconcept_request_globalfunded import (
     ContainerAccountProofOfConceptRequestGlobalFunded,
 )
-
-if TYPE_CHECKING:
-    from softlayer_sdk.models.container_account_proofofconcept_request_costrecovery import (
-        ContainerAccountProofOfConceptRequestCostRecovery,
-    )
 
 
 @entity("SoftLayer_Container_Account_ProofOfConcept_Request_AccountFunded")
@@ -24,6 +18,6 @@ class ContainerAccountProofOfConceptRequestAccountFunded(
     https://sldn.softlayer.com/reference/datatypes/SoftLayer_Container_Account_ProofOfConcept_Request_AccountFunded/
     """
 
-    cost_recovery_request: ContainerAccountProofOfConceptRequestCostRecovery | None = local(
+    cost_recovery_request: models.ContainerAccountProofOfConceptRequestCostRecovery | None = local(
         "costRecoveryRequest", "SoftLayer_Container_Account_ProofOfConcept_Request_CostRecovery"
     )

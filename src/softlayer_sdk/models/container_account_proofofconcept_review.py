@@ -2,31 +2,10 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from datetime import datetime
 
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, entity, local
-
-if TYPE_CHECKING:
-    from datetime import datetime
-
-    from softlayer_sdk.models.container_account_proofofconcept_contact_customer import (
-        ContainerAccountProofOfConceptContactCustomer,
-    )
-    from softlayer_sdk.models.container_account_proofofconcept_contact_ibmer_requester import (
-        ContainerAccountProofOfConceptContactIbmerRequester,
-    )
-    from softlayer_sdk.models.container_account_proofofconcept_contact_ibmer_technical import (
-        ContainerAccountProofOfConceptContactIbmerTechnical,
-    )
-    from softlayer_sdk.models.container_account_proofofconcept_request_costrecovery import (
-        ContainerAccountProofOfConceptRequestCostRecovery,
-    )
-    from softlayer_sdk.models.container_account_proofofconcept_request_opportunity import (
-        ContainerAccountProofOfConceptRequestOpportunity,
-    )
-    from softlayer_sdk.models.container_account_proofofconcept_review_history import (
-        ContainerAccountProofOfConceptReviewHistory,
-    )
 
 
 @entity("SoftLayer_Container_Account_ProofOfConcept_Review")
@@ -37,10 +16,10 @@ class ContainerAccountProofOfConceptReview(Entity):
     """
 
     account_type: str | None = local("accountType", "string")
-    cost_recovery_codes: ContainerAccountProofOfConceptRequestCostRecovery | None = local(
+    cost_recovery_codes: models.ContainerAccountProofOfConceptRequestCostRecovery | None = local(
         "costRecoveryCodes", "SoftLayer_Container_Account_ProofOfConcept_Request_CostRecovery"
     )
-    customer: ContainerAccountProofOfConceptContactCustomer | None = local(
+    customer: models.ContainerAccountProofOfConceptContactCustomer | None = local(
         "customer", "SoftLayer_Container_Account_ProofOfConcept_Contact_Customer"
     )
     description: str | None = local("description", "string")
@@ -51,18 +30,18 @@ class ContainerAccountProofOfConceptReview(Entity):
     iot_lead_name: str | None = local("iotLeadName", "string")
     iot_region_name: str | None = local("iotRegionName", "string")
     manager_name: str | None = local("managerName", "string")
-    opportunity: ContainerAccountProofOfConceptRequestOpportunity | None = local(
+    opportunity: models.ContainerAccountProofOfConceptRequestOpportunity | None = local(
         "opportunity", "SoftLayer_Container_Account_ProofOfConcept_Request_Opportunity"
     )
     project_name: str | None = local("projectName", "string")
-    requester: ContainerAccountProofOfConceptContactIbmerRequester | None = local(
+    requester: models.ContainerAccountProofOfConceptContactIbmerRequester | None = local(
         "requester", "SoftLayer_Container_Account_ProofOfConcept_Contact_Ibmer_Requester"
     )
-    review_history: ContainerAccountProofOfConceptReviewHistory | None = local(
+    review_history: models.ContainerAccountProofOfConceptReviewHistory | None = local(
         "reviewHistory", "SoftLayer_Container_Account_ProofOfConcept_Review_History"
     )
     review_url: str | None = local("reviewUrl", "string")
     start_date: datetime | None = local("startDate", "dateTime")
-    technical_contact: ContainerAccountProofOfConceptContactIbmerTechnical | None = local(
+    technical_contact: models.ContainerAccountProofOfConceptContactIbmerTechnical | None = local(
         "technicalContact", "SoftLayer_Container_Account_ProofOfConcept_Contact_Ibmer_Technical"
     )

@@ -2,13 +2,8 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, entity, local
-
-if TYPE_CHECKING:
-    from softlayer_sdk.models.account import Account
-    from softlayer_sdk.models.ticket import Ticket
 
 
 @entity("SoftLayer_Container_Account_Update_Response")
@@ -19,5 +14,5 @@ class ContainerAccountUpdateResponse(Entity):
     """
 
     accepted_flag: bool | None = local("acceptedFlag", "boolean")
-    account: Account | None = local("account", "SoftLayer_Account")
-    ticket: Ticket | None = local("ticket", "SoftLayer_Ticket")
+    account: models.Account | None = local("account", "SoftLayer_Account")
+    ticket: models.Ticket | None = local("ticket", "SoftLayer_Ticket")

@@ -2,6 +2,7 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import entity, local
 from softlayer_sdk.models.container_authentication_response_common import (
     ContainerAuthenticationResponseCommon,
@@ -17,7 +18,7 @@ class ContainerAuthenticationResponse2FactorAuthenticationNeeded(
     https://sldn.softlayer.com/reference/datatypes/SoftLayer_Container_Authentication_Response_2FactorAuthenticationNeeded/
     """
 
-    additional_data: ContainerAuthenticationResponseCommon | None = local(
+    additional_data: models.ContainerAuthenticationResponseCommon | None = local(
         "additionalData", "SoftLayer_Container_Authentication_Response_Common"
     )
     status_key_name: str | None = local("statusKeyName", "string")

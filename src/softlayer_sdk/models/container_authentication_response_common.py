@@ -2,14 +2,8 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, entity, local
-
-if TYPE_CHECKING:
-    from softlayer_sdk.models.container_authentication_response_account import (
-        ContainerAuthenticationResponseAccount,
-    )
 
 
 @entity("SoftLayer_Container_Authentication_Response_Common")
@@ -19,6 +13,6 @@ class ContainerAuthenticationResponseCommon(Entity):
     https://sldn.softlayer.com/reference/datatypes/SoftLayer_Container_Authentication_Response_Common/
     """
 
-    accounts: list[ContainerAuthenticationResponseAccount] = local(
+    accounts: list[models.ContainerAuthenticationResponseAccount] = local(
         "accounts", "SoftLayer_Container_Authentication_Response_Account", array=True
     )

@@ -2,17 +2,11 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import entity, local
 from softlayer_sdk.models.container_authentication_response_common import (
     ContainerAuthenticationResponseCommon,
 )
-
-if TYPE_CHECKING:
-    from softlayer_sdk.models.container_user_authentication_token import (
-        ContainerUserAuthenticationToken,
-    )
 
 
 @entity("SoftLayer_Container_Authentication_Response_Success")
@@ -23,6 +17,6 @@ class ContainerAuthenticationResponseSuccess(ContainerAuthenticationResponseComm
     """
 
     status_key_name: str | None = local("statusKeyName", "string")
-    token: ContainerUserAuthenticationToken | None = local(
+    token: models.ContainerUserAuthenticationToken | None = local(
         "token", "SoftLayer_Container_User_Authentication_Token"
     )

@@ -2,14 +2,8 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, entity, local
-
-if TYPE_CHECKING:
-    from softlayer_sdk.models.container_collection_locale_statecode import (
-        ContainerCollectionLocaleStateCode,
-    )
 
 
 @entity("SoftLayer_Container_Collection_Locale_CountryCode")
@@ -21,6 +15,6 @@ class ContainerCollectionLocaleCountryCode(Entity):
 
     long_name: str | None = local("longName", "string")
     short_name: str | None = local("shortName", "string")
-    state_codes: list[ContainerCollectionLocaleStateCode] = local(
+    state_codes: list[models.ContainerCollectionLocaleStateCode] = local(
         "stateCodes", "SoftLayer_Container_Collection_Locale_StateCode", array=True
     )

@@ -2,14 +2,8 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, entity, local
-
-if TYPE_CHECKING:
-    from softlayer_sdk.models.container_disk_image_capture_template_volume import (
-        ContainerDiskImageCaptureTemplateVolume,
-    )
 
 
 @entity("SoftLayer_Container_Disk_Image_Capture_Template")
@@ -22,6 +16,6 @@ class ContainerDiskImageCaptureTemplate(Entity):
     description: str | None = local("description", "string")
     name: str | None = local("name", "string")
     summary: str | None = local("summary", "string")
-    volumes: list[ContainerDiskImageCaptureTemplateVolume] = local(
+    volumes: list[models.ContainerDiskImageCaptureTemplateVolume] = local(
         "volumes", "SoftLayer_Container_Disk_Image_Capture_Template_Volume", array=True
     )

@@ -2,14 +2,8 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, entity, local
-
-if TYPE_CHECKING:
-    from softlayer_sdk.models.container_graph_option import ContainerGraphOption
-    from softlayer_sdk.models.container_graph_plot import ContainerGraphPlot
-    from softlayer_sdk.models.container_metric_data_type import ContainerMetricDataType
 
 
 @entity("SoftLayer_Container_Graph")
@@ -24,14 +18,16 @@ class ContainerGraph(Entity):
     height: int | None = local("height", "int")
     image: bytes | None = local("image", "base64Binary")
     interval: int | None = local("interval", "int")
-    metrics: list[ContainerMetricDataType] = local(
+    metrics: list[models.ContainerMetricDataType] = local(
         "metrics", "SoftLayer_Container_Metric_Data_Type", array=True
     )
     normalize_flag: bytes | None = local("normalizeFlag", "base64Binary")
-    options: list[ContainerGraphOption] = local(
+    options: list[models.ContainerGraphOption] = local(
         "options", "SoftLayer_Container_Graph_Option", array=True
     )
-    plots: list[ContainerGraphPlot] = local("plots", "SoftLayer_Container_Graph_Plot", array=True)
+    plots: list[models.ContainerGraphPlot] = local(
+        "plots", "SoftLayer_Container_Graph_Plot", array=True
+    )
     start_datetime: str | None = local("startDatetime", "string")
     template: str | None = local("template", "string")
     title: str | None = local("title", "string")

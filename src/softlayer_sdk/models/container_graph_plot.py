@@ -2,13 +2,8 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, entity, local
-
-if TYPE_CHECKING:
-    from softlayer_sdk.models.container_graph_plot_coordinate import ContainerGraphPlotCoordinate
-    from softlayer_sdk.models.container_metric_data_type import ContainerMetricDataType
 
 
 @entity("SoftLayer_Container_Graph_Plot")
@@ -18,8 +13,10 @@ class ContainerGraphPlot(Entity):
     https://sldn.softlayer.com/reference/datatypes/SoftLayer_Container_Graph_Plot/
     """
 
-    data: list[ContainerGraphPlotCoordinate] = local(
+    data: list[models.ContainerGraphPlotCoordinate] = local(
         "data", "SoftLayer_Container_Graph_Plot_Coordinate", array=True
     )
-    metric: ContainerMetricDataType | None = local("metric", "SoftLayer_Container_Metric_Data_Type")
+    metric: models.ContainerMetricDataType | None = local(
+        "metric", "SoftLayer_Container_Metric_Data_Type"
+    )
     unit: str | None = local("unit", "string")

@@ -2,14 +2,8 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, entity, local
-
-if TYPE_CHECKING:
-    from softlayer_sdk.models.container_hardware_pool_details_router import (
-        ContainerHardwarePoolDetailsRouter,
-    )
 
 
 @entity("SoftLayer_Container_Hardware_Pool_Details")
@@ -24,7 +18,7 @@ class ContainerHardwarePoolDetails(Entity):
     pool_description: str | None = local("poolDescription", "string")
     pool_key_name: str | None = local("poolKeyName", "string")
     pool_name: str | None = local("poolName", "string")
-    routers: list[ContainerHardwarePoolDetailsRouter] = local(
+    routers: list[models.ContainerHardwarePoolDetailsRouter] = local(
         "routers", "SoftLayer_Container_Hardware_Pool_Details_Router", array=True
     )
     total_hardware: int | None = local("totalHardware", "int")

@@ -2,13 +2,8 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, entity, local
-
-if TYPE_CHECKING:
-    from softlayer_sdk.models.hardware_component import HardwareComponent
-    from softlayer_sdk.models.product_item_price import ProductItemPrice
 
 
 @entity("SoftLayer_Container_Hardware_Server_Configuration")
@@ -22,12 +17,12 @@ class ContainerHardwareServerConfiguration(Entity):
     custom_provision_script_uri: str | None = local("customProvisionScriptUri", "string")
     drive_retention_flag: bool | None = local("driveRetentionFlag", "boolean")
     erase_hard_drives: int | None = local("eraseHardDrives", "int")
-    hard_drives: list[HardwareComponent] = local(
+    hard_drives: list[models.HardwareComponent] = local(
         "hardDrives", "SoftLayer_Hardware_Component", array=True
     )
     image_template_id: int | None = local("imageTemplateId", "int")
     in_place_flag: bool | None = local("inPlaceFlag", "boolean")
-    item_prices: list[ProductItemPrice] = local(
+    item_prices: list[models.ProductItemPrice] = local(
         "itemPrices", "SoftLayer_Product_Item_Price", array=True
     )
     lvm_flag: int | None = local("lvmFlag", "int")

@@ -2,14 +2,8 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, entity, local
-
-if TYPE_CHECKING:
-    from softlayer_sdk.models.hardware_component import HardwareComponent
-    from softlayer_sdk.models.network_component import NetworkComponent
-    from softlayer_sdk.models.software_component import SoftwareComponent
 
 
 @entity("SoftLayer_Container_Hardware_Server_Details")
@@ -19,12 +13,12 @@ class ContainerHardwareServerDetails(Entity):
     https://sldn.softlayer.com/reference/datatypes/SoftLayer_Container_Hardware_Server_Details/
     """
 
-    components: list[HardwareComponent] = local(
+    components: list[models.HardwareComponent] = local(
         "components", "SoftLayer_Hardware_Component", array=True
     )
-    network_components: list[NetworkComponent] = local(
+    network_components: list[models.NetworkComponent] = local(
         "networkComponents", "SoftLayer_Network_Component", array=True
     )
-    software: list[SoftwareComponent] = local(
+    software: list[models.SoftwareComponent] = local(
         "software", "SoftLayer_Software_Component", array=True
     )

@@ -2,14 +2,8 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, entity, local
-
-if TYPE_CHECKING:
-    from softlayer_sdk.models.container_image_storagegroupdetails_drives import (
-        ContainerImageStorageGroupDetailsDrives,
-    )
 
 
 @entity("SoftLayer_Container_Image_StorageGroupDetails")
@@ -19,7 +13,7 @@ class ContainerImageStorageGroupDetails(Entity):
     https://sldn.softlayer.com/reference/datatypes/SoftLayer_Container_Image_StorageGroupDetails/
     """
 
-    drives: list[ContainerImageStorageGroupDetailsDrives] = local(
+    drives: list[models.ContainerImageStorageGroupDetailsDrives] = local(
         "drives", "SoftLayer_Container_Image_StorageGroupDetails_Drives", array=True
     )
     storage_group_name: str | None = local("storageGroupName", "string")

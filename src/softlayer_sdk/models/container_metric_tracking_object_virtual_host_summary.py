@@ -2,15 +2,12 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from datetime import datetime
 
 from softlayer_sdk._values.entity import entity, local
 from softlayer_sdk.models.container_metric_tracking_object_summary import (
     ContainerMetricTrackingObjectSummary,
 )
-
-if TYPE_CHECKING:
-    from datetime import datetime
 
 
 @entity("SoftLayer_Container_Metric_Tracking_Object_Virtual_Host_Summary")

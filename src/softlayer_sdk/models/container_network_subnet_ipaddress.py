@@ -2,12 +2,8 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, entity, local
-
-if TYPE_CHECKING:
-    from softlayer_sdk.models.hardware import Hardware
 
 
 @entity("SoftLayer_Container_Network_Subnet_IpAddress")
@@ -17,7 +13,7 @@ class ContainerNetworkSubnetIpAddress(Entity):
     https://sldn.softlayer.com/reference/datatypes/SoftLayer_Container_Network_Subnet_IpAddress/
     """
 
-    hardware: Hardware | None = local("hardware", "SoftLayer_Hardware")
+    hardware: models.Hardware | None = local("hardware", "SoftLayer_Hardware")
     ip_address: str | None = local("ipAddress", "string")
     is_broadcast_address: bool | None = local("isBroadcastAddress", "boolean")
     is_gateway_address: bool | None = local("isGatewayAddress", "boolean")

@@ -2,15 +2,10 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from decimal import Decimal
 
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, entity, local
-
-if TYPE_CHECKING:
-    from decimal import Decimal
-
-    from softlayer_sdk.models.product_item import ProductItem
-    from softlayer_sdk.models.product_item_price import ProductItemPrice
 
 
 @entity("SoftLayer_Container_Product_Item_Discount_Program")
@@ -21,10 +16,12 @@ class ContainerProductItemDiscountProgram(Entity):
     """
 
     applicable_quantity: int | None = local("applicableQuantity", "int")
-    item: ProductItem | None = local("item", "SoftLayer_Product_Item")
+    item: models.ProductItem | None = local("item", "SoftLayer_Product_Item")
     one_time_amount: Decimal | None = local("oneTimeAmount", "decimal")
     one_time_tax: Decimal | None = local("oneTimeTax", "decimal")
-    prices: list[ProductItemPrice] = local("prices", "SoftLayer_Product_Item_Price", array=True)
+    prices: list[models.ProductItemPrice] = local(
+        "prices", "SoftLayer_Product_Item_Price", array=True
+    )
     prorated_one_time_amount: Decimal | None = local("proratedOneTimeAmount", "decimal")
     prorated_one_time_tax: Decimal | None = local("proratedOneTimeTax", "decimal")
     prorated_recurring_amount: Decimal | None = local("proratedRecurringAmount", "decimal")

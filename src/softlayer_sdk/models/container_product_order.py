@@ -2,30 +2,10 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from decimal import Decimal
 
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, entity, local
-
-if TYPE_CHECKING:
-    from decimal import Decimal
-
-    from softlayer_sdk.models.container_exception import ContainerException
-    from softlayer_sdk.models.container_product_item_category_question_answer import (
-        ContainerProductItemCategoryQuestionAnswer,
-    )
-    from softlayer_sdk.models.container_product_order_billing_information import (
-        ContainerProductOrderBillingInformation,
-    )
-    from softlayer_sdk.models.container_product_order_property import ContainerProductOrderProperty
-    from softlayer_sdk.models.container_product_order_sshkeys import ContainerProductOrderSshKeys
-    from softlayer_sdk.models.container_product_order_storage_group import (
-        ContainerProductOrderStorageGroup,
-    )
-    from softlayer_sdk.models.hardware import Hardware
-    from softlayer_sdk.models.location import Location
-    from softlayer_sdk.models.product_item_price import ProductItemPrice
-    from softlayer_sdk.models.sales_presale_event import SalesPresaleEvent
-    from softlayer_sdk.models.virtual_guest import VirtualGuest
 
 
 @entity("SoftLayer_Container_Product_Order")
@@ -36,7 +16,7 @@ class ContainerProductOrder(Entity):
     """
 
     big_data_order_flag: bool | None = local("bigDataOrderFlag", "boolean")
-    billing_information: ContainerProductOrderBillingInformation | None = local(
+    billing_information: models.ContainerProductOrderBillingInformation | None = local(
         "billingInformation", "SoftLayer_Container_Product_Order_Billing_Information"
     )
     billing_order_item_id: int | None = local("billingOrderItemId", "int")
@@ -47,27 +27,27 @@ class ContainerProductOrder(Entity):
     device_fingerprint_id: str | None = local("deviceFingerprintId", "string")
     display_layer_session_id: str | None = local("displayLayerSessionId", "string")
     extended_hardware_testing: bool | None = local("extendedHardwareTesting", "boolean")
-    flexible_credit_program_price: ProductItemPrice | None = local(
+    flexible_credit_program_price: models.ProductItemPrice | None = local(
         "flexibleCreditProgramPrice", "SoftLayer_Product_Item_Price"
     )
     gdpr_consent_flag: bool | None = local("gdprConsentFlag", "boolean")
-    hardware: list[Hardware] = local("hardware", "SoftLayer_Hardware", array=True)
+    hardware: list[models.Hardware] = local("hardware", "SoftLayer_Hardware", array=True)
     image_template_global_identifier: str | None = local("imageTemplateGlobalIdentifier", "string")
     image_template_id: int | None = local("imageTemplateId", "int")
     is_managed_order: int | None = local("isManagedOrder", "int")
-    item_category_question_answers: list[ContainerProductItemCategoryQuestionAnswer] = local(
+    item_category_question_answers: list[models.ContainerProductItemCategoryQuestionAnswer] = local(
         "itemCategoryQuestionAnswers",
         "SoftLayer_Container_Product_Item_Category_Question_Answer",
         array=True,
     )
     location: str | None = local("location", "string")
-    location_object: Location | None = local("locationObject", "SoftLayer_Location")
+    location_object: models.Location | None = local("locationObject", "SoftLayer_Location")
     message: str | None = local("message", "string")
-    order_containers: list[ContainerProductOrder] = local(
+    order_containers: list[models.ContainerProductOrder] = local(
         "orderContainers", "SoftLayer_Container_Product_Order", array=True
     )
     order_hostnames: list[str] = local("orderHostnames", "string", array=True)
-    order_verification_exceptions: list[ContainerException] = local(
+    order_verification_exceptions: list[models.ContainerException] = local(
         "orderVerificationExceptions", "SoftLayer_Container_Exception", array=True
     )
     package_id: int | None = local("packageId", "int")
@@ -80,15 +60,19 @@ class ContainerProductOrder(Entity):
     pre_tax_recurring_hourly: Decimal | None = local("preTaxRecurringHourly", "decimal")
     pre_tax_recurring_monthly: Decimal | None = local("preTaxRecurringMonthly", "decimal")
     pre_tax_setup: Decimal | None = local("preTaxSetup", "decimal")
-    presale_event: SalesPresaleEvent | None = local("presaleEvent", "SoftLayer_Sales_Presale_Event")
+    presale_event: models.SalesPresaleEvent | None = local(
+        "presaleEvent", "SoftLayer_Sales_Presale_Event"
+    )
     preset_id: int | None = local("presetId", "int")
-    prices: list[ProductItemPrice] = local("prices", "SoftLayer_Product_Item_Price", array=True)
+    prices: list[models.ProductItemPrice] = local(
+        "prices", "SoftLayer_Product_Item_Price", array=True
+    )
     primary_disk_partition_id: int | None = local("primaryDiskPartitionId", "int")
     priorities: list[str] = local("priorities", "string", array=True)
     private_cloud_order_flag: bool | None = local("privateCloudOrderFlag", "boolean")
     private_cloud_order_type: str | None = local("privateCloudOrderType", "string")
     promotion_code: str | None = local("promotionCode", "string")
-    properties: list[ContainerProductOrderProperty] = local(
+    properties: list[models.ContainerProductOrderProperty] = local(
         "properties", "SoftLayer_Container_Product_Order_Property", array=True
     )
     prorated_initial_charge: Decimal | None = local("proratedInitialCharge", "decimal")
@@ -105,24 +89,24 @@ class ContainerProductOrder(Entity):
     server_core_count: int | None = local("serverCoreCount", "int")
     service_token: str | None = local("serviceToken", "string")
     source_virtual_guest_id: int | None = local("sourceVirtualGuestId", "int")
-    ssh_keys: list[ContainerProductOrderSshKeys] = local(
+    ssh_keys: list[models.ContainerProductOrderSshKeys] = local(
         "sshKeys", "SoftLayer_Container_Product_Order_SshKeys", array=True
     )
     step_id: int | None = local("stepId", "int")
-    storage_groups: list[ContainerProductOrderStorageGroup] = local(
+    storage_groups: list[models.ContainerProductOrderStorageGroup] = local(
         "storageGroups", "SoftLayer_Container_Product_Order_Storage_Group", array=True
     )
     tax_cache_hash: str | None = local("taxCacheHash", "string")
     tax_completed_flag: bool | None = local("taxCompletedFlag", "boolean")
-    tech_incubator_item_price: ProductItemPrice | None = local(
+    tech_incubator_item_price: models.ProductItemPrice | None = local(
         "techIncubatorItemPrice", "SoftLayer_Product_Item_Price"
     )
     total_recurring_tax: Decimal | None = local("totalRecurringTax", "decimal")
     total_setup_tax: Decimal | None = local("totalSetupTax", "decimal")
-    usage_prices: list[ProductItemPrice] = local(
+    usage_prices: list[models.ProductItemPrice] = local(
         "usagePrices", "SoftLayer_Product_Item_Price", array=True
     )
     use_hourly_pricing: bool | None = local("useHourlyPricing", "boolean")
-    virtual_guests: list[VirtualGuest] = local(
+    virtual_guests: list[models.VirtualGuest] = local(
         "virtualGuests", "SoftLayer_Virtual_Guest", array=True
     )

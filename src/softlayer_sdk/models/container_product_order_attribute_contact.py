@@ -2,14 +2,8 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, entity, local
-
-if TYPE_CHECKING:
-    from softlayer_sdk.models.container_product_order_attribute_address import (
-        ContainerProductOrderAttributeAddress,
-    )
 
 
 @entity("SoftLayer_Container_Product_Order_Attribute_Contact")
@@ -19,7 +13,7 @@ class ContainerProductOrderAttributeContact(Entity):
     https://sldn.softlayer.com/reference/datatypes/SoftLayer_Container_Product_Order_Attribute_Contact/
     """
 
-    address: ContainerProductOrderAttributeAddress | None = local(
+    address: models.ContainerProductOrderAttributeAddress | None = local(
         "address", "SoftLayer_Container_Product_Order_Attribute_Address"
     )
     email_address: str | None = local("emailAddress", "string")

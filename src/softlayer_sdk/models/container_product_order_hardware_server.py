@@ -2,13 +2,9 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import entity, local
 from softlayer_sdk.models.container_product_order import ContainerProductOrder
-
-if TYPE_CHECKING:
-    from softlayer_sdk.models.container_product_order_property import ContainerProductOrderProperty
 
 
 @entity("SoftLayer_Container_Product_Order_Hardware_Server")
@@ -28,6 +24,6 @@ class ContainerProductOrderHardwareServer(ContainerProductOrder):
     )
     private_cloud_server_role: str | None = local("privateCloudServerRole", "string")
     required_upstream_device_id: int | None = local("requiredUpstreamDeviceId", "int")
-    tags: list[ContainerProductOrderProperty] = local(
+    tags: list[models.ContainerProductOrderProperty] = local(
         "tags", "SoftLayer_Container_Product_Order_Property", array=True
     )

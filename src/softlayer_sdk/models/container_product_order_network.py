@@ -2,13 +2,8 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, entity, local
-
-if TYPE_CHECKING:
-    from softlayer_sdk.models.container_product_order import ContainerProductOrder
-    from softlayer_sdk.models.network import Network
 
 
 @entity("SoftLayer_Container_Product_Order_Network")
@@ -18,10 +13,10 @@ class ContainerProductOrderNetwork(Entity):
     https://sldn.softlayer.com/reference/datatypes/SoftLayer_Container_Product_Order_Network/
     """
 
-    network: Network | None = local("network", "SoftLayer_Network")
-    public_vlans: list[ContainerProductOrder] = local(
+    network: models.Network | None = local("network", "SoftLayer_Network")
+    public_vlans: list[models.ContainerProductOrder] = local(
         "publicVlans", "SoftLayer_Container_Product_Order", array=True
     )
-    subnets: list[ContainerProductOrder] = local(
+    subnets: list[models.ContainerProductOrder] = local(
         "subnets", "SoftLayer_Container_Product_Order", array=True
     )

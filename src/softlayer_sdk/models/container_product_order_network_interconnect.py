@@ -2,14 +2,9 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import entity, local
 from softlayer_sdk.models.container_product_order import ContainerProductOrder
-
-if TYPE_CHECKING:
-    from softlayer_sdk.models.network_directlink_location import NetworkDirectLinkLocation
-    from softlayer_sdk.models.network_interconnect_tenant import NetworkInterconnectTenant
 
 
 @entity("SoftLayer_Container_Product_Order_Network_Interconnect")
@@ -21,10 +16,10 @@ class ContainerProductOrderNetworkInterconnect(ContainerProductOrder):
 
     bgp_asn: str | None = local("bgpAsn", "string")
     interconnect_id: int | None = local("interconnectId", "int")
-    interconnect_location: NetworkDirectLinkLocation | None = local(
+    interconnect_location: models.NetworkDirectLinkLocation | None = local(
         "interconnectLocation", "SoftLayer_Network_DirectLink_Location"
     )
-    interconnect_tenant: NetworkInterconnectTenant | None = local(
+    interconnect_tenant: models.NetworkInterconnectTenant | None = local(
         "interconnectTenant", "SoftLayer_Network_Interconnect_Tenant"
     )
     ip_address_range: str | None = local("ipAddressRange", "string")

@@ -2,22 +2,9 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import entity, local
 from softlayer_sdk.models.container_product_order import ContainerProductOrder
-
-if TYPE_CHECKING:
-    from softlayer_sdk.models.network_lbaas_loadbalancerhealthmonitorconfiguration import (
-        NetworkLBaaSLoadBalancerHealthMonitorConfiguration,
-    )
-    from softlayer_sdk.models.network_lbaas_loadbalancerprotocolconfiguration import (
-        NetworkLBaaSLoadBalancerProtocolConfiguration,
-    )
-    from softlayer_sdk.models.network_lbaas_loadbalancerserverinstanceinfo import (
-        NetworkLBaaSLoadBalancerServerInstanceInfo,
-    )
-    from softlayer_sdk.models.network_subnet import NetworkSubnet
 
 
 @entity("SoftLayer_Container_Product_Order_Network_LoadBalancer_AsAService")
@@ -28,26 +15,28 @@ class ContainerProductOrderNetworkLoadBalancerAsAService(ContainerProductOrder):
     """
 
     description: str | None = local("description", "string")
-    health_monitor_configurations: list[NetworkLBaaSLoadBalancerHealthMonitorConfiguration] = local(
+    health_monitor_configurations: list[
+        models.NetworkLBaaSLoadBalancerHealthMonitorConfiguration
+    ] = local(
         "healthMonitorConfigurations",
         "SoftLayer_Network_LBaaS_LoadBalancerHealthMonitorConfiguration",
         array=True,
     )
     is_public: bool | None = local("isPublic", "boolean")
     name: str | None = local("name", "string")
-    protocol_configurations: list[NetworkLBaaSLoadBalancerProtocolConfiguration] = local(
+    protocol_configurations: list[models.NetworkLBaaSLoadBalancerProtocolConfiguration] = local(
         "protocolConfigurations",
         "SoftLayer_Network_LBaaS_LoadBalancerProtocolConfiguration",
         array=True,
     )
-    public_subnets: list[NetworkSubnet] = local(
+    public_subnets: list[models.NetworkSubnet] = local(
         "publicSubnets", "SoftLayer_Network_Subnet", array=True
     )
-    server_instances_information: list[NetworkLBaaSLoadBalancerServerInstanceInfo] = local(
+    server_instances_information: list[models.NetworkLBaaSLoadBalancerServerInstanceInfo] = local(
         "serverInstancesInformation",
         "SoftLayer_Network_LBaaS_LoadBalancerServerInstanceInfo",
         array=True,
     )
-    subnets: list[NetworkSubnet] = local("subnets", "SoftLayer_Network_Subnet", array=True)
+    subnets: list[models.NetworkSubnet] = local("subnets", "SoftLayer_Network_Subnet", array=True)
     type: int | None = local("type", "int")
     use_system_public_ip_pool: bool | None = local("useSystemPublicIpPool", "boolean")

@@ -2,13 +2,9 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import entity, local
 from softlayer_sdk.models.container_product_order import ContainerProductOrder
-
-if TYPE_CHECKING:
-    from softlayer_sdk.models.network_vlan import NetworkVlan
 
 
 @entity("SoftLayer_Container_Product_Order_Network_Protection_Firewall_Dedicated")
@@ -20,5 +16,5 @@ class ContainerProductOrderNetworkProtectionFirewallDedicated(ContainerProductOr
 
     name: str | None = local("name", "string")
     router_id: int | None = local("routerId", "int")
-    vlan: NetworkVlan | None = local("vlan", "SoftLayer_Network_Vlan")
+    vlan: models.NetworkVlan | None = local("vlan", "SoftLayer_Network_Vlan")
     vlan_id: int | None = local("vlanId", "int")

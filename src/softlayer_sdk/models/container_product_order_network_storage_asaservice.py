@@ -2,14 +2,9 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import entity, local
 from softlayer_sdk.models.container_product_order import ContainerProductOrder
-
-if TYPE_CHECKING:
-    from softlayer_sdk.models.network_storage_dedicatedcluster import NetworkStorageDedicatedCluster
-    from softlayer_sdk.models.network_storage_iscsi_os_type import NetworkStorageIscsiOSType
 
 
 @entity("SoftLayer_Container_Product_Order_Network_Storage_AsAService")
@@ -19,7 +14,7 @@ class ContainerProductOrderNetworkStorageAsAService(ContainerProductOrder):
     https://sldn.softlayer.com/reference/datatypes/SoftLayer_Container_Product_Order_Network_Storage_AsAService/
     """
 
-    dedicated_cluster: NetworkStorageDedicatedCluster | None = local(
+    dedicated_cluster: models.NetworkStorageDedicatedCluster | None = local(
         "dedicatedCluster", "SoftLayer_Network_Storage_DedicatedCluster"
     )
     duplicate_origin_snapshot_id: int | None = local("duplicateOriginSnapshotId", "int")
@@ -28,7 +23,7 @@ class ContainerProductOrderNetworkStorageAsAService(ContainerProductOrder):
     is_dependent_duplicate_flag: bool | None = local("isDependentDuplicateFlag", "boolean")
     origin_volume_id: int | None = local("originVolumeId", "int")
     origin_volume_schedule_id: int | None = local("originVolumeScheduleId", "int")
-    os_format_type: NetworkStorageIscsiOSType | None = local(
+    os_format_type: models.NetworkStorageIscsiOSType | None = local(
         "osFormatType", "SoftLayer_Network_Storage_Iscsi_OS_Type"
     )
     volume_size: int | None = local("volumeSize", "int")

@@ -2,15 +2,11 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import entity, local
 from softlayer_sdk.models.container_product_order_network_storage_asaservice import (
     ContainerProductOrderNetworkStorageAsAService,
 )
-
-if TYPE_CHECKING:
-    from softlayer_sdk.models.network_storage import NetworkStorage
 
 
 @entity("SoftLayer_Container_Product_Order_Network_Storage_AsAService_Upgrade")
@@ -22,4 +18,4 @@ class ContainerProductOrderNetworkStorageAsAServiceUpgrade(
     https://sldn.softlayer.com/reference/datatypes/SoftLayer_Container_Product_Order_Network_Storage_AsAService_Upgrade/
     """
 
-    volume: NetworkStorage | None = local("volume", "SoftLayer_Network_Storage")
+    volume: models.NetworkStorage | None = local("volume", "SoftLayer_Network_Storage")

@@ -2,13 +2,9 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import entity, local
 from softlayer_sdk.models.container_product_order import ContainerProductOrder
-
-if TYPE_CHECKING:
-    from softlayer_sdk.models.hardware import Hardware
 
 
 @entity("SoftLayer_Container_Product_Order_Network_Vlan")
@@ -23,9 +19,9 @@ class ContainerProductOrderNetworkVlan(ContainerProductOrder):
     hostname_router: str | None = local("hostnameRouter", "string")
     id: int = local("id", "int")
     name: str | None = local("name", "string")
-    router: Hardware | None = local("router", "SoftLayer_Hardware")
+    router: models.Hardware | None = local("router", "SoftLayer_Hardware")
     router_id: int | None = local("routerId", "int")
-    subnets: list[ContainerProductOrder] = local(
+    subnets: list[models.ContainerProductOrder] = local(
         "subnets", "SoftLayer_Container_Product_Order", array=True
     )
     vlan_number: int | None = local("vlanNumber", "int")

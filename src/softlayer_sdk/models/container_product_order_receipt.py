@@ -2,16 +2,10 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from datetime import datetime
 
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, entity, local
-
-if TYPE_CHECKING:
-    from datetime import datetime
-
-    from softlayer_sdk.models.billing_order import BillingOrder
-    from softlayer_sdk.models.billing_order_quote import BillingOrderQuote
-    from softlayer_sdk.models.container_product_order import ContainerProductOrder
 
 
 @entity("SoftLayer_Container_Product_Order_Receipt")
@@ -24,11 +18,11 @@ class ContainerProductOrderReceipt(Entity):
     external_payment_checkout_url: str | None = local("externalPaymentCheckoutUrl", "string")
     external_payment_token: str | None = local("externalPaymentToken", "string")
     order_date: datetime | None = local("orderDate", "dateTime")
-    order_details: ContainerProductOrder | None = local(
+    order_details: models.ContainerProductOrder | None = local(
         "orderDetails", "SoftLayer_Container_Product_Order"
     )
     order_id: int | None = local("orderId", "int")
     paypal_checkout_url: str | None = local("paypalCheckoutUrl", "string")
     paypal_token: str | None = local("paypalToken", "string")
-    placed_order: BillingOrder | None = local("placedOrder", "SoftLayer_Billing_Order")
-    quote: BillingOrderQuote | None = local("quote", "SoftLayer_Billing_Order_Quote")
+    placed_order: models.BillingOrder | None = local("placedOrder", "SoftLayer_Billing_Order")
+    quote: models.BillingOrderQuote | None = local("quote", "SoftLayer_Billing_Order_Quote")

@@ -2,13 +2,9 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import entity, local
 from softlayer_sdk.models.container_product_order import ContainerProductOrder
-
-if TYPE_CHECKING:
-    from softlayer_sdk.models.service_external_resource import ServiceExternalResource
 
 
 @entity("SoftLayer_Container_Product_Order_Service_External")
@@ -18,6 +14,6 @@ class ContainerProductOrderServiceExternal(ContainerProductOrder):
     https://sldn.softlayer.com/reference/datatypes/SoftLayer_Container_Product_Order_Service_External/
     """
 
-    external_resources: list[ServiceExternalResource] = local(
+    external_resources: list[models.ServiceExternalResource] = local(
         "externalResources", "SoftLayer_Service_External_Resource", array=True
     )

@@ -2,16 +2,10 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from decimal import Decimal
 
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, entity, local
-
-if TYPE_CHECKING:
-    from decimal import Decimal
-
-    from softlayer_sdk.models.container_product_order_storage_group_partition import (
-        ContainerProductOrderStorageGroupPartition,
-    )
 
 
 @entity("SoftLayer_Container_Product_Order_Storage_Group")
@@ -29,6 +23,6 @@ class ContainerProductOrderStorageGroup(Entity):
     hot_spare_drives: list[int] = local("hotSpareDrives", "int", array=True)
     lvm_flag: bool | None = local("lvmFlag", "boolean")
     partition_template_id: int | None = local("partitionTemplateId", "int")
-    partitions: list[ContainerProductOrderStorageGroupPartition] = local(
+    partitions: list[models.ContainerProductOrderStorageGroupPartition] = local(
         "partitions", "SoftLayer_Container_Product_Order_Storage_Group_Partition", array=True
     )

@@ -2,26 +2,11 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import entity, local
 from softlayer_sdk.models.container_product_order_virtual_guest import (
     ContainerProductOrderVirtualGuest,
 )
-
-if TYPE_CHECKING:
-    from softlayer_sdk.models.container_product_order_virtual_guest_vpc_networkinterface import (
-        ContainerProductOrderVirtualGuestVpcNetworkInterface,
-    )
-    from softlayer_sdk.models.container_product_order_virtual_guest_vpc_storagevolume import (
-        ContainerProductOrderVirtualGuestVpcStorageVolume,
-    )
-    from softlayer_sdk.models.container_product_order_vpc_ipallocation import (
-        ContainerProductOrderVpcIpAllocation,
-    )
-    from softlayer_sdk.models.container_product_order_vpc_subnet import (
-        ContainerProductOrderVpcSubnet,
-    )
 
 
 @entity("SoftLayer_Container_Product_Order_Virtual_Guest_Vpc")
@@ -31,16 +16,16 @@ class ContainerProductOrderVirtualGuestVpc(ContainerProductOrderVirtualGuest):
     https://sldn.softlayer.com/reference/datatypes/SoftLayer_Container_Product_Order_Virtual_Guest_Vpc/
     """
 
-    additional_network_interfaces: list[ContainerProductOrderVirtualGuestVpcNetworkInterface] = (
-        local(
-            "additionalNetworkInterfaces",
-            "SoftLayer_Container_Product_Order_Virtual_Guest_Vpc_NetworkInterface",
-            array=True,
-        )
+    additional_network_interfaces: list[
+        models.ContainerProductOrderVirtualGuestVpcNetworkInterface
+    ] = local(
+        "additionalNetworkInterfaces",
+        "SoftLayer_Container_Product_Order_Virtual_Guest_Vpc_NetworkInterface",
+        array=True,
     )
     crn: str | None = local("crn", "string")
     instance_profile: str | None = local("instanceProfile", "string")
-    ip_allocations: list[ContainerProductOrderVpcIpAllocation] = local(
+    ip_allocations: list[models.ContainerProductOrderVpcIpAllocation] = local(
         "ipAllocations", "SoftLayer_Container_Product_Order_Vpc_IpAllocation", array=True
     )
     overlay_network_flag: bool | None = local("overlayNetworkFlag", "boolean")
@@ -53,12 +38,12 @@ class ContainerProductOrderVirtualGuestVpc(ContainerProductOrderVirtualGuest):
     service_port_ip_address: str | None = local("servicePortIpAddress", "string")
     service_port_ip_allocation_id: str | None = local("servicePortIpAllocationId", "string")
     service_port_vpc_id: str | None = local("servicePortVpcId", "string")
-    storage_volumes: list[ContainerProductOrderVirtualGuestVpcStorageVolume] = local(
+    storage_volumes: list[models.ContainerProductOrderVirtualGuestVpcStorageVolume] = local(
         "storageVolumes",
         "SoftLayer_Container_Product_Order_Virtual_Guest_Vpc_StorageVolume",
         array=True,
     )
-    subnets: list[ContainerProductOrderVpcSubnet] = local(
+    subnets: list[models.ContainerProductOrderVpcSubnet] = local(
         "subnets", "SoftLayer_Container_Product_Order_Vpc_Subnet", array=True
     )
     zone: str | None = local("zone", "string")

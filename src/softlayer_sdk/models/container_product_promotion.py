@@ -2,17 +2,10 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from datetime import datetime
 
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, entity, local
-
-if TYPE_CHECKING:
-    from datetime import datetime
-
-    from softlayer_sdk.models.container_product_promotion_requirementgroup import (
-        ContainerProductPromotionRequirementGroup,
-    )
-    from softlayer_sdk.models.location import Location
 
 
 @entity("SoftLayer_Container_Product_Promotion")
@@ -24,7 +17,7 @@ class ContainerProductPromotion(Entity):
 
     code: str | None = local("code", "string")
     expiration_date: datetime | None = local("expirationDate", "dateTime")
-    locations: list[Location] = local("locations", "SoftLayer_Location", array=True)
-    requirement_groups: list[ContainerProductPromotionRequirementGroup] = local(
+    locations: list[models.Location] = local("locations", "SoftLayer_Location", array=True)
+    requirement_groups: list[models.ContainerProductPromotionRequirementGroup] = local(
         "requirementGroups", "SoftLayer_Container_Product_Promotion_RequirementGroup", array=True
     )

@@ -2,14 +2,8 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, entity, local
-
-if TYPE_CHECKING:
-    from softlayer_sdk.models.product_item_category import ProductItemCategory
-    from softlayer_sdk.models.product_item_price import ProductItemPrice
-    from softlayer_sdk.models.product_package_preset import ProductPackagePreset
 
 
 @entity("SoftLayer_Container_Product_Promotion_RequirementGroup")
@@ -19,10 +13,12 @@ class ContainerProductPromotionRequirementGroup(Entity):
     https://sldn.softlayer.com/reference/datatypes/SoftLayer_Container_Product_Promotion_RequirementGroup/
     """
 
-    categories: list[ProductItemCategory] = local(
+    categories: list[models.ProductItemCategory] = local(
         "categories", "SoftLayer_Product_Item_Category", array=True
     )
-    presets: list[ProductPackagePreset] = local(
+    presets: list[models.ProductPackagePreset] = local(
         "presets", "SoftLayer_Product_Package_Preset", array=True
     )
-    prices: list[ProductItemPrice] = local("prices", "SoftLayer_Product_Item_Price", array=True)
+    prices: list[models.ProductItemPrice] = local(
+        "prices", "SoftLayer_Product_Item_Price", array=True
+    )

@@ -2,17 +2,10 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from datetime import datetime
 
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, entity, local
-
-if TYPE_CHECKING:
-    from datetime import datetime
-
-    from softlayer_sdk.models.product_item_category import ProductItemCategory
-    from softlayer_sdk.models.provisioning_maintenance_classification import (
-        ProvisioningMaintenanceClassification,
-    )
 
 
 @entity("SoftLayer_Container_Provisioning_Maintenance_Window")
@@ -22,10 +15,10 @@ class ContainerProvisioningMaintenanceWindow(Entity):
     https://sldn.softlayer.com/reference/datatypes/SoftLayer_Container_Provisioning_Maintenance_Window/
     """
 
-    classification_ids: list[ProvisioningMaintenanceClassification] = local(
+    classification_ids: list[models.ProvisioningMaintenanceClassification] = local(
         "classificationIds", "SoftLayer_Provisioning_Maintenance_Classification", array=True
     )
-    item_category_ids: list[ProductItemCategory] = local(
+    item_category_ids: list[models.ProductItemCategory] = local(
         "itemCategoryIds", "SoftLayer_Product_Item_Category", array=True
     )
     maintenance_window_id: int | None = local("maintenanceWindowId", "int")

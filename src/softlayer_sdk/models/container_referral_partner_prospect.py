@@ -2,12 +2,8 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, entity, local
-
-if TYPE_CHECKING:
-    from softlayer_sdk.models.survey_response import SurveyResponse
 
 
 @entity("SoftLayer_Container_Referral_Partner_Prospect")
@@ -28,6 +24,8 @@ class ContainerReferralPartnerProspect(Entity):
     office_phone: str | None = local("officePhone", "string")
     postal_code: str | None = local("postalCode", "string")
     questions: list[str] = local("questions", "string", array=True)
-    responses: list[SurveyResponse] = local("responses", "SoftLayer_Survey_Response", array=True)
+    responses: list[models.SurveyResponse] = local(
+        "responses", "SoftLayer_Survey_Response", array=True
+    )
     state: str | None = local("state", "string")
     survey_id: str | None = local("surveyId", "string")

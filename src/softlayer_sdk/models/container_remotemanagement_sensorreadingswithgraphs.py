@@ -2,20 +2,8 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, entity, local
-
-if TYPE_CHECKING:
-    from softlayer_sdk.models.container_remotemanagement_graphs_sensorspeed import (
-        ContainerRemoteManagementGraphsSensorSpeed,
-    )
-    from softlayer_sdk.models.container_remotemanagement_graphs_sensortemperature import (
-        ContainerRemoteManagementGraphsSensorTemperature,
-    )
-    from softlayer_sdk.models.container_remotemanagement_sensorreading import (
-        ContainerRemoteManagementSensorReading,
-    )
 
 
 @entity("SoftLayer_Container_RemoteManagement_SensorReadingsWithGraphs")
@@ -25,13 +13,13 @@ class ContainerRemoteManagementSensorReadingsWithGraphs(Entity):
     https://sldn.softlayer.com/reference/datatypes/SoftLayer_Container_RemoteManagement_SensorReadingsWithGraphs/
     """
 
-    raw_data: list[ContainerRemoteManagementSensorReading] = local(
+    raw_data: list[models.ContainerRemoteManagementSensorReading] = local(
         "rawData", "SoftLayer_Container_RemoteManagement_SensorReading", array=True
     )
-    speed_graphs: list[ContainerRemoteManagementGraphsSensorSpeed] = local(
+    speed_graphs: list[models.ContainerRemoteManagementGraphsSensorSpeed] = local(
         "speedGraphs", "SoftLayer_Container_RemoteManagement_Graphs_SensorSpeed", array=True
     )
-    temperature_graphs: list[ContainerRemoteManagementGraphsSensorTemperature] = local(
+    temperature_graphs: list[models.ContainerRemoteManagementGraphsSensorTemperature] = local(
         "temperatureGraphs",
         "SoftLayer_Container_RemoteManagement_Graphs_SensorTemperature",
         array=True,

@@ -2,12 +2,8 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, entity, local
-
-if TYPE_CHECKING:
-    from softlayer_sdk.models.network_service_resource_type import NetworkServiceResourceType
 
 
 @entity("SoftLayer_Container_Resource_Metadata_ServiceResource")
@@ -18,6 +14,6 @@ class ContainerResourceMetadataServiceResource(Entity):
     """
 
     backend_ip_address: str | None = local("backendIpAddress", "string")
-    type: NetworkServiceResourceType | None = local(
+    type: models.NetworkServiceResourceType | None = local(
         "type", "SoftLayer_Network_Service_Resource_Type"
     )

@@ -2,14 +2,8 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, entity, local
-
-if TYPE_CHECKING:
-    from softlayer_sdk.models.container_search_objecttype_property import (
-        ContainerSearchObjectTypeProperty,
-    )
 
 
 @entity("SoftLayer_Container_Search_ObjectType")
@@ -20,6 +14,6 @@ class ContainerSearchObjectType(Entity):
     """
 
     name: str | None = local("name", "string")
-    properties: list[ContainerSearchObjectTypeProperty] = local(
+    properties: list[models.ContainerSearchObjectTypeProperty] = local(
         "properties", "SoftLayer_Container_Search_ObjectType_Property", array=True
     )

@@ -2,12 +2,10 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from decimal import Decimal
 
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, entity, local
-
-if TYPE_CHECKING:
-    from decimal import Decimal
 
 
 @entity("SoftLayer_Container_Search_Result")
@@ -19,5 +17,5 @@ class ContainerSearchResult(Entity):
 
     matched_terms: list[str] = local("matchedTerms", "string", array=True)
     relevance_score: Decimal | None = local("relevanceScore", "decimal")
-    resource: Entity | None = local("resource", "SoftLayer_Entity")
+    resource: models.Entity | None = local("resource", "SoftLayer_Entity")
     resource_type: str | None = local("resourceType", "string")

@@ -2,14 +2,10 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from decimal import Decimal
 
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, entity, local
-
-if TYPE_CHECKING:
-    from decimal import Decimal
-
-    from softlayer_sdk.models.container_tax_cache_item import ContainerTaxCacheItem
 
 
 @entity("SoftLayer_Container_Tax_Cache")
@@ -21,7 +17,7 @@ class ContainerTaxCache(Entity):
 
     effective_tax_rate: Decimal | None = local("effectiveTaxRate", "decimal")
     failure_message: str | None = local("failureMessage", "string")
-    items: list[ContainerTaxCacheItem] = local(
+    items: list[models.ContainerTaxCacheItem] = local(
         "items", "SoftLayer_Container_Tax_Cache_Item", array=True
     )
     status: str | None = local("status", "string")

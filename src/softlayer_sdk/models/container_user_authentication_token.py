@@ -2,12 +2,8 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, entity, local
-
-if TYPE_CHECKING:
-    from softlayer_sdk.models.user_customer import UserCustomer
 
 
 @entity("SoftLayer_Container_User_Authentication_Token")
@@ -18,5 +14,5 @@ class ContainerUserAuthenticationToken(Entity):
     """
 
     hash: str | None = local("hash", "string")
-    user: UserCustomer | None = local("user", "SoftLayer_User_Customer")
+    user: models.UserCustomer | None = local("user", "SoftLayer_User_Customer")
     user_id: int | None = local("userId", "int")

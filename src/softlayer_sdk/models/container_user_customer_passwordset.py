@@ -2,12 +2,8 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, entity, local
-
-if TYPE_CHECKING:
-    from softlayer_sdk.models.user_security_question import UserSecurityQuestion
 
 
 @entity("SoftLayer_Container_User_Customer_PasswordSet")
@@ -30,7 +26,7 @@ class ContainerUserCustomerPasswordSet(Entity):
     )
     password: str | None = local("password", "string")
     security_answer: str | None = local("securityAnswer", "string")
-    security_questions: list[UserSecurityQuestion] = local(
+    security_questions: list[models.UserSecurityQuestion] = local(
         "securityQuestions", "SoftLayer_User_Security_Question", array=True
     )
     special_character_count_requirement: int | None = local(

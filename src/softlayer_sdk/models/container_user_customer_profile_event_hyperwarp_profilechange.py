@@ -2,17 +2,8 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, entity, local
-
-if TYPE_CHECKING:
-    from softlayer_sdk.models.container_user_customer_profile_event_hyperwarp_profilechange_context import (
-        ContainerUserCustomerProfileEventHyperWarpProfileChangeContext,
-    )
-    from softlayer_sdk.models.container_user_customer_profile_event_hyperwarp_profilechange_eventproperties import (
-        ContainerUserCustomerProfileEventHyperWarpProfileChangeEventProperties,
-    )
 
 
 @entity("SoftLayer_Container_User_Customer_Profile_Event_HyperWarp_ProfileChange")
@@ -23,12 +14,12 @@ class ContainerUserCustomerProfileEventHyperWarpProfileChange(Entity):
     """
 
     account_id: str | None = local("account_id", "string")
-    context: ContainerUserCustomerProfileEventHyperWarpProfileChangeContext | None = local(
+    context: models.ContainerUserCustomerProfileEventHyperWarpProfileChangeContext | None = local(
         "context", "SoftLayer_Container_User_Customer_Profile_Event_HyperWarp_ProfileChange_Context"
     )
     event_id: str | None = local("event_id", "string")
     event_properties: (
-        ContainerUserCustomerProfileEventHyperWarpProfileChangeEventProperties | None
+        models.ContainerUserCustomerProfileEventHyperWarpProfileChangeEventProperties | None
     ) = local(
         "event_properties",
         "SoftLayer_Container_User_Customer_Profile_Event_HyperWarp_ProfileChange_EventProperties",

@@ -2,14 +2,8 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, entity, local
-
-if TYPE_CHECKING:
-    from softlayer_sdk.models.container_user_customer_profile_event_hyperwarp_profilechange_eventproperties import (
-        ContainerUserCustomerProfileEventHyperWarpProfileChangeEventProperties,
-    )
 
 
 @entity("SoftLayer_Container_User_Customer_Profile_Event_HyperWarp_ProfileChange_Context")
@@ -20,7 +14,7 @@ class ContainerUserCustomerProfileEventHyperWarpProfileChangeContext(Entity):
     """
 
     previous_values: (
-        ContainerUserCustomerProfileEventHyperWarpProfileChangeEventProperties | None
+        models.ContainerUserCustomerProfileEventHyperWarpProfileChangeEventProperties | None
     ) = local(
         "previous_values",
         "SoftLayer_Container_User_Customer_Profile_Event_HyperWarp_ProfileChange_EventProperties",

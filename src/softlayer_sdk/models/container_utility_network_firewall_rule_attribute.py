@@ -2,14 +2,8 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, entity, local
-
-if TYPE_CHECKING:
-    from softlayer_sdk.models.container_utility_network_subnet_mask_generic_detail import (
-        ContainerUtilityNetworkSubnetMaskGenericDetail,
-    )
 
 
 @entity("SoftLayer_Container_Utility_Network_Firewall_Rule_Attribute")
@@ -22,7 +16,7 @@ class ContainerUtilityNetworkFirewallRuleAttribute(Entity):
     actions: list[str] = local("actions", "string", array=True)
     maximum_rule_count: int | None = local("maximumRuleCount", "int")
     protocols: list[str] = local("protocols", "string", array=True)
-    source_ip_subnet_masks: list[ContainerUtilityNetworkSubnetMaskGenericDetail] = local(
+    source_ip_subnet_masks: list[models.ContainerUtilityNetworkSubnetMaskGenericDetail] = local(
         "sourceIpSubnetMasks",
         "SoftLayer_Container_Utility_Network_Subnet_Mask_Generic_Detail",
         array=True,

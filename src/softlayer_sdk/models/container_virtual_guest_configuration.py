@@ -2,14 +2,8 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, entity, local
-
-if TYPE_CHECKING:
-    from softlayer_sdk.models.container_virtual_guest_configuration_option import (
-        ContainerVirtualGuestConfigurationOption,
-    )
 
 
 @entity("SoftLayer_Container_Virtual_Guest_Configuration")
@@ -19,24 +13,24 @@ class ContainerVirtualGuestConfiguration(Entity):
     https://sldn.softlayer.com/reference/datatypes/SoftLayer_Container_Virtual_Guest_Configuration/
     """
 
-    block_devices: list[ContainerVirtualGuestConfigurationOption] = local(
+    block_devices: list[models.ContainerVirtualGuestConfigurationOption] = local(
         "blockDevices", "SoftLayer_Container_Virtual_Guest_Configuration_Option", array=True
     )
-    datacenters: list[ContainerVirtualGuestConfigurationOption] = local(
+    datacenters: list[models.ContainerVirtualGuestConfigurationOption] = local(
         "datacenters", "SoftLayer_Container_Virtual_Guest_Configuration_Option", array=True
     )
-    flavors: list[ContainerVirtualGuestConfigurationOption] = local(
+    flavors: list[models.ContainerVirtualGuestConfigurationOption] = local(
         "flavors", "SoftLayer_Container_Virtual_Guest_Configuration_Option", array=True
     )
-    memory: list[ContainerVirtualGuestConfigurationOption] = local(
+    memory: list[models.ContainerVirtualGuestConfigurationOption] = local(
         "memory", "SoftLayer_Container_Virtual_Guest_Configuration_Option", array=True
     )
-    network_components: list[ContainerVirtualGuestConfigurationOption] = local(
+    network_components: list[models.ContainerVirtualGuestConfigurationOption] = local(
         "networkComponents", "SoftLayer_Container_Virtual_Guest_Configuration_Option", array=True
     )
-    operating_systems: list[ContainerVirtualGuestConfigurationOption] = local(
+    operating_systems: list[models.ContainerVirtualGuestConfigurationOption] = local(
         "operatingSystems", "SoftLayer_Container_Virtual_Guest_Configuration_Option", array=True
     )
-    processors: list[ContainerVirtualGuestConfigurationOption] = local(
+    processors: list[models.ContainerVirtualGuestConfigurationOption] = local(
         "processors", "SoftLayer_Container_Virtual_Guest_Configuration_Option", array=True
     )

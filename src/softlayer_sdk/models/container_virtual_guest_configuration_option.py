@@ -2,14 +2,8 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, entity, local
-
-if TYPE_CHECKING:
-    from softlayer_sdk.models.product_item_price import ProductItemPrice
-    from softlayer_sdk.models.product_package_preset import ProductPackagePreset
-    from softlayer_sdk.models.virtual_guest import VirtualGuest
 
 
 @entity("SoftLayer_Container_Virtual_Guest_Configuration_Option")
@@ -19,6 +13,6 @@ class ContainerVirtualGuestConfigurationOption(Entity):
     https://sldn.softlayer.com/reference/datatypes/SoftLayer_Container_Virtual_Guest_Configuration_Option/
     """
 
-    flavor: ProductPackagePreset | None = local("flavor", "SoftLayer_Product_Package_Preset")
-    item_price: ProductItemPrice | None = local("itemPrice", "SoftLayer_Product_Item_Price")
-    template: VirtualGuest | None = local("template", "SoftLayer_Virtual_Guest")
+    flavor: models.ProductPackagePreset | None = local("flavor", "SoftLayer_Product_Package_Preset")
+    item_price: models.ProductItemPrice | None = local("itemPrice", "SoftLayer_Product_Item_Price")
+    template: models.VirtualGuest | None = local("template", "SoftLayer_Virtual_Guest")

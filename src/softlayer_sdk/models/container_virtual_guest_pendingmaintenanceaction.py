@@ -2,14 +2,10 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from datetime import datetime
 
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, entity, local
-
-if TYPE_CHECKING:
-    from datetime import datetime
-
-    from softlayer_sdk.models.ticket import Ticket
 
 
 @entity("SoftLayer_Container_Virtual_Guest_PendingMaintenanceAction")
@@ -22,6 +18,6 @@ class ContainerVirtualGuestPendingMaintenanceAction(Entity):
     action_id: int | None = local("actionId", "int")
     due_date: datetime | None = local("dueDate", "dateTime")
     status: str | None = local("status", "string")
-    ticket: Ticket | None = local("ticket", "SoftLayer_Ticket")
+    ticket: models.Ticket | None = local("ticket", "SoftLayer_Ticket")
     title: str | None = local("title", "string")
     trigger_explanation: str | None = local("triggerExplanation", "string")

@@ -2,12 +2,8 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, entity, local, relational
-
-if TYPE_CHECKING:
-    from softlayer_sdk.models.dns_domain import DnsDomain
 
 
 @entity("SoftLayer_Dns_Domain_ResourceRecord")
@@ -18,7 +14,7 @@ class DnsDomainResourceRecord(Entity):
     """
 
     data: str = local("data", "string")
-    domain: DnsDomain | None = relational("domain", "SoftLayer_Dns_Domain")
+    domain: models.DnsDomain | None = relational("domain", "SoftLayer_Dns_Domain")
     domain_id: int | None = local("domainId", "int")
     expire: int | None = local("expire", "int")
     host: str = local("host", "string")

@@ -2,16 +2,10 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from datetime import datetime
 
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, entity, local, relational
-
-if TYPE_CHECKING:
-    from datetime import datetime
-
-    from softlayer_sdk.models.dns_domain import DnsDomain
-    from softlayer_sdk.models.dns_domain_resourcerecord import DnsDomainResourceRecord
-    from softlayer_sdk.models.dns_secondary import DnsSecondary
 
 
 @entity("SoftLayer_Dns_Message")
@@ -22,11 +16,11 @@ class DnsMessage(Entity):
     """
 
     create_date: datetime | None = local("createDate", "dateTime")
-    domain: DnsDomain | None = relational("domain", "SoftLayer_Dns_Domain")
+    domain: models.DnsDomain | None = relational("domain", "SoftLayer_Dns_Domain")
     id: int = local("id", "int")
     message: str | None = local("message", "string")
     priority: str | None = local("priority", "string")
-    resource_record: DnsDomainResourceRecord | None = relational(
+    resource_record: models.DnsDomainResourceRecord | None = relational(
         "resourceRecord", "SoftLayer_Dns_Domain_ResourceRecord"
     )
-    secondary: DnsSecondary | None = relational("secondary", "SoftLayer_Dns_Secondary")
+    secondary: models.DnsSecondary | None = relational("secondary", "SoftLayer_Dns_Secondary")

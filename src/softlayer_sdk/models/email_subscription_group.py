@@ -2,12 +2,8 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, counter, entity, local, relational
-
-if TYPE_CHECKING:
-    from softlayer_sdk.models.email_subscription import EmailSubscription
 
 
 @entity("SoftLayer_Email_Subscription_Group")
@@ -20,6 +16,6 @@ class EmailSubscriptionGroup(Entity):
     id: int = local("id", "int")
     name: str | None = local("name", "string")
     subscription_count: int = counter("subscriptionCount")
-    subscriptions: list[EmailSubscription] = relational(
+    subscriptions: list[models.EmailSubscription] = relational(
         "subscriptions", "SoftLayer_Email_Subscription", array=True
     )

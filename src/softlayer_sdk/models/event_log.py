@@ -2,15 +2,11 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from datetime import datetime
+from typing import Any
 
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, entity, local, relational
-
-if TYPE_CHECKING:
-    from datetime import datetime
-    from typing import Any
-
-    from softlayer_sdk.models.user_customer import UserCustomer
 
 
 @entity("SoftLayer_Event_Log")
@@ -29,9 +25,9 @@ class EventLog(Entity):
     object_id: int | None = local("objectId", "int")
     object_name: str = local("objectName", "string")
     open_id_connect_user_name: str | None = local("openIdConnectUserName", "string")
-    resource: Entity | None = local("resource", "SoftLayer_Entity")
+    resource: models.Entity | None = local("resource", "SoftLayer_Entity")
     trace_id: str = local("traceId", "string")
-    user: UserCustomer | None = relational("user", "SoftLayer_User_Customer")
+    user: models.UserCustomer | None = relational("user", "SoftLayer_User_Customer")
     user_id: int | None = local("userId", "int")
     user_type: str | None = local("userType", "string")
     username: str | None = local("username", "string")

@@ -2,12 +2,8 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, entity, local, relational
-
-if TYPE_CHECKING:
-    from softlayer_sdk.models.flexiblecredit_program import FlexibleCreditProgram
 
 
 @entity("SoftLayer_FlexibleCredit_Affiliate")
@@ -17,7 +13,7 @@ class FlexibleCreditAffiliate(Entity):
     https://sldn.softlayer.com/reference/datatypes/SoftLayer_FlexibleCredit_Affiliate/
     """
 
-    flexible_credit_program: FlexibleCreditProgram | None = relational(
+    flexible_credit_program: models.FlexibleCreditProgram | None = relational(
         "flexibleCreditProgram", "SoftLayer_FlexibleCredit_Program"
     )
     id: int = local("id", "int")

@@ -2,14 +2,10 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from datetime import datetime
 
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, entity, local, relational
-
-if TYPE_CHECKING:
-    from datetime import datetime
-
-    from softlayer_sdk.models.hardware import Hardware
 
 
 @entity("SoftLayer_Hardware_Blade")
@@ -21,9 +17,9 @@ class HardwareBlade(Entity):
 
     create_date: datetime | None = local("createDate", "dateTime")
     disabled: int | None = local("disabled", "int")
-    hardware_child: Hardware | None = relational("hardwareChild", "SoftLayer_Hardware")
+    hardware_child: models.Hardware | None = relational("hardwareChild", "SoftLayer_Hardware")
     hardware_child_id: int | None = local("hardwareChildId", "int")
-    hardware_parent: Hardware | None = relational("hardwareParent", "SoftLayer_Hardware")
+    hardware_parent: models.Hardware | None = relational("hardwareParent", "SoftLayer_Hardware")
     hardware_parent_id: int | None = local("hardwareParentId", "int")
     id: int = local("id", "int")
     modify_date: datetime | None = local("modifyDate", "dateTime")

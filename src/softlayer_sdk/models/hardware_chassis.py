@@ -2,12 +2,8 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, entity, local, relational
-
-if TYPE_CHECKING:
-    from softlayer_sdk.models.hardware_function import HardwareFunction
 
 
 @entity("SoftLayer_Hardware_Chassis")
@@ -23,7 +19,7 @@ class HardwareChassis(Entity):
     drive_controller_capacity: str | None = relational("driveControllerCapacity", "string")
     form_factor_id: int | None = local("formFactorId", "int")
     gpu_capacity: str | None = relational("gpuCapacity", "string")
-    hardware_function: HardwareFunction | None = relational(
+    hardware_function: models.HardwareFunction | None = relational(
         "hardwareFunction", "SoftLayer_Hardware_Function"
     )
     id: int = local("id", "int")

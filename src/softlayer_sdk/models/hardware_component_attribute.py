@@ -2,15 +2,8 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, entity, local, relational
-
-if TYPE_CHECKING:
-    from softlayer_sdk.models.hardware_component import HardwareComponent
-    from softlayer_sdk.models.hardware_component_attribute_type import (
-        HardwareComponentAttributeType,
-    )
 
 
 @entity("SoftLayer_Hardware_Component_Attribute")
@@ -20,10 +13,10 @@ class HardwareComponentAttribute(Entity):
     https://sldn.softlayer.com/reference/datatypes/SoftLayer_Hardware_Component_Attribute/
     """
 
-    hardware_component: HardwareComponent | None = relational(
+    hardware_component: models.HardwareComponent | None = relational(
         "hardwareComponent", "SoftLayer_Hardware_Component"
     )
-    hardware_component_attribute_type: HardwareComponentAttributeType | None = relational(
+    hardware_component_attribute_type: models.HardwareComponentAttributeType | None = relational(
         "hardwareComponentAttributeType", "SoftLayer_Hardware_Component_Attribute_Type"
     )
     hardware_component_attribute_type_id: int | None = local(

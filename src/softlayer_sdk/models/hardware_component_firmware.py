@@ -2,21 +2,10 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from datetime import datetime
 
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, counter, entity, local, relational
-
-if TYPE_CHECKING:
-    from datetime import datetime
-
-    from softlayer_sdk.models.hardware_component_firmware_attribute import (
-        HardwareComponentFirmwareAttribute,
-    )
-    from softlayer_sdk.models.hardware_component_firmware_qualificationtypes import (
-        HardwareComponentFirmwareQualificationTypes,
-    )
-    from softlayer_sdk.models.hardware_component_model import HardwareComponentModel
-    from softlayer_sdk.models.hardware_component_revision import HardwareComponentRevision
 
 
 @entity("SoftLayer_Hardware_Component_Firmware")
@@ -27,23 +16,23 @@ class HardwareComponentFirmware(Entity):
     """
 
     attribute_count: int = counter("attributeCount")
-    attributes: list[HardwareComponentFirmwareAttribute] = relational(
+    attributes: list[models.HardwareComponentFirmwareAttribute] = relational(
         "attributes", "SoftLayer_Hardware_Component_Firmware_Attribute", array=True
     )
     build_date: datetime | None = local("buildDate", "dateTime")
     create_date: datetime | None = local("createDate", "dateTime")
-    hardware_component_model: HardwareComponentModel | None = relational(
+    hardware_component_model: models.HardwareComponentModel | None = relational(
         "hardwareComponentModel", "SoftLayer_Hardware_Component_Model"
     )
     hardware_component_model_id: int | None = local("hardwareComponentModelId", "int")
     id: int = local("id", "int")
     is_qualified: int | None = local("isQualified", "int")
-    qualification_type: HardwareComponentFirmwareQualificationTypes | None = relational(
+    qualification_type: models.HardwareComponentFirmwareQualificationTypes | None = relational(
         "qualificationType", "SoftLayer_Hardware_Component_Firmware_QualificationTypes"
     )
     release_notes: str | None = local("releaseNotes", "string")
     revision_count: int = counter("revisionCount")
-    revisions: list[HardwareComponentRevision] = relational(
+    revisions: list[models.HardwareComponentRevision] = relational(
         "revisions", "SoftLayer_Hardware_Component_Revision", array=True
     )
     severity: int | None = local("severity", "int")

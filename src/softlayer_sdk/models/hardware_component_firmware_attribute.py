@@ -2,15 +2,8 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, entity, local, relational
-
-if TYPE_CHECKING:
-    from softlayer_sdk.models.hardware_component_firmware import HardwareComponentFirmware
-    from softlayer_sdk.models.hardware_component_firmware_attribute_type import (
-        HardwareComponentFirmwareAttributeType,
-    )
 
 
 @entity("SoftLayer_Hardware_Component_Firmware_Attribute")
@@ -20,12 +13,12 @@ class HardwareComponentFirmwareAttribute(Entity):
     https://sldn.softlayer.com/reference/datatypes/SoftLayer_Hardware_Component_Firmware_Attribute/
     """
 
-    firmware: HardwareComponentFirmware | None = relational(
+    firmware: models.HardwareComponentFirmware | None = relational(
         "firmware", "SoftLayer_Hardware_Component_Firmware"
     )
     firmware_id: int | None = local("firmwareId", "int")
     id: int = local("id", "int")
-    type: HardwareComponentFirmwareAttributeType | None = relational(
+    type: models.HardwareComponentFirmwareAttributeType | None = relational(
         "type", "SoftLayer_Hardware_Component_Firmware_Attribute_Type"
     )
     type_id: int | None = local("typeId", "int")

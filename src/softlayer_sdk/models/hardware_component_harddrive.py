@@ -2,13 +2,9 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import counter, entity, relational
 from softlayer_sdk.models.hardware_component import HardwareComponent
-
-if TYPE_CHECKING:
-    from softlayer_sdk.models.hardware_component_partition import HardwareComponentPartition
 
 
 @entity("SoftLayer_Hardware_Component_HardDrive")
@@ -19,7 +15,7 @@ class HardwareComponentHardDrive(HardwareComponent):
     """
 
     partition_count: int = counter("partitionCount")
-    partitions: list[HardwareComponentPartition] = relational(
+    partitions: list[models.HardwareComponentPartition] = relational(
         "partitions", "SoftLayer_Hardware_Component_Partition", array=True
     )
     psid: str | None = relational("psid", "string")

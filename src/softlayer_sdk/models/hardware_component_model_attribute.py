@@ -2,15 +2,8 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, entity, local, relational
-
-if TYPE_CHECKING:
-    from softlayer_sdk.models.hardware_component_model import HardwareComponentModel
-    from softlayer_sdk.models.hardware_component_model_attribute_type import (
-        HardwareComponentModelAttributeType,
-    )
 
 
 @entity("SoftLayer_Hardware_Component_Model_Attribute")
@@ -21,11 +14,13 @@ class HardwareComponentModelAttribute(Entity):
     """
 
     attribute_type_id: int | None = local("attributeTypeId", "int")
-    hardware_component: HardwareComponentModel | None = relational(
+    hardware_component: models.HardwareComponentModel | None = relational(
         "hardwareComponent", "SoftLayer_Hardware_Component_Model"
     )
-    hardware_component_attribute_type: HardwareComponentModelAttributeType | None = relational(
-        "hardwareComponentAttributeType", "SoftLayer_Hardware_Component_Model_Attribute_Type"
+    hardware_component_attribute_type: models.HardwareComponentModelAttributeType | None = (
+        relational(
+            "hardwareComponentAttributeType", "SoftLayer_Hardware_Component_Model_Attribute_Type"
+        )
     )
     hardware_component_model_id: int | None = local("hardwareComponentModelId", "int")
     value: str | None = local("value", "string")

@@ -2,12 +2,8 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, counter, entity, local, relational
-
-if TYPE_CHECKING:
-    from softlayer_sdk.models.hardware_component_type import HardwareComponentType
 
 
 @entity("SoftLayer_Hardware_Component_Model_Attribute_Type")
@@ -22,6 +18,6 @@ class HardwareComponentModelAttributeType(Entity):
     key_name: str | None = local("keyName", "string")
     name: str | None = local("name", "string")
     valid_component_type_count: int = counter("validComponentTypeCount")
-    valid_component_types: list[HardwareComponentType] = relational(
+    valid_component_types: list[models.HardwareComponentType] = relational(
         "validComponentTypes", "SoftLayer_Hardware_Component_Type", array=True
     )

@@ -2,18 +2,10 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from decimal import Decimal
 
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, counter, entity, local, relational
-
-if TYPE_CHECKING:
-    from decimal import Decimal
-
-    from softlayer_sdk.models.hardware_component_model import HardwareComponentModel
-    from softlayer_sdk.models.hardware_component_model_generic_marketingfeature import (
-        HardwareComponentModelGenericMarketingFeature,
-    )
-    from softlayer_sdk.models.hardware_component_type import HardwareComponentType
 
 
 @entity("SoftLayer_Hardware_Component_Model_Generic")
@@ -26,15 +18,15 @@ class HardwareComponentModelGeneric(Entity):
     capacity: Decimal | None = local("capacity", "decimal")
     description: str | None = local("description", "string")
     hardware_component_model_count: int = counter("hardwareComponentModelCount")
-    hardware_component_models: list[HardwareComponentModel] = relational(
+    hardware_component_models: list[models.HardwareComponentModel] = relational(
         "hardwareComponentModels", "SoftLayer_Hardware_Component_Model", array=True
     )
-    hardware_component_type: HardwareComponentType | None = relational(
+    hardware_component_type: models.HardwareComponentType | None = relational(
         "hardwareComponentType", "SoftLayer_Hardware_Component_Type"
     )
     hardware_component_type_id: int | None = local("hardwareComponentTypeId", "int")
     id: int = local("id", "int")
-    marketing_features: HardwareComponentModelGenericMarketingFeature | None = relational(
+    marketing_features: models.HardwareComponentModelGenericMarketingFeature | None = relational(
         "marketingFeatures", "SoftLayer_Hardware_Component_Model_Generic_MarketingFeature"
     )
     pci_generation: str | None = local("pciGeneration", "string")

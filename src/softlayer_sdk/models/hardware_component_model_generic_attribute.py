@@ -2,12 +2,8 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, entity, local, relational
-
-if TYPE_CHECKING:
-    from softlayer_sdk.models.hardware_component_model_generic import HardwareComponentModelGeneric
 
 
 @entity("SoftLayer_Hardware_Component_Model_Generic_Attribute")
@@ -17,7 +13,7 @@ class HardwareComponentModelGenericAttribute(Entity):
     https://sldn.softlayer.com/reference/datatypes/SoftLayer_Hardware_Component_Model_Generic_Attribute/
     """
 
-    hardware_generic_component_model: HardwareComponentModelGeneric | None = relational(
+    hardware_generic_component_model: models.HardwareComponentModelGeneric | None = relational(
         "hardwareGenericComponentModel", "SoftLayer_Hardware_Component_Model_Generic"
     )
     value: str | None = local("value", "string")

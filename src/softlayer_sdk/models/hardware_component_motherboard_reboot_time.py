@@ -2,12 +2,8 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, entity, local, relational
-
-if TYPE_CHECKING:
-    from softlayer_sdk.models.hardware_component_model import HardwareComponentModel
 
 
 @entity("SoftLayer_Hardware_Component_Motherboard_Reboot_Time")
@@ -17,7 +13,7 @@ class HardwareComponentMotherboardRebootTime(Entity):
     https://sldn.softlayer.com/reference/datatypes/SoftLayer_Hardware_Component_Motherboard_Reboot_Time/
     """
 
-    hardware_component_model: HardwareComponentModel | None = relational(
+    hardware_component_model: models.HardwareComponentModel | None = relational(
         "hardwareComponentModel", "SoftLayer_Hardware_Component_Model"
     )
     with_raid: int | None = local("withRaid", "int")

@@ -2,14 +2,10 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from decimal import Decimal
 
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, entity, local, relational
-
-if TYPE_CHECKING:
-    from decimal import Decimal
-
-    from softlayer_sdk.models.hardware_component import HardwareComponent
 
 
 @entity("SoftLayer_Hardware_Component_Partition")
@@ -21,7 +17,7 @@ class HardwareComponentPartition(Entity):
 
     disk_number: int | None = local("diskNumber", "int")
     grow: int | None = local("grow", "int")
-    hardware_component: HardwareComponent | None = relational(
+    hardware_component: models.HardwareComponent | None = relational(
         "hardwareComponent", "SoftLayer_Hardware_Component"
     )
     hardware_component_id: int | None = local("hardwareComponentId", "int")

@@ -2,14 +2,8 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, counter, entity, local, relational
-
-if TYPE_CHECKING:
-    from softlayer_sdk.models.hardware_component_partition_template import (
-        HardwareComponentPartitionTemplate,
-    )
 
 
 @entity("SoftLayer_Hardware_Component_Partition_OperatingSystem")
@@ -23,6 +17,6 @@ class HardwareComponentPartitionOperatingSystem(Entity):
     id: int = local("id", "int")
     notes: str | None = local("notes", "string")
     partition_template_count: int = counter("partitionTemplateCount")
-    partition_templates: list[HardwareComponentPartitionTemplate] = relational(
+    partition_templates: list[models.HardwareComponentPartitionTemplate] = relational(
         "partitionTemplates", "SoftLayer_Hardware_Component_Partition_Template", array=True
     )

@@ -2,18 +2,8 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, counter, entity, local, relational
-
-if TYPE_CHECKING:
-    from softlayer_sdk.models.account import Account
-    from softlayer_sdk.models.hardware_component_partition_operatingsystem import (
-        HardwareComponentPartitionOperatingSystem,
-    )
-    from softlayer_sdk.models.hardware_component_partition_template_partition import (
-        HardwareComponentPartitionTemplatePartition,
-    )
 
 
 @entity("SoftLayer_Hardware_Component_Partition_Template")
@@ -23,23 +13,27 @@ class HardwareComponentPartitionTemplate(Entity):
     https://sldn.softlayer.com/reference/datatypes/SoftLayer_Hardware_Component_Partition_Template/
     """
 
-    account: Account | None = relational("account", "SoftLayer_Account")
+    account: models.Account | None = relational("account", "SoftLayer_Account")
     account_id: int | None = local("accountId", "int")
-    data: list[HardwareComponentPartitionTemplatePartition] = relational(
+    data: list[models.HardwareComponentPartitionTemplatePartition] = relational(
         "data", "SoftLayer_Hardware_Component_Partition_Template_Partition", array=True
     )
     data_count: int = counter("dataCount")
     description: str | None = local("description", "string")
     expire_date: str | None = relational("expireDate", "string")
     id: int = local("id", "int")
-    partition_operating_system: HardwareComponentPartitionOperatingSystem | None = relational(
-        "partitionOperatingSystem", "SoftLayer_Hardware_Component_Partition_OperatingSystem"
+    partition_operating_system: models.HardwareComponentPartitionOperatingSystem | None = (
+        relational(
+            "partitionOperatingSystem", "SoftLayer_Hardware_Component_Partition_OperatingSystem"
+        )
     )
     partition_operating_system_id: int | None = local("partitionOperatingSystemId", "int")
-    partition_template_partition: list[HardwareComponentPartitionTemplatePartition] = relational(
-        "partitionTemplatePartition",
-        "SoftLayer_Hardware_Component_Partition_Template_Partition",
-        array=True,
+    partition_template_partition: list[models.HardwareComponentPartitionTemplatePartition] = (
+        relational(
+            "partitionTemplatePartition",
+            "SoftLayer_Hardware_Component_Partition_Template_Partition",
+            array=True,
+        )
     )
     partition_template_partition_count: int = counter("partitionTemplatePartitionCount")
     status_code: str | None = local("statusCode", "string")

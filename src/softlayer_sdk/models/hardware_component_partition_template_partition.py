@@ -2,19 +2,10 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from decimal import Decimal
 
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, entity, local, relational
-
-if TYPE_CHECKING:
-    from decimal import Decimal
-
-    from softlayer_sdk.models.configuration_storage_filesystem_type import (
-        ConfigurationStorageFilesystemType,
-    )
-    from softlayer_sdk.models.hardware_component_partition_template import (
-        HardwareComponentPartitionTemplate,
-    )
 
 
 @entity("SoftLayer_Hardware_Component_Partition_Template_Partition")
@@ -24,14 +15,14 @@ class HardwareComponentPartitionTemplatePartition(Entity):
     https://sldn.softlayer.com/reference/datatypes/SoftLayer_Hardware_Component_Partition_Template_Partition/
     """
 
-    filesystem_type: ConfigurationStorageFilesystemType | None = relational(
+    filesystem_type: models.ConfigurationStorageFilesystemType | None = relational(
         "filesystemType", "SoftLayer_Configuration_Storage_Filesystem_Type"
     )
     id: int = local("id", "int")
     is_grow: bool | None = local("isGrow", "boolean")
     partition_name: str | None = local("partitionName", "string")
     partition_size: Decimal | None = local("partitionSize", "decimal")
-    partition_template: HardwareComponentPartitionTemplate | None = relational(
+    partition_template: models.HardwareComponentPartitionTemplate | None = relational(
         "partitionTemplate", "SoftLayer_Hardware_Component_Partition_Template"
     )
     partition_template_id: int | None = local("partitionTemplateId", "int")

@@ -2,12 +2,8 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, entity, local, relational
-
-if TYPE_CHECKING:
-    from softlayer_sdk.models.hardware_component import HardwareComponent
 
 
 @entity("SoftLayer_Hardware_Component_PSID_Xref")
@@ -17,6 +13,8 @@ class HardwareComponentPSIDXref(Entity):
     https://sldn.softlayer.com/reference/datatypes/SoftLayer_Hardware_Component_PSID_Xref/
     """
 
-    component: HardwareComponent | None = relational("component", "SoftLayer_Hardware_Component")
+    component: models.HardwareComponent | None = relational(
+        "component", "SoftLayer_Hardware_Component"
+    )
     component_id: int | None = local("componentId", "int")
     psid: str | None = local("psid", "string")

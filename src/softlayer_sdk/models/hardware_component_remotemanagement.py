@@ -2,13 +2,9 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import entity, relational
 from softlayer_sdk.models.hardware_component import HardwareComponent
-
-if TYPE_CHECKING:
-    from softlayer_sdk.models.network_component import NetworkComponent
 
 
 @entity("SoftLayer_Hardware_Component_RemoteManagement")
@@ -18,6 +14,6 @@ class HardwareComponentRemoteManagement(HardwareComponent):
     https://sldn.softlayer.com/reference/datatypes/SoftLayer_Hardware_Component_RemoteManagement/
     """
 
-    network_component: NetworkComponent | None = relational(
+    network_component: models.NetworkComponent | None = relational(
         "networkComponent", "SoftLayer_Network_Component"
     )

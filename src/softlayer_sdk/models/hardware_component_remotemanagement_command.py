@@ -2,14 +2,8 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, counter, entity, local, relational
-
-if TYPE_CHECKING:
-    from softlayer_sdk.models.hardware_component_remotemanagement_command_request import (
-        HardwareComponentRemoteManagementCommandRequest,
-    )
 
 
 @entity("SoftLayer_Hardware_Component_RemoteManagement_Command")
@@ -21,6 +15,6 @@ class HardwareComponentRemoteManagementCommand(Entity):
 
     key_name: str | None = local("keyName", "string")
     request_count: int = counter("requestCount")
-    requests: list[HardwareComponentRemoteManagementCommandRequest] = relational(
+    requests: list[models.HardwareComponentRemoteManagementCommandRequest] = relational(
         "requests", "SoftLayer_Hardware_Component_RemoteManagement_Command_Request", array=True
     )

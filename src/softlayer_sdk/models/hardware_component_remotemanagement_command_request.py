@@ -2,19 +2,10 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from datetime import datetime
 
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, entity, local, relational
-
-if TYPE_CHECKING:
-    from datetime import datetime
-
-    from softlayer_sdk.models.hardware import Hardware
-    from softlayer_sdk.models.hardware_component_remotemanagement_command import (
-        HardwareComponentRemoteManagementCommand,
-    )
-    from softlayer_sdk.models.network_component import NetworkComponent
-    from softlayer_sdk.models.user_customer import UserCustomer
 
 
 @entity("SoftLayer_Hardware_Component_RemoteManagement_Command_Request")
@@ -25,14 +16,14 @@ class HardwareComponentRemoteManagementCommandRequest(Entity):
     """
 
     create_date: datetime | None = local("createDate", "dateTime")
-    hardware: Hardware | None = relational("hardware", "SoftLayer_Hardware")
+    hardware: models.Hardware | None = relational("hardware", "SoftLayer_Hardware")
     hardware_id: int | None = local("hardwareId", "int")
     modify_date: datetime | None = local("modifyDate", "dateTime")
-    network_component: NetworkComponent | None = relational(
+    network_component: models.NetworkComponent | None = relational(
         "networkComponent", "SoftLayer_Network_Component"
     )
     processed: bool | None = local("processed", "boolean")
-    remote_management_command: HardwareComponentRemoteManagementCommand | None = relational(
+    remote_management_command: models.HardwareComponentRemoteManagementCommand | None = relational(
         "remoteManagementCommand", "SoftLayer_Hardware_Component_RemoteManagement_Command"
     )
-    user: UserCustomer | None = relational("user", "SoftLayer_User_Customer")
+    user: models.UserCustomer | None = relational("user", "SoftLayer_User_Customer")

@@ -2,15 +2,10 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from datetime import datetime
 
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, entity, local, relational
-
-if TYPE_CHECKING:
-    from datetime import datetime
-
-    from softlayer_sdk.models.hardware_component import HardwareComponent
-    from softlayer_sdk.models.hardware_component_firmware import HardwareComponentFirmware
 
 
 @entity("SoftLayer_Hardware_Component_Revision")
@@ -21,11 +16,11 @@ class HardwareComponentRevision(Entity):
     """
 
     bios_date: datetime | None = relational("biosDate", "dateTime")
-    firmware: HardwareComponentFirmware | None = relational(
+    firmware: models.HardwareComponentFirmware | None = relational(
         "firmware", "SoftLayer_Hardware_Component_Firmware"
     )
     firmware_version_id: int | None = local("firmwareVersionId", "int")
-    hardware_component: HardwareComponent | None = relational(
+    hardware_component: models.HardwareComponent | None = relational(
         "hardwareComponent", "SoftLayer_Hardware_Component"
     )
     hardware_component_id: int | None = local("hardwareComponentId", "int")

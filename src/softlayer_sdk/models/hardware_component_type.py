@@ -2,12 +2,8 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, counter, entity, local, relational
-
-if TYPE_CHECKING:
-    from softlayer_sdk.models.hardware_component_model_generic import HardwareComponentModelGeneric
 
 
 @entity("SoftLayer_Hardware_Component_Type")
@@ -18,13 +14,13 @@ class HardwareComponentType(Entity):
     """
 
     hardware_generic_component_model_count: int = counter("hardwareGenericComponentModelCount")
-    hardware_generic_component_models: list[HardwareComponentModelGeneric] = relational(
+    hardware_generic_component_models: list[models.HardwareComponentModelGeneric] = relational(
         "hardwareGenericComponentModels", "SoftLayer_Hardware_Component_Model_Generic", array=True
     )
     id: int = local("id", "int")
     key_name: str | None = local("keyName", "string")
     type: str | None = local("type", "string")
-    type_parent: HardwareComponentType | None = relational(
+    type_parent: models.HardwareComponentType | None = relational(
         "typeParent", "SoftLayer_Hardware_Component_Type"
     )
     type_parent_id: int | None = local("typeParentId", "int")

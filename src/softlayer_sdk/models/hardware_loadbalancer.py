@@ -2,13 +2,9 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import counter, entity, relational
 from softlayer_sdk.models.hardware import Hardware
-
-if TYPE_CHECKING:
-    from softlayer_sdk.models.user_customer import UserCustomer
 
 
 @entity("SoftLayer_Hardware_LoadBalancer")
@@ -20,4 +16,4 @@ class HardwareLoadBalancer(Hardware):
 
     model_family: str | None = relational("modelFamily", "string")
     user_count: int = counter("userCount")
-    users: list[UserCustomer] = relational("users", "SoftLayer_User_Customer", array=True)
+    users: list[models.UserCustomer] = relational("users", "SoftLayer_User_Customer", array=True)

@@ -2,15 +2,8 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, entity, local, relational
-
-if TYPE_CHECKING:
-    from softlayer_sdk.models.hardware_resource_configuration import HardwareResourceConfiguration
-    from softlayer_sdk.models.hardware_resource_configuration_property_type import (
-        HardwareResourceConfigurationPropertyType,
-    )
 
 
 @entity("SoftLayer_Hardware_Resource_Configuration_Property")
@@ -20,12 +13,12 @@ class HardwareResourceConfigurationProperty(Entity):
     https://sldn.softlayer.com/reference/datatypes/SoftLayer_Hardware_Resource_Configuration_Property/
     """
 
-    configuration: HardwareResourceConfiguration | None = relational(
+    configuration: models.HardwareResourceConfiguration | None = relational(
         "configuration", "SoftLayer_Hardware_Resource_Configuration"
     )
     configuration_id: int | None = local("configurationId", "int")
     configuration_property_type_id: int | None = local("configurationPropertyTypeId", "int")
-    type: HardwareResourceConfigurationPropertyType | None = relational(
+    type: models.HardwareResourceConfigurationPropertyType | None = relational(
         "type", "SoftLayer_Hardware_Resource_Configuration_Property_Type"
     )
     value: str | None = local("value", "string")

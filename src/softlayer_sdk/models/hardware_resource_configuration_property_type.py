@@ -2,14 +2,8 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, counter, entity, local, relational
-
-if TYPE_CHECKING:
-    from softlayer_sdk.models.hardware_resource_configuration_property import (
-        HardwareResourceConfigurationProperty,
-    )
 
 
 @entity("SoftLayer_Hardware_Resource_Configuration_Property_Type")
@@ -20,7 +14,7 @@ class HardwareResourceConfigurationPropertyType(Entity):
     """
 
     name: str | None = local("name", "string")
-    properties: list[HardwareResourceConfigurationProperty] = relational(
+    properties: list[models.HardwareResourceConfigurationProperty] = relational(
         "properties", "SoftLayer_Hardware_Resource_Configuration_Property", array=True
     )
     property_count: int = counter("propertyCount")

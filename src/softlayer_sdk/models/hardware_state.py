@@ -2,12 +2,8 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, entity, local, relational
-
-if TYPE_CHECKING:
-    from softlayer_sdk.models.device_status import DeviceStatus
 
 
 @entity("SoftLayer_Hardware_State")
@@ -17,10 +13,12 @@ class HardwareState(Entity):
     https://sldn.softlayer.com/reference/datatypes/SoftLayer_Hardware_State/
     """
 
-    device_status: DeviceStatus | None = relational("deviceStatus", "SoftLayer_Device_Status")
+    device_status: models.DeviceStatus | None = relational(
+        "deviceStatus", "SoftLayer_Device_Status"
+    )
     device_status_id: int | None = local("deviceStatusId", "int")
     hardware_id: int | None = local("hardwareId", "int")
     id: int = local("id", "int")
-    transitioning_status: DeviceStatus | None = relational(
+    transitioning_status: models.DeviceStatus | None = relational(
         "transitioningStatus", "SoftLayer_Device_Status"
     )

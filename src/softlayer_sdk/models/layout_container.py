@@ -2,13 +2,8 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, counter, entity, local, relational
-
-if TYPE_CHECKING:
-    from softlayer_sdk.models.layout_container_type import LayoutContainerType
-    from softlayer_sdk.models.layout_item import LayoutItem
 
 
 @entity("SoftLayer_Layout_Container")
@@ -20,10 +15,12 @@ class LayoutContainer(Entity):
 
     id: int = local("id", "int")
     keyname: str | None = local("keyname", "string")
-    layout_container_type: LayoutContainerType | None = relational(
+    layout_container_type: models.LayoutContainerType | None = relational(
         "layoutContainerType", "SoftLayer_Layout_Container_Type"
     )
     layout_container_type_id: int | None = local("layoutContainerTypeId", "int")
     layout_item_count: int = counter("layoutItemCount")
-    layout_items: list[LayoutItem] = relational("layoutItems", "SoftLayer_Layout_Item", array=True)
+    layout_items: list[models.LayoutItem] = relational(
+        "layoutItems", "SoftLayer_Layout_Item", array=True
+    )
     name: str | None = local("name", "string")

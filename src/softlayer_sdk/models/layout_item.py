@@ -2,13 +2,8 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, counter, entity, local, relational
-
-if TYPE_CHECKING:
-    from softlayer_sdk.models.layout_item_type import LayoutItemType
-    from softlayer_sdk.models.layout_preference import LayoutPreference
 
 
 @entity("SoftLayer_Layout_Item")
@@ -21,10 +16,10 @@ class LayoutItem(Entity):
     id: int = local("id", "int")
     keyname: str | None = local("keyname", "string")
     layout_item_preference_count: int = counter("layoutItemPreferenceCount")
-    layout_item_preferences: list[LayoutPreference] = relational(
+    layout_item_preferences: list[models.LayoutPreference] = relational(
         "layoutItemPreferences", "SoftLayer_Layout_Preference", array=True
     )
-    layout_item_type: LayoutItemType | None = relational(
+    layout_item_type: models.LayoutItemType | None = relational(
         "layoutItemType", "SoftLayer_Layout_Item_Type"
     )
     layout_item_type_id: int | None = local("layoutItemTypeId", "int")

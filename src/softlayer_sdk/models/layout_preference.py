@@ -2,12 +2,8 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, entity, local, relational
-
-if TYPE_CHECKING:
-    from softlayer_sdk.models.layout_preference_type import LayoutPreferenceType
 
 
 @entity("SoftLayer_Layout_Preference")
@@ -18,7 +14,7 @@ class LayoutPreference(Entity):
     """
 
     id: int = local("id", "int")
-    layout_preference_type: LayoutPreferenceType | None = relational(
+    layout_preference_type: models.LayoutPreferenceType | None = relational(
         "layoutPreferenceType", "SoftLayer_Layout_Preference_Type"
     )
     layout_preference_type_id: int | None = local("layoutPreferenceTypeId", "int")

@@ -2,15 +2,10 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from datetime import datetime
 
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, counter, entity, local, relational
-
-if TYPE_CHECKING:
-    from datetime import datetime
-
-    from softlayer_sdk.models.layout_container import LayoutContainer
-    from softlayer_sdk.models.layout_profile_preference import LayoutProfilePreference
 
 
 @entity("SoftLayer_Layout_Profile")
@@ -24,11 +19,11 @@ class LayoutProfile(Entity):
     create_date: datetime | None = local("createDate", "dateTime")
     id: int = local("id", "int")
     layout_container_count: int = counter("layoutContainerCount")
-    layout_containers: list[LayoutContainer] = relational(
+    layout_containers: list[models.LayoutContainer] = relational(
         "layoutContainers", "SoftLayer_Layout_Container", array=True
     )
     layout_preference_count: int = counter("layoutPreferenceCount")
-    layout_preferences: list[LayoutProfilePreference] = relational(
+    layout_preferences: list[models.LayoutProfilePreference] = relational(
         "layoutPreferences", "SoftLayer_Layout_Profile_Preference", array=True
     )
     modify_date: datetime | None = local("modifyDate", "dateTime")

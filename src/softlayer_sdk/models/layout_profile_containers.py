@@ -2,15 +2,10 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from datetime import datetime
 
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, entity, local, relational
-
-if TYPE_CHECKING:
-    from datetime import datetime
-
-    from softlayer_sdk.models.layout_container import LayoutContainer
-    from softlayer_sdk.models.layout_profile import LayoutProfile
 
 
 @entity("SoftLayer_Layout_Profile_Containers")
@@ -23,9 +18,11 @@ class LayoutProfileContainers(Entity):
     create_date: datetime | None = local("createDate", "dateTime")
     id: int = local("id", "int")
     layout_container_id: int | None = local("layoutContainerId", "int")
-    layout_container_type: LayoutContainer | None = relational(
+    layout_container_type: models.LayoutContainer | None = relational(
         "layoutContainerType", "SoftLayer_Layout_Container"
     )
-    layout_profile: LayoutProfile | None = relational("layoutProfile", "SoftLayer_Layout_Profile")
+    layout_profile: models.LayoutProfile | None = relational(
+        "layoutProfile", "SoftLayer_Layout_Profile"
+    )
     layout_profile_id: int | None = local("layoutProfileId", "int")
     modify_date: datetime | None = local("modifyDate", "dateTime")

@@ -2,13 +2,9 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import entity, relational
 from softlayer_sdk.models.layout_profile import LayoutProfile
-
-if TYPE_CHECKING:
-    from softlayer_sdk.models.user_customer import UserCustomer
 
 
 @entity("SoftLayer_Layout_Profile_Customer")
@@ -18,4 +14,4 @@ class LayoutProfileCustomer(LayoutProfile):
     https://sldn.softlayer.com/reference/datatypes/SoftLayer_Layout_Profile_Customer/
     """
 
-    user_record: UserCustomer | None = relational("userRecord", "SoftLayer_User_Customer")
+    user_record: models.UserCustomer | None = relational("userRecord", "SoftLayer_User_Customer")

@@ -2,13 +2,8 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, entity, local, relational
-
-if TYPE_CHECKING:
-    from softlayer_sdk.models.account import Account
-    from softlayer_sdk.models.legal_regulatedworkload_type import LegalRegulatedWorkloadType
 
 
 @entity("SoftLayer_Legal_RegulatedWorkload")
@@ -18,11 +13,11 @@ class LegalRegulatedWorkload(Entity):
     https://sldn.softlayer.com/reference/datatypes/SoftLayer_Legal_RegulatedWorkload/
     """
 
-    account: Account | None = relational("account", "SoftLayer_Account")
+    account: models.Account | None = relational("account", "SoftLayer_Account")
     account_id: int | None = local("accountId", "int")
     enabled_flag: bool | None = local("enabledFlag", "boolean")
     id: int = local("id", "int")
-    type: LegalRegulatedWorkloadType | None = relational(
+    type: models.LegalRegulatedWorkloadType | None = relational(
         "type", "SoftLayer_Legal_RegulatedWorkload_Type"
     )
     workload_type_id: int | None = local("workloadTypeId", "int")

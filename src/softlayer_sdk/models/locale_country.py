@@ -2,12 +2,8 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, counter, entity, local, relational
-
-if TYPE_CHECKING:
-    from softlayer_sdk.models.locale_stateprovince import LocaleStateProvince
 
 
 @entity("SoftLayer_Locale_Country")
@@ -24,7 +20,7 @@ class LocaleCountry(Entity):
     postal_code_required_flag: int | None = local("postalCodeRequiredFlag", "int")
     short_name: str | None = local("shortName", "string")
     state_count: int = counter("stateCount")
-    states: list[LocaleStateProvince] = relational(
+    states: list[models.LocaleStateProvince] = relational(
         "states", "SoftLayer_Locale_StateProvince", array=True
     )
     vat_id_regex: str | None = local("vatIdRegex", "string")

@@ -2,24 +2,8 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, counter, entity, local, relational
-
-if TYPE_CHECKING:
-    from softlayer_sdk.models.account_address import AccountAddress
-    from softlayer_sdk.models.hardware import Hardware
-    from softlayer_sdk.models.hardware_attribute import HardwareAttribute
-    from softlayer_sdk.models.locale_timezone import LocaleTimezone
-    from softlayer_sdk.models.location_group import LocationGroup
-    from softlayer_sdk.models.location_group_location_crossreference import (
-        LocationGroupLocationCrossReference,
-    )
-    from softlayer_sdk.models.location_region import LocationRegion
-    from softlayer_sdk.models.location_reservation_rack_member import LocationReservationRackMember
-    from softlayer_sdk.models.location_status import LocationStatus
-    from softlayer_sdk.models.metric_tracking_object import MetricTrackingObject
-    from softlayer_sdk.models.sales_presale_event import SalesPresaleEvent
 
 
 @entity("SoftLayer_Location")
@@ -30,49 +14,53 @@ class Location(Entity):
     """
 
     active_presale_event_count: int = counter("activePresaleEventCount")
-    active_presale_events: list[SalesPresaleEvent] = relational(
+    active_presale_events: list[models.SalesPresaleEvent] = relational(
         "activePresaleEvents", "SoftLayer_Sales_Presale_Event", array=True
     )
     bnpp_compliant_flag: bool | None = relational("bnppCompliantFlag", "boolean")
     eu_compliant_flag: bool | None = relational("euCompliantFlag", "boolean")
     group_count: int = counter("groupCount")
-    groups: list[LocationGroup] = relational("groups", "SoftLayer_Location_Group", array=True)
+    groups: list[models.LocationGroup] = relational(
+        "groups", "SoftLayer_Location_Group", array=True
+    )
     hardware_firewall_count: int = counter("hardwareFirewallCount")
-    hardware_firewalls: list[Hardware] = relational(
+    hardware_firewalls: list[models.Hardware] = relational(
         "hardwareFirewalls", "SoftLayer_Hardware", array=True
     )
     id: int = local("id", "int")
-    location_address: AccountAddress | None = relational(
+    location_address: models.AccountAddress | None = relational(
         "locationAddress", "SoftLayer_Account_Address"
     )
     location_address_count: int = counter("locationAddressCount")
-    location_addresses: list[AccountAddress] = relational(
+    location_addresses: list[models.AccountAddress] = relational(
         "locationAddresses", "SoftLayer_Account_Address", array=True
     )
-    location_reservation_member: LocationReservationRackMember | None = relational(
+    location_reservation_member: models.LocationReservationRackMember | None = relational(
         "locationReservationMember", "SoftLayer_Location_Reservation_Rack_Member"
     )
-    location_status: LocationStatus | None = relational(
+    location_status: models.LocationStatus | None = relational(
         "locationStatus", "SoftLayer_Location_Status"
     )
     long_name: str = local("longName", "string")
-    metric_tracking_object: MetricTrackingObject | None = relational(
+    metric_tracking_object: models.MetricTrackingObject | None = relational(
         "metricTrackingObject", "SoftLayer_Metric_Tracking_Object"
     )
     name: str = local("name", "string")
-    network_configuration_attribute: HardwareAttribute | None = relational(
+    network_configuration_attribute: models.HardwareAttribute | None = relational(
         "networkConfigurationAttribute", "SoftLayer_Hardware_Attribute"
     )
     online_ssl_vpn_user_count: int | None = relational("onlineSslVpnUserCount", "int")
     path_string: str | None = relational("pathString", "string")
     price_group_count: int = counter("priceGroupCount")
-    price_groups: list[LocationGroup] = relational(
+    price_groups: list[models.LocationGroup] = relational(
         "priceGroups", "SoftLayer_Location_Group", array=True
     )
     region_count: int = counter("regionCount")
-    regions: list[LocationRegion] = relational("regions", "SoftLayer_Location_Region", array=True)
+    regions: list[models.LocationRegion] = relational(
+        "regions", "SoftLayer_Location_Region", array=True
+    )
     status_id: int | None = local("statusId", "int")
-    timezone: LocaleTimezone | None = relational("timezone", "SoftLayer_Locale_Timezone")
-    vdr_group: LocationGroupLocationCrossReference | None = relational(
+    timezone: models.LocaleTimezone | None = relational("timezone", "SoftLayer_Locale_Timezone")
+    vdr_group: models.LocationGroupLocationCrossReference | None = relational(
         "vdrGroup", "SoftLayer_Location_Group_Location_CrossReference"
     )

@@ -2,13 +2,8 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, counter, entity, local, relational
-
-if TYPE_CHECKING:
-    from softlayer_sdk.models.location import Location
-    from softlayer_sdk.models.location_group_type import LocationGroupType
 
 
 @entity("SoftLayer_Location_Group")
@@ -21,10 +16,10 @@ class LocationGroup(Entity):
     description: str | None = local("description", "string")
     id: int = local("id", "int")
     location_count: int = counter("locationCount")
-    location_group_type: LocationGroupType | None = relational(
+    location_group_type: models.LocationGroupType | None = relational(
         "locationGroupType", "SoftLayer_Location_Group_Type"
     )
     location_group_type_id: int | None = local("locationGroupTypeId", "int")
-    locations: list[Location] = relational("locations", "SoftLayer_Location", array=True)
+    locations: list[models.Location] = relational("locations", "SoftLayer_Location", array=True)
     name: str | None = local("name", "string")
     security_level_id: int | None = local("securityLevelId", "int")

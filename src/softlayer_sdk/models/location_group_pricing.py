@@ -2,13 +2,9 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import counter, entity, relational
 from softlayer_sdk.models.location_group import LocationGroup
-
-if TYPE_CHECKING:
-    from softlayer_sdk.models.product_item_price import ProductItemPrice
 
 
 @entity("SoftLayer_Location_Group_Pricing")
@@ -19,6 +15,6 @@ class LocationGroupPricing(LocationGroup):
     """
 
     price_count: int = counter("priceCount")
-    prices: list[ProductItemPrice] = relational(
+    prices: list[models.ProductItemPrice] = relational(
         "prices", "SoftLayer_Product_Item_Price", array=True
     )

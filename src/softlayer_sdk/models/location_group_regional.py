@@ -2,14 +2,9 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import counter, entity, relational
 from softlayer_sdk.models.location_group import LocationGroup
-
-if TYPE_CHECKING:
-    from softlayer_sdk.models.location import Location
-    from softlayer_sdk.models.location_datacenter import LocationDatacenter
 
 
 @entity("SoftLayer_Location_Group_Regional")
@@ -20,7 +15,7 @@ class LocationGroupRegional(LocationGroup):
     """
 
     datacenter_count: int = counter("datacenterCount")
-    datacenters: list[Location] = relational("datacenters", "SoftLayer_Location", array=True)
-    preferred_datacenter: LocationDatacenter | None = relational(
+    datacenters: list[models.Location] = relational("datacenters", "SoftLayer_Location", array=True)
+    preferred_datacenter: models.LocationDatacenter | None = relational(
         "preferredDatacenter", "SoftLayer_Location_Datacenter"
     )

@@ -2,12 +2,8 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, counter, entity, local, relational
-
-if TYPE_CHECKING:
-    from softlayer_sdk.models.location_region_location import LocationRegionLocation
 
 
 @entity("SoftLayer_Location_Region")
@@ -19,11 +15,11 @@ class LocationRegion(Entity):
 
     description: str | None = local("description", "string")
     keyname: str | None = local("keyname", "string")
-    location: LocationRegionLocation | None = relational(
+    location: models.LocationRegionLocation | None = relational(
         "location", "SoftLayer_Location_Region_Location"
     )
     location_count: int = counter("locationCount")
-    locations: list[LocationRegionLocation] = relational(
+    locations: list[models.LocationRegionLocation] = relational(
         "locations", "SoftLayer_Location_Region_Location", array=True
     )
     sort_order: int | None = local("sortOrder", "int")

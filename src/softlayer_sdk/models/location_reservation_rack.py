@@ -2,17 +2,8 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, counter, entity, local, relational
-
-if TYPE_CHECKING:
-    from softlayer_sdk.models.location import Location
-    from softlayer_sdk.models.location_reservation import LocationReservation
-    from softlayer_sdk.models.location_reservation_rack_member import LocationReservationRackMember
-    from softlayer_sdk.models.network_bandwidth_version1_allotment import (
-        NetworkBandwidthVersion1Allotment,
-    )
 
 
 @entity("SoftLayer_Location_Reservation_Rack")
@@ -22,16 +13,16 @@ class LocationReservationRack(Entity):
     https://sldn.softlayer.com/reference/datatypes/SoftLayer_Location_Reservation_Rack/
     """
 
-    allotment: NetworkBandwidthVersion1Allotment | None = relational(
+    allotment: models.NetworkBandwidthVersion1Allotment | None = relational(
         "allotment", "SoftLayer_Network_Bandwidth_Version1_Allotment"
     )
-    children: list[LocationReservationRackMember] = relational(
+    children: list[models.LocationReservationRackMember] = relational(
         "children", "SoftLayer_Location_Reservation_Rack_Member", array=True
     )
     children_count: int = counter("childrenCount")
-    location: Location | None = relational("location", "SoftLayer_Location")
+    location: models.Location | None = relational("location", "SoftLayer_Location")
     location_id: int | None = local("locationId", "int")
-    location_reservation: LocationReservation | None = relational(
+    location_reservation: models.LocationReservation | None = relational(
         "locationReservation", "SoftLayer_Location_Reservation"
     )
     location_reservation_id: int | None = local("locationReservationId", "int")

@@ -2,14 +2,8 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, entity, local, relational
-
-if TYPE_CHECKING:
-    from softlayer_sdk.models.mcafee_epolicy_orchestrator_version36_agent_parent_details import (
-        McAfeeEpolicyOrchestratorVersion36AgentParentDetails,
-    )
 
 
 @entity("McAfee_Epolicy_Orchestrator_Version36_Agent_Details")
@@ -20,7 +14,7 @@ class McAfeeEpolicyOrchestratorVersion36AgentDetails(Entity):
     """
 
     agent_version: str | None = local("agentVersion", "string")
-    current_policy: McAfeeEpolicyOrchestratorVersion36AgentParentDetails | None = relational(
+    current_policy: models.McAfeeEpolicyOrchestratorVersion36AgentParentDetails | None = relational(
         "currentPolicy", "McAfee_Epolicy_Orchestrator_Version36_Agent_Parent_Details"
     )
     last_update: str | None = local("lastUpdate", "string")

@@ -2,6 +2,7 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, entity, local, relational
 
 
@@ -12,7 +13,7 @@ class McAfeeEpolicyOrchestratorVersion36AgentParentDetails(Entity):
     https://sldn.softlayer.com/reference/datatypes/McAfee_Epolicy_Orchestrator_Version36_Agent_Parent_Details/
     """
 
-    current_policy: McAfeeEpolicyOrchestratorVersion36AgentParentDetails | None = relational(
+    current_policy: models.McAfeeEpolicyOrchestratorVersion36AgentParentDetails | None = relational(
         "currentPolicy", "McAfee_Epolicy_Orchestrator_Version36_Agent_Parent_Details"
     )
     name: str | None = local("name", "string")

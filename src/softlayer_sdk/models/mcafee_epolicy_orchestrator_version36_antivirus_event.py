@@ -2,16 +2,10 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from datetime import datetime
 
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, entity, local, relational
-
-if TYPE_CHECKING:
-    from datetime import datetime
-
-    from softlayer_sdk.models.mcafee_epolicy_orchestrator_version36_antivirus_event_filter_description import (
-        McAfeeEpolicyOrchestratorVersion36AntivirusEventFilterDescription,
-    )
 
 
 @entity("McAfee_Epolicy_Orchestrator_Version36_Antivirus_Event")
@@ -23,11 +17,11 @@ class McAfeeEpolicyOrchestratorVersion36AntivirusEvent(Entity):
 
     event_local_date_time: datetime | None = local("eventLocalDateTime", "dateTime")
     filename: str | None = local("filename", "string")
-    virus_action_taken: McAfeeEpolicyOrchestratorVersion36AntivirusEventFilterDescription | None = (
-        relational(
-            "virusActionTaken",
-            "McAfee_Epolicy_Orchestrator_Version36_Antivirus_Event_Filter_Description",
-        )
+    virus_action_taken: (
+        models.McAfeeEpolicyOrchestratorVersion36AntivirusEventFilterDescription | None
+    ) = relational(
+        "virusActionTaken",
+        "McAfee_Epolicy_Orchestrator_Version36_Antivirus_Event_Filter_Description",
     )
     virus_name: str | None = local("virusName", "string")
     virus_type: str | None = local("virusType", "string")

@@ -2,12 +2,9 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from datetime import datetime
 
 from softlayer_sdk._values.entity import Entity, entity, local
-
-if TYPE_CHECKING:
-    from datetime import datetime
 
 
 @entity("McAfee_Epolicy_Orchestrator_Version36_Hips_Version6_BlockedApplicationEvent")

@@ -2,16 +2,10 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from datetime import datetime
 
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, entity, local, relational
-
-if TYPE_CHECKING:
-    from datetime import datetime
-
-    from softlayer_sdk.models.mcafee_epolicy_orchestrator_version36_hips_version6_event_signature import (
-        McAfeeEpolicyOrchestratorVersion36HipsVersion6EventSignature,
-    )
 
 
 @entity("McAfee_Epolicy_Orchestrator_Version36_Hips_Version6_IPSEvent")
@@ -26,6 +20,8 @@ class McAfeeEpolicyOrchestratorVersion36HipsVersion6IPSEvent(Entity):
     reaction_text: str | None = local("reactionText", "string")
     remote_ip_address: str | None = local("remoteIpAddress", "string")
     severity_text: str | None = local("severityText", "string")
-    signature: McAfeeEpolicyOrchestratorVersion36HipsVersion6EventSignature | None = relational(
-        "signature", "McAfee_Epolicy_Orchestrator_Version36_Hips_Version6_Event_Signature"
+    signature: models.McAfeeEpolicyOrchestratorVersion36HipsVersion6EventSignature | None = (
+        relational(
+            "signature", "McAfee_Epolicy_Orchestrator_Version36_Hips_Version6_Event_Signature"
+        )
     )

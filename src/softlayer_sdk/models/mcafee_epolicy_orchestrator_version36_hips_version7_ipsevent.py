@@ -2,16 +2,10 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from datetime import datetime
 
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, entity, local, relational
-
-if TYPE_CHECKING:
-    from datetime import datetime
-
-    from softlayer_sdk.models.mcafee_epolicy_orchestrator_version36_hips_version7_event_signature import (
-        McAfeeEpolicyOrchestratorVersion36HipsVersion7EventSignature,
-    )
 
 
 @entity("McAfee_Epolicy_Orchestrator_Version36_Hips_Version7_IPSEvent")
@@ -26,6 +20,8 @@ class McAfeeEpolicyOrchestratorVersion36HipsVersion7IPSEvent(Entity):
     reaction_text: str | None = local("reactionText", "string")
     remote_ip_address: str | None = local("remoteIpAddress", "string")
     severity_text: str | None = local("severityText", "string")
-    signature: McAfeeEpolicyOrchestratorVersion36HipsVersion7EventSignature | None = relational(
-        "signature", "McAfee_Epolicy_Orchestrator_Version36_Hips_Version7_Event_Signature"
+    signature: models.McAfeeEpolicyOrchestratorVersion36HipsVersion7EventSignature | None = (
+        relational(
+            "signature", "McAfee_Epolicy_Orchestrator_Version36_Hips_Version7_Event_Signature"
+        )
     )

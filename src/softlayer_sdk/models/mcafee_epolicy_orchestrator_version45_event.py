@@ -2,19 +2,10 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from datetime import datetime
 
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, entity, local, relational
-
-if TYPE_CHECKING:
-    from datetime import datetime
-
-    from softlayer_sdk.models.mcafee_epolicy_orchestrator_version45_agent_details import (
-        McAfeeEpolicyOrchestratorVersion45AgentDetails,
-    )
-    from softlayer_sdk.models.mcafee_epolicy_orchestrator_version45_event_filter_description import (
-        McAfeeEpolicyOrchestratorVersion45EventFilterDescription,
-    )
 
 
 @entity("McAfee_Epolicy_Orchestrator_Version45_Event")
@@ -24,7 +15,7 @@ class McAfeeEpolicyOrchestratorVersion45Event(Entity):
     https://sldn.softlayer.com/reference/datatypes/McAfee_Epolicy_Orchestrator_Version45_Event/
     """
 
-    agent_details: McAfeeEpolicyOrchestratorVersion45AgentDetails | None = relational(
+    agent_details: models.McAfeeEpolicyOrchestratorVersion45AgentDetails | None = relational(
         "agentDetails", "McAfee_Epolicy_Orchestrator_Version45_Agent_Details"
     )
     detected_utc: datetime | None = local("detectedUtc", "dateTime")
@@ -35,7 +26,7 @@ class McAfeeEpolicyOrchestratorVersion45Event(Entity):
     threat_name: str | None = local("threatName", "string")
     threat_severity_label: str | None = local("threatSeverityLabel", "string")
     threat_type: str | None = local("threatType", "string")
-    virus_action_taken: McAfeeEpolicyOrchestratorVersion45EventFilterDescription | None = (
+    virus_action_taken: models.McAfeeEpolicyOrchestratorVersion45EventFilterDescription | None = (
         relational(
             "virusActionTaken", "McAfee_Epolicy_Orchestrator_Version45_Event_Filter_Description"
         )

@@ -2,17 +2,11 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import entity, relational
 from softlayer_sdk.models.mcafee_epolicy_orchestrator_version45_event import (
     McAfeeEpolicyOrchestratorVersion45Event,
 )
-
-if TYPE_CHECKING:
-    from softlayer_sdk.models.mcafee_epolicy_orchestrator_version45_hips_event_signature_version7 import (
-        McAfeeEpolicyOrchestratorVersion45HipsEventSignatureVersion7,
-    )
 
 
 @entity("McAfee_Epolicy_Orchestrator_Version45_Event_Version7")
@@ -22,6 +16,8 @@ class McAfeeEpolicyOrchestratorVersion45EventVersion7(McAfeeEpolicyOrchestratorV
     https://sldn.softlayer.com/reference/datatypes/McAfee_Epolicy_Orchestrator_Version45_Event_Version7/
     """
 
-    signature: McAfeeEpolicyOrchestratorVersion45HipsEventSignatureVersion7 | None = relational(
-        "signature", "McAfee_Epolicy_Orchestrator_Version45_Hips_Event_Signature_Version7"
+    signature: models.McAfeeEpolicyOrchestratorVersion45HipsEventSignatureVersion7 | None = (
+        relational(
+            "signature", "McAfee_Epolicy_Orchestrator_Version45_Hips_Event_Signature_Version7"
+        )
     )

@@ -2,15 +2,10 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from datetime import datetime
 
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, entity, local, relational
-
-if TYPE_CHECKING:
-    from datetime import datetime
-
-    from softlayer_sdk.models.metric_tracking_object_data import MetricTrackingObjectData
-    from softlayer_sdk.models.metric_tracking_object_type import MetricTrackingObjectType
 
 
 @entity("SoftLayer_Metric_Tracking_Object")
@@ -20,13 +15,13 @@ class MetricTrackingObject(Entity):
     https://sldn.softlayer.com/reference/datatypes/SoftLayer_Metric_Tracking_Object/
     """
 
-    data: list[MetricTrackingObjectData] = local(
+    data: list[models.MetricTrackingObjectData] = local(
         "data", "SoftLayer_Metric_Tracking_Object_Data", array=True
     )
     id: int = local("id", "int")
     label: str | None = local("label", "string")
     resource_table_id: int | None = local("resourceTableId", "int")
     start_date: datetime | None = local("startDate", "dateTime")
-    type: MetricTrackingObjectType | None = relational(
+    type: models.MetricTrackingObjectType | None = relational(
         "type", "SoftLayer_Metric_Tracking_Object_Type"
     )

@@ -2,16 +2,11 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from decimal import Decimal
 
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import counter, entity, relational
 from softlayer_sdk.models.metric_tracking_object import MetricTrackingObject
-
-if TYPE_CHECKING:
-    from decimal import Decimal
-
-    from softlayer_sdk.models.hardware import Hardware
-    from softlayer_sdk.models.network_bandwidth_usage import NetworkBandwidthUsage
 
 
 @entity("SoftLayer_Metric_Tracking_Object_HardwareServer")
@@ -21,11 +16,11 @@ class MetricTrackingObjectHardwareServer(MetricTrackingObject):
     https://sldn.softlayer.com/reference/datatypes/SoftLayer_Metric_Tracking_Object_HardwareServer/
     """
 
-    billing_cycle_bandwidth_usage: list[NetworkBandwidthUsage] = relational(
+    billing_cycle_bandwidth_usage: list[models.NetworkBandwidthUsage] = relational(
         "billingCycleBandwidthUsage", "SoftLayer_Network_Bandwidth_Usage", array=True
     )
     billing_cycle_bandwidth_usage_count: int = counter("billingCycleBandwidthUsageCount")
-    billing_cycle_private_bandwidth_usage: list[NetworkBandwidthUsage] = relational(
+    billing_cycle_private_bandwidth_usage: list[models.NetworkBandwidthUsage] = relational(
         "billingCyclePrivateBandwidthUsage", "SoftLayer_Network_Bandwidth_Usage", array=True
     )
     billing_cycle_private_bandwidth_usage_count: int = counter(
@@ -40,7 +35,7 @@ class MetricTrackingObjectHardwareServer(MetricTrackingObject):
     billing_cycle_private_usage_total: int | None = relational(
         "billingCyclePrivateUsageTotal", "unsignedInt"
     )
-    billing_cycle_public_bandwidth_usage: NetworkBandwidthUsage | None = relational(
+    billing_cycle_public_bandwidth_usage: models.NetworkBandwidthUsage | None = relational(
         "billingCyclePublicBandwidthUsage", "SoftLayer_Network_Bandwidth_Usage"
     )
     billing_cycle_public_usage_in: Decimal | None = relational(
@@ -52,4 +47,4 @@ class MetricTrackingObjectHardwareServer(MetricTrackingObject):
     billing_cycle_public_usage_total: int | None = relational(
         "billingCyclePublicUsageTotal", "unsignedInt"
     )
-    resource: Hardware | None = relational("resource", "SoftLayer_Hardware")
+    resource: models.Hardware | None = relational("resource", "SoftLayer_Hardware")

@@ -2,29 +2,11 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from datetime import datetime
+from decimal import Decimal
 
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, counter, entity, local, relational
-
-if TYPE_CHECKING:
-    from datetime import datetime
-    from decimal import Decimal
-
-    from softlayer_sdk.models.account import Account
-    from softlayer_sdk.models.billing_item_network_application_delivery_controller import (
-        BillingItemNetworkApplicationDeliveryController,
-    )
-    from softlayer_sdk.models.location import Location
-    from softlayer_sdk.models.network_application_delivery_controller_configuration_history import (
-        NetworkApplicationDeliveryControllerConfigurationHistory,
-    )
-    from softlayer_sdk.models.network_application_delivery_controller_type import (
-        NetworkApplicationDeliveryControllerType,
-    )
-    from softlayer_sdk.models.network_subnet import NetworkSubnet
-    from softlayer_sdk.models.network_vlan import NetworkVlan
-    from softlayer_sdk.models.software_component_password import SoftwareComponentPassword
-    from softlayer_sdk.models.tag_reference import TagReference
 
 
 @entity("SoftLayer_Network_Application_Delivery_Controller")
@@ -34,15 +16,15 @@ class NetworkApplicationDeliveryController(Entity):
     https://sldn.softlayer.com/reference/datatypes/SoftLayer_Network_Application_Delivery_Controller/
     """
 
-    account: Account | None = relational("account", "SoftLayer_Account")
+    account: models.Account | None = relational("account", "SoftLayer_Account")
     account_id: int | None = local("accountId", "int")
     average_daily_public_bandwidth_usage: float | None = relational(
         "averageDailyPublicBandwidthUsage", "float"
     )
-    billing_item: BillingItemNetworkApplicationDeliveryController | None = relational(
+    billing_item: models.BillingItemNetworkApplicationDeliveryController | None = relational(
         "billingItem", "SoftLayer_Billing_Item_Network_Application_Delivery_Controller"
     )
-    configuration_history: list[NetworkApplicationDeliveryControllerConfigurationHistory] = (
+    configuration_history: list[models.NetworkApplicationDeliveryControllerConfigurationHistory] = (
         relational(
             "configurationHistory",
             "SoftLayer_Network_Application_Delivery_Controller_Configuration_History",
@@ -51,7 +33,7 @@ class NetworkApplicationDeliveryController(Entity):
     )
     configuration_history_count: int = counter("configurationHistoryCount")
     create_date: datetime | None = local("createDate", "dateTime")
-    datacenter: Location | None = relational("datacenter", "SoftLayer_Location")
+    datacenter: models.Location | None = relational("datacenter", "SoftLayer_Location")
     description: str | None = relational("description", "string")
     id: int = local("id", "int")
     inbound_public_bandwidth_usage: Decimal | None = relational(
@@ -62,16 +44,16 @@ class NetworkApplicationDeliveryController(Entity):
     management_ip_address: str | None = relational("managementIpAddress", "string")
     modify_date: datetime | None = local("modifyDate", "dateTime")
     name: str | None = local("name", "string")
-    network_vlan: NetworkVlan | None = relational("networkVlan", "SoftLayer_Network_Vlan")
+    network_vlan: models.NetworkVlan | None = relational("networkVlan", "SoftLayer_Network_Vlan")
     network_vlan_count: int = counter("networkVlanCount")
-    network_vlans: list[NetworkVlan] = relational(
+    network_vlans: list[models.NetworkVlan] = relational(
         "networkVlans", "SoftLayer_Network_Vlan", array=True
     )
     notes: str | None = local("notes", "string")
     outbound_public_bandwidth_usage: Decimal | None = relational(
         "outboundPublicBandwidthUsage", "decimal"
     )
-    password: SoftwareComponentPassword | None = relational(
+    password: models.SoftwareComponentPassword | None = relational(
         "password", "SoftLayer_Software_Component_Password"
     )
     primary_ip_address: str | None = relational("primaryIpAddress", "string")
@@ -79,12 +61,14 @@ class NetworkApplicationDeliveryController(Entity):
         "projectedPublicBandwidthUsage", "float"
     )
     subnet_count: int = counter("subnetCount")
-    subnets: list[NetworkSubnet] = relational("subnets", "SoftLayer_Network_Subnet", array=True)
+    subnets: list[models.NetworkSubnet] = relational(
+        "subnets", "SoftLayer_Network_Subnet", array=True
+    )
     tag_reference_count: int = counter("tagReferenceCount")
-    tag_references: list[TagReference] = relational(
+    tag_references: list[models.TagReference] = relational(
         "tagReferences", "SoftLayer_Tag_Reference", array=True
     )
-    type: NetworkApplicationDeliveryControllerType | None = relational(
+    type: models.NetworkApplicationDeliveryControllerType | None = relational(
         "type", "SoftLayer_Network_Application_Delivery_Controller_Type"
     )
     type_id: int | None = local("typeId", "int")

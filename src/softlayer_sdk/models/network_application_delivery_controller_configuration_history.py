@@ -2,16 +2,10 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from datetime import datetime
 
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, entity, local, relational
-
-if TYPE_CHECKING:
-    from datetime import datetime
-
-    from softlayer_sdk.models.network_application_delivery_controller import (
-        NetworkApplicationDeliveryController,
-    )
 
 
 @entity("SoftLayer_Network_Application_Delivery_Controller_Configuration_History")
@@ -21,7 +15,7 @@ class NetworkApplicationDeliveryControllerConfigurationHistory(Entity):
     https://sldn.softlayer.com/reference/datatypes/SoftLayer_Network_Application_Delivery_Controller_Configuration_History/
     """
 
-    controller: NetworkApplicationDeliveryController | None = relational(
+    controller: models.NetworkApplicationDeliveryController | None = relational(
         "controller", "SoftLayer_Network_Application_Delivery_Controller"
     )
     create_date: datetime | None = local("createDate", "dateTime")

@@ -2,17 +2,10 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from decimal import Decimal
 
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, entity, local, relational
-
-if TYPE_CHECKING:
-    from decimal import Decimal
-
-    from softlayer_sdk.models.metric_tracking_object import MetricTrackingObject
-    from softlayer_sdk.models.network_bandwidth_version1_usage_detail_type import (
-        NetworkBandwidthVersion1UsageDetailType,
-    )
 
 
 @entity("SoftLayer_Network_Bandwidth_Usage")
@@ -25,9 +18,9 @@ class NetworkBandwidthUsage(Entity):
     amount_in: Decimal | None = local("amountIn", "decimal")
     amount_out: Decimal | None = local("amountOut", "decimal")
     bandwidth_usage_detail_type_id: Decimal | None = local("bandwidthUsageDetailTypeId", "decimal")
-    tracking_object: MetricTrackingObject | None = relational(
+    tracking_object: models.MetricTrackingObject | None = relational(
         "trackingObject", "SoftLayer_Metric_Tracking_Object"
     )
-    type: NetworkBandwidthVersion1UsageDetailType | None = relational(
+    type: models.NetworkBandwidthVersion1UsageDetailType | None = relational(
         "type", "SoftLayer_Network_Bandwidth_Version1_Usage_Detail_Type"
     )

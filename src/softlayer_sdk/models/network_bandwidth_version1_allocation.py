@@ -2,17 +2,10 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from decimal import Decimal
 
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, entity, local, relational
-
-if TYPE_CHECKING:
-    from decimal import Decimal
-
-    from softlayer_sdk.models.billing_item import BillingItem
-    from softlayer_sdk.models.network_bandwidth_version1_allotment_detail import (
-        NetworkBandwidthVersion1AllotmentDetail,
-    )
 
 
 @entity("SoftLayer_Network_Bandwidth_Version1_Allocation")
@@ -22,9 +15,9 @@ class NetworkBandwidthVersion1Allocation(Entity):
     https://sldn.softlayer.com/reference/datatypes/SoftLayer_Network_Bandwidth_Version1_Allocation/
     """
 
-    allotment_detail: NetworkBandwidthVersion1AllotmentDetail | None = relational(
+    allotment_detail: models.NetworkBandwidthVersion1AllotmentDetail | None = relational(
         "allotmentDetail", "SoftLayer_Network_Bandwidth_Version1_Allotment_Detail"
     )
     amount: Decimal | None = local("amount", "decimal")
-    billing_item: BillingItem | None = relational("billingItem", "SoftLayer_Billing_Item")
+    billing_item: models.BillingItem | None = relational("billingItem", "SoftLayer_Billing_Item")
     id: int = local("id", "int")

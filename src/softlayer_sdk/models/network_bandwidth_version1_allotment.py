@@ -2,34 +2,11 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from datetime import datetime
+from decimal import Decimal
 
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, counter, entity, local, relational
-
-if TYPE_CHECKING:
-    from datetime import datetime
-    from decimal import Decimal
-
-    from softlayer_sdk.models.account import Account
-    from softlayer_sdk.models.billing_item import BillingItem
-    from softlayer_sdk.models.hardware import Hardware
-    from softlayer_sdk.models.location_group import LocationGroup
-    from softlayer_sdk.models.metric_tracking_object import MetricTrackingObject
-    from softlayer_sdk.models.metric_tracking_object_bandwidth_summary import (
-        MetricTrackingObjectBandwidthSummary,
-    )
-    from softlayer_sdk.models.network_application_delivery_controller import (
-        NetworkApplicationDeliveryController,
-    )
-    from softlayer_sdk.models.network_bandwidth_usage import NetworkBandwidthUsage
-    from softlayer_sdk.models.network_bandwidth_version1_allotment_detail import (
-        NetworkBandwidthVersion1AllotmentDetail,
-    )
-    from softlayer_sdk.models.network_bandwidth_version1_allotment_type import (
-        NetworkBandwidthVersion1AllotmentType,
-    )
-    from softlayer_sdk.models.service_provider import ServiceProvider
-    from softlayer_sdk.models.virtual_guest import VirtualGuest
 
 
 @entity("SoftLayer_Network_Bandwidth_Version1_Allotment")
@@ -39,61 +16,65 @@ class NetworkBandwidthVersion1Allotment(Entity):
     https://sldn.softlayer.com/reference/datatypes/SoftLayer_Network_Bandwidth_Version1_Allotment/
     """
 
-    account: Account | None = relational("account", "SoftLayer_Account")
+    account: models.Account | None = relational("account", "SoftLayer_Account")
     account_id: int | None = local("accountId", "int")
     active_detail_count: int = counter("activeDetailCount")
-    active_details: list[NetworkBandwidthVersion1AllotmentDetail] = relational(
+    active_details: list[models.NetworkBandwidthVersion1AllotmentDetail] = relational(
         "activeDetails", "SoftLayer_Network_Bandwidth_Version1_Allotment_Detail", array=True
     )
     application_delivery_controller_count: int = counter("applicationDeliveryControllerCount")
-    application_delivery_controllers: list[NetworkApplicationDeliveryController] = relational(
-        "applicationDeliveryControllers",
-        "SoftLayer_Network_Application_Delivery_Controller",
-        array=True,
+    application_delivery_controllers: list[models.NetworkApplicationDeliveryController] = (
+        relational(
+            "applicationDeliveryControllers",
+            "SoftLayer_Network_Application_Delivery_Controller",
+            array=True,
+        )
     )
     average_daily_public_bandwidth_usage: float | None = relational(
         "averageDailyPublicBandwidthUsage", "float"
     )
-    bandwidth_allotment_type: NetworkBandwidthVersion1AllotmentType | None = relational(
+    bandwidth_allotment_type: models.NetworkBandwidthVersion1AllotmentType | None = relational(
         "bandwidthAllotmentType", "SoftLayer_Network_Bandwidth_Version1_Allotment_Type"
     )
     bandwidth_allotment_type_id: int | None = local("bandwidthAllotmentTypeId", "int")
     bare_metal_instance_count: int = counter("bareMetalInstanceCount")
-    bare_metal_instances: list[Hardware] = relational(
+    bare_metal_instances: list[models.Hardware] = relational(
         "bareMetalInstances", "SoftLayer_Hardware", array=True
     )
-    billing_cycle_bandwidth_usage: list[NetworkBandwidthUsage] = relational(
+    billing_cycle_bandwidth_usage: list[models.NetworkBandwidthUsage] = relational(
         "billingCycleBandwidthUsage", "SoftLayer_Network_Bandwidth_Usage", array=True
     )
     billing_cycle_bandwidth_usage_count: int = counter("billingCycleBandwidthUsageCount")
-    billing_cycle_private_bandwidth_usage: NetworkBandwidthUsage | None = relational(
+    billing_cycle_private_bandwidth_usage: models.NetworkBandwidthUsage | None = relational(
         "billingCyclePrivateBandwidthUsage", "SoftLayer_Network_Bandwidth_Usage"
     )
-    billing_cycle_public_bandwidth_usage: NetworkBandwidthUsage | None = relational(
+    billing_cycle_public_bandwidth_usage: models.NetworkBandwidthUsage | None = relational(
         "billingCyclePublicBandwidthUsage", "SoftLayer_Network_Bandwidth_Usage"
     )
     billing_cycle_public_usage_total: int | None = relational(
         "billingCyclePublicUsageTotal", "unsignedInt"
     )
-    billing_item: BillingItem | None = relational("billingItem", "SoftLayer_Billing_Item")
+    billing_item: models.BillingItem | None = relational("billingItem", "SoftLayer_Billing_Item")
     create_date: datetime | None = local("createDate", "dateTime")
-    current_bandwidth_summary: MetricTrackingObjectBandwidthSummary | None = relational(
+    current_bandwidth_summary: models.MetricTrackingObjectBandwidthSummary | None = relational(
         "currentBandwidthSummary", "SoftLayer_Metric_Tracking_Object_Bandwidth_Summary"
     )
     detail_count: int = counter("detailCount")
-    details: list[NetworkBandwidthVersion1AllotmentDetail] = relational(
+    details: list[models.NetworkBandwidthVersion1AllotmentDetail] = relational(
         "details", "SoftLayer_Network_Bandwidth_Version1_Allotment_Detail", array=True
     )
     end_date: datetime | None = local("endDate", "dateTime")
-    hardware: list[Hardware] = relational("hardware", "SoftLayer_Hardware", array=True)
+    hardware: list[models.Hardware] = relational("hardware", "SoftLayer_Hardware", array=True)
     hardware_count: int = counter("hardwareCount")
     id: int = local("id", "int")
     inbound_public_bandwidth_usage: Decimal | None = relational(
         "inboundPublicBandwidthUsage", "decimal"
     )
-    location_group: LocationGroup | None = relational("locationGroup", "SoftLayer_Location_Group")
+    location_group: models.LocationGroup | None = relational(
+        "locationGroup", "SoftLayer_Location_Group"
+    )
     location_group_id: int | None = local("locationGroupId", "int")
-    metric_tracking_object: MetricTrackingObject | None = relational(
+    metric_tracking_object: models.MetricTrackingObject | None = relational(
         "metricTrackingObject", "SoftLayer_Metric_Tracking_Object"
     )
     metric_tracking_object_id: int | None = relational("metricTrackingObjectId", "int")
@@ -102,7 +83,7 @@ class NetworkBandwidthVersion1Allotment(Entity):
         "outboundPublicBandwidthUsage", "decimal"
     )
     over_bandwidth_allocation_flag: int | None = relational("overBandwidthAllocationFlag", "int")
-    private_network_only_hardware: list[Hardware] = relational(
+    private_network_only_hardware: list[models.Hardware] = relational(
         "privateNetworkOnlyHardware", "SoftLayer_Hardware", array=True
     )
     private_network_only_hardware_count: int = counter("privateNetworkOnlyHardwareCount")
@@ -112,12 +93,12 @@ class NetworkBandwidthVersion1Allotment(Entity):
     projected_public_bandwidth_usage: float | None = relational(
         "projectedPublicBandwidthUsage", "float"
     )
-    service_provider: ServiceProvider | None = relational(
+    service_provider: models.ServiceProvider | None = relational(
         "serviceProvider", "SoftLayer_Service_Provider"
     )
     service_provider_id: int | None = local("serviceProviderId", "int")
     total_bandwidth_allocated: int | None = relational("totalBandwidthAllocated", "unsignedLong")
     virtual_guest_count: int = counter("virtualGuestCount")
-    virtual_guests: list[VirtualGuest] = relational(
+    virtual_guests: list[models.VirtualGuest] = relational(
         "virtualGuests", "SoftLayer_Virtual_Guest", array=True
     )

@@ -2,19 +2,10 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from datetime import datetime
 
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, entity, local, relational
-
-if TYPE_CHECKING:
-    from datetime import datetime
-
-    from softlayer_sdk.models.network_bandwidth_version1_allocation import (
-        NetworkBandwidthVersion1Allocation,
-    )
-    from softlayer_sdk.models.network_bandwidth_version1_allotment import (
-        NetworkBandwidthVersion1Allotment,
-    )
 
 
 @entity("SoftLayer_Network_Bandwidth_Version1_Allotment_Detail")
@@ -24,11 +15,11 @@ class NetworkBandwidthVersion1AllotmentDetail(Entity):
     https://sldn.softlayer.com/reference/datatypes/SoftLayer_Network_Bandwidth_Version1_Allotment_Detail/
     """
 
-    allocation: NetworkBandwidthVersion1Allocation | None = relational(
+    allocation: models.NetworkBandwidthVersion1Allocation | None = relational(
         "allocation", "SoftLayer_Network_Bandwidth_Version1_Allocation"
     )
     allocation_id: int | None = local("allocationId", "int")
-    bandwidth_allotment: NetworkBandwidthVersion1Allotment | None = relational(
+    bandwidth_allotment: models.NetworkBandwidthVersion1Allotment | None = relational(
         "bandwidthAllotment", "SoftLayer_Network_Bandwidth_Version1_Allotment"
     )
     bandwidth_allotment_id: int | None = local("bandwidthAllotmentId", "int")

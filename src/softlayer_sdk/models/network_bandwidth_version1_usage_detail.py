@@ -2,17 +2,11 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from datetime import datetime
+from decimal import Decimal
 
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, entity, local, relational
-
-if TYPE_CHECKING:
-    from datetime import datetime
-    from decimal import Decimal
-
-    from softlayer_sdk.models.network_bandwidth_version1_usage_detail_type import (
-        NetworkBandwidthVersion1UsageDetailType,
-    )
 
 
 @entity("SoftLayer_Network_Bandwidth_Version1_Usage_Detail")
@@ -24,7 +18,7 @@ class NetworkBandwidthVersion1UsageDetail(Entity):
 
     amount_in: Decimal | None = local("amountIn", "decimal")
     amount_out: Decimal | None = local("amountOut", "decimal")
-    bandwidth_usage_detail_type: NetworkBandwidthVersion1UsageDetailType | None = relational(
+    bandwidth_usage_detail_type: models.NetworkBandwidthVersion1UsageDetailType | None = relational(
         "bandwidthUsageDetailType", "SoftLayer_Network_Bandwidth_Version1_Usage_Detail_Type"
     )
     day: datetime | None = local("day", "dateTime")

@@ -2,13 +2,8 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, entity, local, relational
-
-if TYPE_CHECKING:
-    from softlayer_sdk.models.network_component_firewall import NetworkComponentFirewall
-    from softlayer_sdk.models.network_subnet import NetworkSubnet
 
 
 @entity("SoftLayer_Network_Component_Firewall_Subnets")
@@ -19,8 +14,8 @@ class NetworkComponentFirewallSubnets(Entity):
     """
 
     apply_server_rules_flag: bool | None = local("applyServerRulesFlag", "boolean")
-    network_component_firewall: NetworkComponentFirewall | None = relational(
+    network_component_firewall: models.NetworkComponentFirewall | None = relational(
         "networkComponentFirewall", "SoftLayer_Network_Component_Firewall"
     )
-    subnet: NetworkSubnet | None = relational("subnet", "SoftLayer_Network_Subnet")
+    subnet: models.NetworkSubnet | None = relational("subnet", "SoftLayer_Network_Subnet")
     subnet_id: int | None = local("subnetId", "int")

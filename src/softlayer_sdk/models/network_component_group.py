@@ -2,12 +2,8 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, counter, entity, local, relational
-
-if TYPE_CHECKING:
-    from softlayer_sdk.models.network_component import NetworkComponent
 
 
 @entity("SoftLayer_Network_Component_Group")
@@ -20,6 +16,6 @@ class NetworkComponentGroup(Entity):
     group_type_id: int | None = local("groupTypeId", "int")
     members_description: str | None = relational("membersDescription", "string")
     network_component_count: int = counter("networkComponentCount")
-    network_components: list[NetworkComponent] = relational(
+    network_components: list[models.NetworkComponent] = relational(
         "networkComponents", "SoftLayer_Network_Component", array=True
     )

@@ -2,13 +2,8 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, entity, relational
-
-if TYPE_CHECKING:
-    from softlayer_sdk.models.network_component import NetworkComponent
-    from softlayer_sdk.models.network_subnet_ipaddress import NetworkSubnetIpAddress
 
 
 @entity("SoftLayer_Network_Component_IpAddress")
@@ -18,9 +13,9 @@ class NetworkComponentIpAddress(Entity):
     https://sldn.softlayer.com/reference/datatypes/SoftLayer_Network_Component_IpAddress/
     """
 
-    ip_address: NetworkSubnetIpAddress | None = relational(
+    ip_address: models.NetworkSubnetIpAddress | None = relational(
         "ipAddress", "SoftLayer_Network_Subnet_IpAddress"
     )
-    network_component: NetworkComponent | None = relational(
+    network_component: models.NetworkComponent | None = relational(
         "networkComponent", "SoftLayer_Network_Component"
     )

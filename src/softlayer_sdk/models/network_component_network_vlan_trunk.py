@@ -2,13 +2,8 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, entity, local, relational
-
-if TYPE_CHECKING:
-    from softlayer_sdk.models.network_component import NetworkComponent
-    from softlayer_sdk.models.network_vlan import NetworkVlan
 
 
 @entity("SoftLayer_Network_Component_Network_Vlan_Trunk")
@@ -19,9 +14,9 @@ class NetworkComponentNetworkVlanTrunk(Entity):
     """
 
     is_updating: bool | None = local("isUpdating", "boolean")
-    network_component: NetworkComponent | None = relational(
+    network_component: models.NetworkComponent | None = relational(
         "networkComponent", "SoftLayer_Network_Component"
     )
     network_component_id: int | None = local("networkComponentId", "int")
-    network_vlan: NetworkVlan | None = relational("networkVlan", "SoftLayer_Network_Vlan")
+    network_vlan: models.NetworkVlan | None = relational("networkVlan", "SoftLayer_Network_Vlan")
     network_vlan_id: int | None = local("networkVlanId", "int")

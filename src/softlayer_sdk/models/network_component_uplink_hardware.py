@@ -2,13 +2,8 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, entity, relational
-
-if TYPE_CHECKING:
-    from softlayer_sdk.models.hardware import Hardware
-    from softlayer_sdk.models.network_component import NetworkComponent
 
 
 @entity("SoftLayer_Network_Component_Uplink_Hardware")
@@ -18,7 +13,7 @@ class NetworkComponentUplinkHardware(Entity):
     https://sldn.softlayer.com/reference/datatypes/SoftLayer_Network_Component_Uplink_Hardware/
     """
 
-    hardware: Hardware | None = relational("hardware", "SoftLayer_Hardware")
-    network_component: NetworkComponent | None = relational(
+    hardware: models.Hardware | None = relational("hardware", "SoftLayer_Hardware")
+    network_component: models.NetworkComponent | None = relational(
         "networkComponent", "SoftLayer_Network_Component"
     )

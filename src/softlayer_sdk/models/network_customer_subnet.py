@@ -2,14 +2,8 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, counter, entity, local, relational
-
-if TYPE_CHECKING:
-    from softlayer_sdk.models.network_customer_subnet_ipaddress import (
-        NetworkCustomerSubnetIpAddress,
-    )
 
 
 @entity("SoftLayer_Network_Customer_Subnet")
@@ -23,7 +17,7 @@ class NetworkCustomerSubnet(Entity):
     cidr: int | None = local("cidr", "int")
     id: int = local("id", "int")
     ip_address_count: int = counter("ipAddressCount")
-    ip_addresses: list[NetworkCustomerSubnetIpAddress] = relational(
+    ip_addresses: list[models.NetworkCustomerSubnetIpAddress] = relational(
         "ipAddresses", "SoftLayer_Network_Customer_Subnet_IpAddress", array=True
     )
     netmask: str | None = local("netmask", "string")

@@ -2,14 +2,8 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, counter, entity, local, relational
-
-if TYPE_CHECKING:
-    from softlayer_sdk.models.network_firewall_update_request import NetworkFirewallUpdateRequest
-    from softlayer_sdk.models.network_vlan import NetworkVlan
-    from softlayer_sdk.models.network_vlan_firewall_rule import NetworkVlanFirewallRule
 
 
 @entity("SoftLayer_Network_Firewall_AccessControlList")
@@ -23,11 +17,11 @@ class NetworkFirewallAccessControlList(Entity):
     firewall_context_interface_id: int | None = local("firewallContextInterfaceId", "int")
     id: int = local("id", "int")
     network_firewall_update_request_count: int = counter("networkFirewallUpdateRequestCount")
-    network_firewall_update_requests: list[NetworkFirewallUpdateRequest] = relational(
+    network_firewall_update_requests: list[models.NetworkFirewallUpdateRequest] = relational(
         "networkFirewallUpdateRequests", "SoftLayer_Network_Firewall_Update_Request", array=True
     )
-    network_vlan: NetworkVlan | None = relational("networkVlan", "SoftLayer_Network_Vlan")
+    network_vlan: models.NetworkVlan | None = relational("networkVlan", "SoftLayer_Network_Vlan")
     rule_count: int = counter("ruleCount")
-    rules: list[NetworkVlanFirewallRule] = relational(
+    rules: list[models.NetworkVlanFirewallRule] = relational(
         "rules", "SoftLayer_Network_Vlan_Firewall_Rule", array=True
     )

@@ -2,15 +2,8 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, counter, entity, local, relational
-
-if TYPE_CHECKING:
-    from softlayer_sdk.models.network_firewall_accesscontrollist import (
-        NetworkFirewallAccessControlList,
-    )
-    from softlayer_sdk.models.network_vlan import NetworkVlan
 
 
 @entity("SoftLayer_Network_Firewall_Module_Context_Interface")
@@ -23,11 +16,13 @@ class NetworkFirewallModuleContextInterface(Entity):
     firewall_context_access_control_list_count: int = counter(
         "firewallContextAccessControlListCount"
     )
-    firewall_context_access_control_lists: list[NetworkFirewallAccessControlList] = relational(
-        "firewallContextAccessControlLists",
-        "SoftLayer_Network_Firewall_AccessControlList",
-        array=True,
+    firewall_context_access_control_lists: list[models.NetworkFirewallAccessControlList] = (
+        relational(
+            "firewallContextAccessControlLists",
+            "SoftLayer_Network_Firewall_AccessControlList",
+            array=True,
+        )
     )
     id: int = local("id", "int")
     name: str | None = local("name", "string")
-    network_vlan: NetworkVlan | None = relational("networkVlan", "SoftLayer_Network_Vlan")
+    network_vlan: models.NetworkVlan | None = relational("networkVlan", "SoftLayer_Network_Vlan")

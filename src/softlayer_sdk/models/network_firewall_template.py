@@ -2,12 +2,8 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, counter, entity, local, relational
-
-if TYPE_CHECKING:
-    from softlayer_sdk.models.network_firewall_template_rule import NetworkFirewallTemplateRule
 
 
 @entity("SoftLayer_Network_Firewall_Template")
@@ -20,6 +16,6 @@ class NetworkFirewallTemplate(Entity):
     id: int = local("id", "int")
     name: str | None = local("name", "string")
     rule_count: int = counter("ruleCount")
-    rules: list[NetworkFirewallTemplateRule] = relational(
+    rules: list[models.NetworkFirewallTemplateRule] = relational(
         "rules", "SoftLayer_Network_Firewall_Template_Rule", array=True
     )

@@ -2,12 +2,8 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, entity, local, relational
-
-if TYPE_CHECKING:
-    from softlayer_sdk.models.network_firewall_template import NetworkFirewallTemplate
 
 
 @entity("SoftLayer_Network_Firewall_Template_Rule")
@@ -22,7 +18,7 @@ class NetworkFirewallTemplateRule(Entity):
     destination_ip_subnet_mask: str | None = local("destinationIpSubnetMask", "string")
     destination_port_range_end: int | None = local("destinationPortRangeEnd", "int")
     destination_port_range_start: int | None = local("destinationPortRangeStart", "int")
-    firewall_template: NetworkFirewallTemplate | None = relational(
+    firewall_template: models.NetworkFirewallTemplate | None = relational(
         "firewallTemplate", "SoftLayer_Network_Firewall_Template"
     )
     firewall_template_id: int | None = local("firewallTemplateId", "int")

@@ -2,20 +2,10 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from datetime import datetime
 
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, counter, entity, local, relational
-
-if TYPE_CHECKING:
-    from datetime import datetime
-
-    from softlayer_sdk.models.hardware import Hardware
-    from softlayer_sdk.models.network_component_firewall import NetworkComponentFirewall
-    from softlayer_sdk.models.network_firewall_update_request_rule import (
-        NetworkFirewallUpdateRequestRule,
-    )
-    from softlayer_sdk.models.user_interface import UserInterface
-    from softlayer_sdk.models.virtual_guest import VirtualGuest
 
 
 @entity("SoftLayer_Network_Firewall_Update_Request")
@@ -26,7 +16,7 @@ class NetworkFirewallUpdateRequest(Entity):
     """
 
     apply_date: datetime | None = local("applyDate", "dateTime")
-    authorizing_user: UserInterface | None = relational(
+    authorizing_user: models.UserInterface | None = relational(
         "authorizingUser", "SoftLayer_User_Interface"
     )
     authorizing_user_id: int | None = local("authorizingUserId", "int")
@@ -36,15 +26,15 @@ class NetworkFirewallUpdateRequest(Entity):
     firewall_context_access_control_list_id: int | None = local(
         "firewallContextAccessControlListId", "int"
     )
-    guest: VirtualGuest | None = relational("guest", "SoftLayer_Virtual_Guest")
-    hardware: Hardware | None = relational("hardware", "SoftLayer_Hardware")
+    guest: models.VirtualGuest | None = relational("guest", "SoftLayer_Virtual_Guest")
+    hardware: models.Hardware | None = relational("hardware", "SoftLayer_Hardware")
     hardware_id: int | None = local("hardwareId", "int")
     id: int = local("id", "int")
-    network_component_firewall: NetworkComponentFirewall | None = relational(
+    network_component_firewall: models.NetworkComponentFirewall | None = relational(
         "networkComponentFirewall", "SoftLayer_Network_Component_Firewall"
     )
     network_component_firewall_id: int | None = local("networkComponentFirewallId", "int")
     rule_count: int = counter("ruleCount")
-    rules: list[NetworkFirewallUpdateRequestRule] = relational(
+    rules: list[models.NetworkFirewallUpdateRequestRule] = relational(
         "rules", "SoftLayer_Network_Firewall_Update_Request_Rule", array=True
     )

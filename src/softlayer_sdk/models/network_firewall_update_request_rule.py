@@ -2,12 +2,8 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, entity, local, relational
-
-if TYPE_CHECKING:
-    from softlayer_sdk.models.network_firewall_update_request import NetworkFirewallUpdateRequest
 
 
 @entity("SoftLayer_Network_Firewall_Update_Request_Rule")
@@ -24,7 +20,7 @@ class NetworkFirewallUpdateRequestRule(Entity):
     destination_ip_subnet_mask: str | None = local("destinationIpSubnetMask", "string")
     destination_port_range_end: int | None = local("destinationPortRangeEnd", "int")
     destination_port_range_start: int | None = local("destinationPortRangeStart", "int")
-    firewall_update_request: NetworkFirewallUpdateRequest | None = relational(
+    firewall_update_request: models.NetworkFirewallUpdateRequest | None = relational(
         "firewallUpdateRequest", "SoftLayer_Network_Firewall_Update_Request"
     )
     firewall_update_request_id: int | None = local("firewallUpdateRequestId", "int")

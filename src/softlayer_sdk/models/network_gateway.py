@@ -2,18 +2,8 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, counter, entity, local, relational
-
-if TYPE_CHECKING:
-    from softlayer_sdk.models.account import Account
-    from softlayer_sdk.models.network_gateway_member import NetworkGatewayMember
-    from softlayer_sdk.models.network_gateway_status import NetworkGatewayStatus
-    from softlayer_sdk.models.network_gateway_vlan import NetworkGatewayVlan
-    from softlayer_sdk.models.network_subnet_ipaddress import NetworkSubnetIpAddress
-    from softlayer_sdk.models.network_vlan import NetworkVlan
-    from softlayer_sdk.models.network_vlan_firewall import NetworkVlanFirewall
 
 
 @entity("SoftLayer_Network_Gateway")
@@ -23,40 +13,42 @@ class NetworkGateway(Entity):
     https://sldn.softlayer.com/reference/datatypes/SoftLayer_Network_Gateway/
     """
 
-    account: Account | None = relational("account", "SoftLayer_Account")
+    account: models.Account | None = relational("account", "SoftLayer_Account")
     account_id: int | None = local("accountId", "int")
     group_number: int | None = local("groupNumber", "int")
     id: int = local("id", "int")
     inside_vlan_count: int = counter("insideVlanCount")
-    inside_vlans: list[NetworkGatewayVlan] = relational(
+    inside_vlans: list[models.NetworkGatewayVlan] = relational(
         "insideVlans", "SoftLayer_Network_Gateway_Vlan", array=True
     )
     member_count: int = counter("memberCount")
-    members: list[NetworkGatewayMember] = relational(
+    members: list[models.NetworkGatewayMember] = relational(
         "members", "SoftLayer_Network_Gateway_Member", array=True
     )
     name: str | None = local("name", "string")
-    network_firewall: NetworkVlanFirewall | None = relational(
+    network_firewall: models.NetworkVlanFirewall | None = relational(
         "networkFirewall", "SoftLayer_Network_Vlan_Firewall"
     )
     network_firewall_flag: bool | None = relational("networkFirewallFlag", "boolean")
     network_space: str | None = local("networkSpace", "string")
     os_manufacturer: str | None = local("osManufacturer", "string")
-    private_ip_address: NetworkSubnetIpAddress | None = relational(
+    private_ip_address: models.NetworkSubnetIpAddress | None = relational(
         "privateIpAddress", "SoftLayer_Network_Subnet_IpAddress"
     )
     private_ip_address_id: int | None = local("privateIpAddressId", "int")
-    private_vlan: NetworkVlan | None = relational("privateVlan", "SoftLayer_Network_Vlan")
+    private_vlan: models.NetworkVlan | None = relational("privateVlan", "SoftLayer_Network_Vlan")
     private_vlan_id: int | None = local("privateVlanId", "int")
-    public_ip_address: NetworkSubnetIpAddress | None = relational(
+    public_ip_address: models.NetworkSubnetIpAddress | None = relational(
         "publicIpAddress", "SoftLayer_Network_Subnet_IpAddress"
     )
     public_ip_address_id: int | None = local("publicIpAddressId", "int")
-    public_ipv6_address: NetworkSubnetIpAddress | None = relational(
+    public_ipv6_address: models.NetworkSubnetIpAddress | None = relational(
         "publicIpv6Address", "SoftLayer_Network_Subnet_IpAddress"
     )
     public_ipv6_address_id: int | None = local("publicIpv6AddressId", "int")
-    public_vlan: NetworkVlan | None = relational("publicVlan", "SoftLayer_Network_Vlan")
+    public_vlan: models.NetworkVlan | None = relational("publicVlan", "SoftLayer_Network_Vlan")
     public_vlan_id: int | None = local("publicVlanId", "int")
-    status: NetworkGatewayStatus | None = relational("status", "SoftLayer_Network_Gateway_Status")
+    status: models.NetworkGatewayStatus | None = relational(
+        "status", "SoftLayer_Network_Gateway_Status"
+    )
     status_id: int | None = local("statusId", "int")

@@ -2,18 +2,8 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, counter, entity, local, relational
-
-if TYPE_CHECKING:
-    from softlayer_sdk.models.hardware import Hardware
-    from softlayer_sdk.models.network_gateway import NetworkGateway
-    from softlayer_sdk.models.network_gateway_member_attribute import NetworkGatewayMemberAttribute
-    from softlayer_sdk.models.network_gateway_member_licenses import NetworkGatewayMemberLicenses
-    from softlayer_sdk.models.network_gateway_member_passwords import NetworkGatewayMemberPasswords
-    from softlayer_sdk.models.network_subnet_ipaddress import NetworkSubnetIpAddress
-    from softlayer_sdk.models.software_description import SoftwareDescription
 
 
 @entity("SoftLayer_Network_Gateway_Member")
@@ -23,29 +13,29 @@ class NetworkGatewayMember(Entity):
     https://sldn.softlayer.com/reference/datatypes/SoftLayer_Network_Gateway_Member/
     """
 
-    attributes: NetworkGatewayMemberAttribute | None = relational(
+    attributes: models.NetworkGatewayMemberAttribute | None = relational(
         "attributes", "SoftLayer_Network_Gateway_Member_Attribute"
     )
-    gateway_software_description: SoftwareDescription | None = relational(
+    gateway_software_description: models.SoftwareDescription | None = relational(
         "gatewaySoftwareDescription", "SoftLayer_Software_Description"
     )
     gateway_software_id: int | None = local("gatewaySoftwareId", "int")
-    hardware: Hardware | None = relational("hardware", "SoftLayer_Hardware")
+    hardware: models.Hardware | None = relational("hardware", "SoftLayer_Hardware")
     hardware_id: int | None = local("hardwareId", "int")
     id: int = local("id", "int")
     license_count: int = counter("licenseCount")
-    licenses: list[NetworkGatewayMemberLicenses] = relational(
+    licenses: list[models.NetworkGatewayMemberLicenses] = relational(
         "licenses", "SoftLayer_Network_Gateway_Member_Licenses", array=True
     )
-    network_gateway: NetworkGateway | None = relational(
+    network_gateway: models.NetworkGateway | None = relational(
         "networkGateway", "SoftLayer_Network_Gateway"
     )
     network_gateway_id: int | None = local("networkGatewayId", "int")
     password_count: int = counter("passwordCount")
-    passwords: list[NetworkGatewayMemberPasswords] = relational(
+    passwords: list[models.NetworkGatewayMemberPasswords] = relational(
         "passwords", "SoftLayer_Network_Gateway_Member_Passwords", array=True
     )
     priority: int | None = local("priority", "int")
-    public_ip_address: NetworkSubnetIpAddress | None = relational(
+    public_ip_address: models.NetworkSubnetIpAddress | None = relational(
         "publicIpAddress", "SoftLayer_Network_Subnet_IpAddress"
     )

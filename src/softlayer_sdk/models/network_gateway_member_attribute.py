@@ -2,14 +2,10 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from datetime import datetime
 
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, entity, local, relational
-
-if TYPE_CHECKING:
-    from datetime import datetime
-
-    from softlayer_sdk.models.network_gateway_member import NetworkGatewayMember
 
 
 @entity("SoftLayer_Network_Gateway_Member_Attribute")
@@ -19,7 +15,7 @@ class NetworkGatewayMemberAttribute(Entity):
     https://sldn.softlayer.com/reference/datatypes/SoftLayer_Network_Gateway_Member_Attribute/
     """
 
-    gateway_member: NetworkGatewayMember | None = relational(
+    gateway_member: models.NetworkGatewayMember | None = relational(
         "gatewayMember", "SoftLayer_Network_Gateway_Member"
     )
     id: int = local("id", "int")

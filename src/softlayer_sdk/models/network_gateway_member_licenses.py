@@ -2,15 +2,10 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from datetime import datetime
 
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, entity, local, relational
-
-if TYPE_CHECKING:
-    from datetime import datetime
-
-    from softlayer_sdk.models.network_gateway_licenses import NetworkGatewayLicenses
-    from softlayer_sdk.models.network_gateway_member import NetworkGatewayMember
 
 
 @entity("SoftLayer_Network_Gateway_Member_Licenses")
@@ -21,10 +16,10 @@ class NetworkGatewayMemberLicenses(Entity):
     """
 
     expiration_date: datetime | None = local("expirationDate", "dateTime")
-    gateway_license: NetworkGatewayLicenses | None = relational(
+    gateway_license: models.NetworkGatewayLicenses | None = relational(
         "gatewayLicense", "SoftLayer_Network_Gateway_Licenses"
     )
-    gateway_member: NetworkGatewayMember | None = relational(
+    gateway_member: models.NetworkGatewayMember | None = relational(
         "gatewayMember", "SoftLayer_Network_Gateway_Member"
     )
     license_key: str | None = local("licenseKey", "string")

@@ -2,12 +2,8 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, entity, local, relational
-
-if TYPE_CHECKING:
-    from softlayer_sdk.models.network_gateway_member import NetworkGatewayMember
 
 
 @entity("SoftLayer_Network_Gateway_Member_Passwords")
@@ -17,7 +13,7 @@ class NetworkGatewayMemberPasswords(Entity):
     https://sldn.softlayer.com/reference/datatypes/SoftLayer_Network_Gateway_Member_Passwords/
     """
 
-    gateway_member: NetworkGatewayMember | None = relational(
+    gateway_member: models.NetworkGatewayMember | None = relational(
         "gatewayMember", "SoftLayer_Network_Gateway_Member"
     )
     id: int = local("id", "int")

@@ -2,13 +2,8 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, entity, local, relational
-
-if TYPE_CHECKING:
-    from softlayer_sdk.models.network_gateway import NetworkGateway
-    from softlayer_sdk.models.network_vlan import NetworkVlan
 
 
 @entity("SoftLayer_Network_Gateway_Vlan")
@@ -20,9 +15,9 @@ class NetworkGatewayVlan(Entity):
 
     bypass_flag: bool | None = local("bypassFlag", "boolean")
     id: int = local("id", "int")
-    network_gateway: NetworkGateway | None = relational(
+    network_gateway: models.NetworkGateway | None = relational(
         "networkGateway", "SoftLayer_Network_Gateway"
     )
     network_gateway_id: int | None = local("networkGatewayId", "int")
-    network_vlan: NetworkVlan | None = relational("networkVlan", "SoftLayer_Network_Vlan")
+    network_vlan: models.NetworkVlan | None = relational("networkVlan", "SoftLayer_Network_Vlan")
     network_vlan_id: int | None = local("networkVlanId", "int")

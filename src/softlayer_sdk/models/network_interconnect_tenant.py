@@ -2,17 +2,10 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from datetime import datetime
 
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, entity, local, relational
-
-if TYPE_CHECKING:
-    from datetime import datetime
-
-    from softlayer_sdk.models.billing_item_network_interconnect import (
-        BillingItemNetworkInterconnect,
-    )
-    from softlayer_sdk.models.network_directlink_servicetype import NetworkDirectLinkServiceType
 
 
 @entity("SoftLayer_Network_Interconnect_Tenant")
@@ -24,7 +17,7 @@ class NetworkInterconnectTenant(Entity):
 
     account_id: int | None = local("accountId", "int")
     bgp_asn: int | None = local("bgpAsn", "int")
-    billing_item: BillingItemNetworkInterconnect | None = relational(
+    billing_item: models.BillingItemNetworkInterconnect | None = relational(
         "billingItem", "SoftLayer_Billing_Item_Network_Interconnect"
     )
     create_date: datetime | None = local("createDate", "dateTime")
@@ -49,7 +42,7 @@ class NetworkInterconnectTenant(Entity):
     redundancy_flag: bool | None = local("redundancyFlag", "boolean")
     remote_ip_address: str | None = local("remoteIpAddress", "string")
     service_key: str | None = local("serviceKey", "string")
-    service_type: NetworkDirectLinkServiceType | None = relational(
+    service_type: models.NetworkDirectLinkServiceType | None = relational(
         "serviceType", "SoftLayer_Network_DirectLink_ServiceType"
     )
     service_type_id: int | None = local("serviceTypeId", "int")

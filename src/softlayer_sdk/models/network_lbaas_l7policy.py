@@ -2,14 +2,10 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from datetime import datetime
 
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, counter, entity, local, relational
-
-if TYPE_CHECKING:
-    from datetime import datetime
-
-    from softlayer_sdk.models.network_lbaas_l7rule import NetworkLBaaSL7Rule
 
 
 @entity("SoftLayer_Network_LBaaS_L7Policy")
@@ -23,7 +19,7 @@ class NetworkLBaaSL7Policy(Entity):
     create_date: datetime | None = local("createDate", "dateTime")
     id: int = local("id", "int")
     l7_rule_count: int = counter("l7RuleCount")
-    l7_rules: list[NetworkLBaaSL7Rule] = relational(
+    l7_rules: list[models.NetworkLBaaSL7Rule] = relational(
         "l7Rules", "SoftLayer_Network_LBaaS_L7Rule", array=True
     )
     modify_date: datetime | None = local("modifyDate", "dateTime")

@@ -2,17 +2,10 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from datetime import datetime
 
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, counter, entity, local, relational
-
-if TYPE_CHECKING:
-    from datetime import datetime
-
-    from softlayer_sdk.models.network_lbaas_l7healthmonitor import NetworkLBaaSL7HealthMonitor
-    from softlayer_sdk.models.network_lbaas_l7member import NetworkLBaaSL7Member
-    from softlayer_sdk.models.network_lbaas_l7policy import NetworkLBaaSL7Policy
-    from softlayer_sdk.models.network_lbaas_l7sessionaffinity import NetworkLBaaSL7SessionAffinity
 
 
 @entity("SoftLayer_Network_LBaaS_L7Pool")
@@ -24,18 +17,18 @@ class NetworkLBaaSL7Pool(Entity):
 
     create_date: datetime | None = local("createDate", "dateTime")
     id: int = local("id", "int")
-    l7_health_monitor: NetworkLBaaSL7HealthMonitor | None = relational(
+    l7_health_monitor: models.NetworkLBaaSL7HealthMonitor | None = relational(
         "l7HealthMonitor", "SoftLayer_Network_LBaaS_L7HealthMonitor"
     )
     l7_member_count: int = counter("l7MemberCount")
-    l7_members: list[NetworkLBaaSL7Member] = relational(
+    l7_members: list[models.NetworkLBaaSL7Member] = relational(
         "l7Members", "SoftLayer_Network_LBaaS_L7Member", array=True
     )
-    l7_policies: list[NetworkLBaaSL7Policy] = relational(
+    l7_policies: list[models.NetworkLBaaSL7Policy] = relational(
         "l7Policies", "SoftLayer_Network_LBaaS_L7Policy", array=True
     )
     l7_policy_count: int = counter("l7PolicyCount")
-    l7_session_affinity: NetworkLBaaSL7SessionAffinity | None = relational(
+    l7_session_affinity: models.NetworkLBaaSL7SessionAffinity | None = relational(
         "l7SessionAffinity", "SoftLayer_Network_LBaaS_L7SessionAffinity"
     )
     load_balancing_algorithm: str | None = local("loadBalancingAlgorithm", "string")

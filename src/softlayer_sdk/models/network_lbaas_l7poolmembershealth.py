@@ -2,12 +2,8 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, entity, local
-
-if TYPE_CHECKING:
-    from softlayer_sdk.models.network_lbaas_memberhealth import NetworkLBaaSMemberHealth
 
 
 @entity("SoftLayer_Network_LBaaS_L7PoolMembersHealth")
@@ -18,6 +14,6 @@ class NetworkLBaaSL7PoolMembersHealth(Entity):
     """
 
     l7_pool_uuid: str | None = local("l7PoolUuid", "string")
-    members_health: list[NetworkLBaaSMemberHealth] = local(
+    members_health: list[models.NetworkLBaaSMemberHealth] = local(
         "membersHealth", "SoftLayer_Network_LBaaS_MemberHealth", array=True
     )

@@ -2,12 +2,8 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, entity, local, relational
-
-if TYPE_CHECKING:
-    from softlayer_sdk.models.network_lbaas_l7pool import NetworkLBaaSL7Pool
 
 
 @entity("SoftLayer_Network_LBaaS_L7SessionAffinity")
@@ -17,5 +13,7 @@ class NetworkLBaaSL7SessionAffinity(Entity):
     https://sldn.softlayer.com/reference/datatypes/SoftLayer_Network_LBaaS_L7SessionAffinity/
     """
 
-    l7_pool: NetworkLBaaSL7Pool | None = relational("l7Pool", "SoftLayer_Network_LBaaS_L7Pool")
+    l7_pool: models.NetworkLBaaSL7Pool | None = relational(
+        "l7Pool", "SoftLayer_Network_LBaaS_L7Pool"
+    )
     type: str | None = local("type", "string")

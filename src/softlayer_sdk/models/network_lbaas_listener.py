@@ -2,15 +2,10 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from datetime import datetime
 
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, counter, entity, local, relational
-
-if TYPE_CHECKING:
-    from datetime import datetime
-
-    from softlayer_sdk.models.network_lbaas_l7policy import NetworkLBaaSL7Policy
-    from softlayer_sdk.models.network_lbaas_pool import NetworkLBaaSPool
 
 
 @entity("SoftLayer_Network_LBaaS_Listener")
@@ -23,11 +18,11 @@ class NetworkLBaaSListener(Entity):
     client_timeout: int | None = local("clientTimeout", "int")
     connection_limit: int | None = local("connectionLimit", "int")
     create_date: datetime | None = local("createDate", "dateTime")
-    default_pool: NetworkLBaaSPool | None = relational(
+    default_pool: models.NetworkLBaaSPool | None = relational(
         "defaultPool", "SoftLayer_Network_LBaaS_Pool"
     )
     id: int = local("id", "int")
-    l7_policies: list[NetworkLBaaSL7Policy] = relational(
+    l7_policies: list[models.NetworkLBaaSL7Policy] = relational(
         "l7Policies", "SoftLayer_Network_LBaaS_L7Policy", array=True
     )
     l7_policy_count: int = counter("l7PolicyCount")

@@ -2,19 +2,10 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from datetime import datetime
 
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, counter, entity, local, relational
-
-if TYPE_CHECKING:
-    from datetime import datetime
-
-    from softlayer_sdk.models.location import Location
-    from softlayer_sdk.models.network_lbaas_healthmonitor import NetworkLBaaSHealthMonitor
-    from softlayer_sdk.models.network_lbaas_l7pool import NetworkLBaaSL7Pool
-    from softlayer_sdk.models.network_lbaas_listener import NetworkLBaaSListener
-    from softlayer_sdk.models.network_lbaas_member import NetworkLBaaSMember
-    from softlayer_sdk.models.network_lbaas_sslcipher import NetworkLBaaSSSLCipher
 
 
 @entity("SoftLayer_Network_LBaaS_LoadBalancer")
@@ -27,26 +18,26 @@ class NetworkLBaaSLoadBalancer(Entity):
     account_id: int | None = local("accountId", "int")
     address: str | None = local("address", "string")
     create_date: datetime | None = local("createDate", "dateTime")
-    datacenter: Location | None = relational("datacenter", "SoftLayer_Location")
+    datacenter: models.Location | None = relational("datacenter", "SoftLayer_Location")
     description: str | None = local("description", "string")
     health_monitor_count: int = counter("healthMonitorCount")
-    health_monitors: list[NetworkLBaaSHealthMonitor] = relational(
+    health_monitors: list[models.NetworkLBaaSHealthMonitor] = relational(
         "healthMonitors", "SoftLayer_Network_LBaaS_HealthMonitor", array=True
     )
     id: int = local("id", "int")
     is_data_log_enabled: int | None = local("isDataLogEnabled", "int")
     is_public: int | None = local("isPublic", "int")
     l7_pool_count: int = counter("l7PoolCount")
-    l7_pools: list[NetworkLBaaSL7Pool] = relational(
+    l7_pools: list[models.NetworkLBaaSL7Pool] = relational(
         "l7Pools", "SoftLayer_Network_LBaaS_L7Pool", array=True
     )
     listener_count: int = counter("listenerCount")
-    listeners: list[NetworkLBaaSListener] = relational(
+    listeners: list[models.NetworkLBaaSListener] = relational(
         "listeners", "SoftLayer_Network_LBaaS_Listener", array=True
     )
     location_id: int | None = local("locationId", "int")
     member_count: int = counter("memberCount")
-    members: list[NetworkLBaaSMember] = relational(
+    members: list[models.NetworkLBaaSMember] = relational(
         "members", "SoftLayer_Network_LBaaS_Member", array=True
     )
     modify_date: datetime | None = local("modifyDate", "dateTime")
@@ -55,7 +46,7 @@ class NetworkLBaaSLoadBalancer(Entity):
     previous_error_text: str | None = local("previousErrorText", "string")
     provisioning_status: str | None = local("provisioningStatus", "string")
     ssl_cipher_count: int = counter("sslCipherCount")
-    ssl_ciphers: list[NetworkLBaaSSSLCipher] = relational(
+    ssl_ciphers: list[models.NetworkLBaaSSSLCipher] = relational(
         "sslCiphers", "SoftLayer_Network_LBaaS_SSLCipher", array=True
     )
     type: int | None = local("type", "int")

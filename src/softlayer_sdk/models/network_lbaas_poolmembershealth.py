@@ -2,12 +2,8 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, entity, local
-
-if TYPE_CHECKING:
-    from softlayer_sdk.models.network_lbaas_memberhealth import NetworkLBaaSMemberHealth
 
 
 @entity("SoftLayer_Network_LBaaS_PoolMembersHealth")
@@ -17,7 +13,7 @@ class NetworkLBaaSPoolMembersHealth(Entity):
     https://sldn.softlayer.com/reference/datatypes/SoftLayer_Network_LBaaS_PoolMembersHealth/
     """
 
-    members_health: list[NetworkLBaaSMemberHealth] = local(
+    members_health: list[models.NetworkLBaaSMemberHealth] = local(
         "membersHealth", "SoftLayer_Network_LBaaS_MemberHealth", array=True
     )
     pool_uuid: str | None = local("poolUuid", "string")

@@ -2,12 +2,8 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, entity, local, relational
-
-if TYPE_CHECKING:
-    from softlayer_sdk.models.network_lbaas_pool import NetworkLBaaSPool
 
 
 @entity("SoftLayer_Network_LBaaS_SessionAffinity")
@@ -17,5 +13,5 @@ class NetworkLBaaSSessionAffinity(Entity):
     https://sldn.softlayer.com/reference/datatypes/SoftLayer_Network_LBaaS_SessionAffinity/
     """
 
-    pool: NetworkLBaaSPool | None = relational("pool", "SoftLayer_Network_LBaaS_Pool")
+    pool: models.NetworkLBaaSPool | None = relational("pool", "SoftLayer_Network_LBaaS_Pool")
     type: str | None = local("type", "string")

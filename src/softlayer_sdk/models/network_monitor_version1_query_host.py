@@ -2,21 +2,8 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, entity, local, relational
-
-if TYPE_CHECKING:
-    from softlayer_sdk.models.hardware import Hardware
-    from softlayer_sdk.models.network_monitor_version1_query_responsetype import (
-        NetworkMonitorVersion1QueryResponseType,
-    )
-    from softlayer_sdk.models.network_monitor_version1_query_result import (
-        NetworkMonitorVersion1QueryResult,
-    )
-    from softlayer_sdk.models.network_monitor_version1_query_type import (
-        NetworkMonitorVersion1QueryType,
-    )
 
 
 @entity("SoftLayer_Network_Monitor_Version1_Query_Host")
@@ -28,19 +15,19 @@ class NetworkMonitorVersion1QueryHost(Entity):
 
     arg1_value: str | None = local("arg1Value", "string")
     guest_id: int | None = local("guestId", "int")
-    hardware: Hardware | None = relational("hardware", "SoftLayer_Hardware")
+    hardware: models.Hardware | None = relational("hardware", "SoftLayer_Hardware")
     hardware_id: int | None = local("hardwareId", "int")
     host_id: int | None = local("hostId", "int")
     id: int = local("id", "int")
     ip_address: str | None = local("ipAddress", "string")
-    last_result: NetworkMonitorVersion1QueryResult | None = relational(
+    last_result: models.NetworkMonitorVersion1QueryResult | None = relational(
         "lastResult", "SoftLayer_Network_Monitor_Version1_Query_Result"
     )
-    query_type: NetworkMonitorVersion1QueryType | None = relational(
+    query_type: models.NetworkMonitorVersion1QueryType | None = relational(
         "queryType", "SoftLayer_Network_Monitor_Version1_Query_Type"
     )
     query_type_id: int | None = local("queryTypeId", "int")
-    response_action: NetworkMonitorVersion1QueryResponseType | None = relational(
+    response_action: models.NetworkMonitorVersion1QueryResponseType | None = relational(
         "responseAction", "SoftLayer_Network_Monitor_Version1_Query_ResponseType"
     )
     response_action_id: int | None = local("responseActionId", "int")

@@ -2,12 +2,8 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, entity, local, relational
-
-if TYPE_CHECKING:
-    from softlayer_sdk.models.hardware import Hardware
 
 
 @entity("SoftLayer_Network_Monitor_Version1_Query_Host_Stratum")
@@ -17,6 +13,6 @@ class NetworkMonitorVersion1QueryHostStratum(Entity):
     https://sldn.softlayer.com/reference/datatypes/SoftLayer_Network_Monitor_Version1_Query_Host_Stratum/
     """
 
-    hardware: Hardware | None = relational("hardware", "SoftLayer_Hardware")
+    hardware: models.Hardware | None = relational("hardware", "SoftLayer_Hardware")
     monitor_level: int | None = local("monitorLevel", "int")
     response_level: int | None = local("responseLevel", "int")

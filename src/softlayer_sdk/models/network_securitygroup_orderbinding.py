@@ -2,14 +2,8 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, entity, local, relational
-
-if TYPE_CHECKING:
-    from softlayer_sdk.models.billing_order import BillingOrder
-    from softlayer_sdk.models.network_securitygroup import NetworkSecurityGroup
-    from softlayer_sdk.models.virtual_guest import VirtualGuest
 
 
 @entity("SoftLayer_Network_SecurityGroup_OrderBinding")
@@ -19,12 +13,12 @@ class NetworkSecurityGroupOrderBinding(Entity):
     https://sldn.softlayer.com/reference/datatypes/SoftLayer_Network_SecurityGroup_OrderBinding/
     """
 
-    guest: VirtualGuest | None = relational("guest", "SoftLayer_Virtual_Guest")
+    guest: models.VirtualGuest | None = relational("guest", "SoftLayer_Virtual_Guest")
     guest_id: int | None = local("guestId", "int")
     id: int = local("id", "int")
-    order: BillingOrder | None = relational("order", "SoftLayer_Billing_Order")
+    order: models.BillingOrder | None = relational("order", "SoftLayer_Billing_Order")
     order_id: int | None = local("orderId", "int")
-    security_group: NetworkSecurityGroup | None = relational(
+    security_group: models.NetworkSecurityGroup | None = relational(
         "securityGroup", "SoftLayer_Network_SecurityGroup"
     )
     security_group_id: int | None = local("securityGroupId", "int")

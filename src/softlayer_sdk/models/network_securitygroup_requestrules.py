@@ -2,13 +2,9 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import entity, local
 from softlayer_sdk.models.network_securitygroup_request import NetworkSecurityGroupRequest
-
-if TYPE_CHECKING:
-    from softlayer_sdk.models.network_securitygroup_rule import NetworkSecurityGroupRule
 
 
 @entity("SoftLayer_Network_SecurityGroup_RequestRules")
@@ -18,6 +14,6 @@ class NetworkSecurityGroupRequestRules(NetworkSecurityGroupRequest):
     https://sldn.softlayer.com/reference/datatypes/SoftLayer_Network_SecurityGroup_RequestRules/
     """
 
-    rules: list[NetworkSecurityGroupRule] = local(
+    rules: list[models.NetworkSecurityGroupRule] = local(
         "rules", "SoftLayer_Network_SecurityGroup_Rule", array=True
     )

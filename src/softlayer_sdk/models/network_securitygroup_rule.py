@@ -2,14 +2,10 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from datetime import datetime
 
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, entity, local, relational
-
-if TYPE_CHECKING:
-    from datetime import datetime
-
-    from softlayer_sdk.models.network_securitygroup import NetworkSecurityGroup
 
 
 @entity("SoftLayer_Network_SecurityGroup_Rule")
@@ -27,12 +23,12 @@ class NetworkSecurityGroupRule(Entity):
     port_range_max: int | None = local("portRangeMax", "int")
     port_range_min: int | None = local("portRangeMin", "int")
     protocol: str | None = local("protocol", "string")
-    remote_group: NetworkSecurityGroup | None = relational(
+    remote_group: models.NetworkSecurityGroup | None = relational(
         "remoteGroup", "SoftLayer_Network_SecurityGroup"
     )
     remote_group_id: int | None = local("remoteGroupId", "int")
     remote_ip: str | None = local("remoteIp", "string")
-    security_group: NetworkSecurityGroup | None = relational(
+    security_group: models.NetworkSecurityGroup | None = relational(
         "securityGroup", "SoftLayer_Network_SecurityGroup"
     )
     security_group_id: int | None = local("securityGroupId", "int")

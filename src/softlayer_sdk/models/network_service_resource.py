@@ -2,17 +2,8 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, counter, entity, local, relational
-
-if TYPE_CHECKING:
-    from softlayer_sdk.models.hardware import Hardware
-    from softlayer_sdk.models.location import Location
-    from softlayer_sdk.models.network_service_resource_attribute import (
-        NetworkServiceResourceAttribute,
-    )
-    from softlayer_sdk.models.network_service_resource_type import NetworkServiceResourceType
 
 
 @entity("SoftLayer_Network_Service_Resource")
@@ -31,17 +22,17 @@ class NetworkServiceResource(Entity):
     api_username: str | None = relational("apiUsername", "string")
     api_version: str | None = relational("apiVersion", "string")
     attribute_count: int = counter("attributeCount")
-    attributes: list[NetworkServiceResourceAttribute] = relational(
+    attributes: list[models.NetworkServiceResourceAttribute] = relational(
         "attributes", "SoftLayer_Network_Service_Resource_Attribute", array=True
     )
     backend_ip_address: str | None = local("backendIpAddress", "string")
-    datacenter: Location | None = relational("datacenter", "SoftLayer_Location")
+    datacenter: models.Location | None = relational("datacenter", "SoftLayer_Location")
     frontend_ip_address: str | None = local("frontendIpAddress", "string")
     id: int = local("id", "int")
     name: str | None = local("name", "string")
     netapp_volume_name: str | None = relational("netappVolumeName", "string")
-    network_device: Hardware | None = relational("networkDevice", "SoftLayer_Hardware")
+    network_device: models.Hardware | None = relational("networkDevice", "SoftLayer_Hardware")
     ssh_username: str | None = relational("sshUsername", "string")
-    type: NetworkServiceResourceType | None = relational(
+    type: models.NetworkServiceResourceType | None = relational(
         "type", "SoftLayer_Network_Service_Resource_Type"
     )

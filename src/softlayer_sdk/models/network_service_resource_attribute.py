@@ -2,15 +2,8 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, entity, local, relational
-
-if TYPE_CHECKING:
-    from softlayer_sdk.models.network_service_resource import NetworkServiceResource
-    from softlayer_sdk.models.network_service_resource_attribute_type import (
-        NetworkServiceResourceAttributeType,
-    )
 
 
 @entity("SoftLayer_Network_Service_Resource_Attribute")
@@ -20,10 +13,10 @@ class NetworkServiceResourceAttribute(Entity):
     https://sldn.softlayer.com/reference/datatypes/SoftLayer_Network_Service_Resource_Attribute/
     """
 
-    attribute_type: NetworkServiceResourceAttributeType | None = relational(
+    attribute_type: models.NetworkServiceResourceAttributeType | None = relational(
         "attributeType", "SoftLayer_Network_Service_Resource_Attribute_Type"
     )
-    service_resource: NetworkServiceResource | None = relational(
+    service_resource: models.NetworkServiceResource | None = relational(
         "serviceResource", "SoftLayer_Network_Service_Resource"
     )
     value: str | None = local("value", "string")

@@ -2,12 +2,8 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, counter, entity, local, relational
-
-if TYPE_CHECKING:
-    from softlayer_sdk.models.network_service_resource import NetworkServiceResource
 
 
 @entity("SoftLayer_Network_Service_Resource_Type")
@@ -18,7 +14,7 @@ class NetworkServiceResourceType(Entity):
     """
 
     service_resource_count: int = counter("serviceResourceCount")
-    service_resources: list[NetworkServiceResource] = relational(
+    service_resources: list[models.NetworkServiceResource] = relational(
         "serviceResources", "SoftLayer_Network_Service_Resource", array=True
     )
     type: str | None = local("type", "string")

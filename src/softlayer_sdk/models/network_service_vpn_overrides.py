@@ -2,13 +2,8 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, entity, local, relational
-
-if TYPE_CHECKING:
-    from softlayer_sdk.models.network_subnet import NetworkSubnet
-    from softlayer_sdk.models.user_customer import UserCustomer
 
 
 @entity("SoftLayer_Network_Service_Vpn_Overrides")
@@ -19,7 +14,7 @@ class NetworkServiceVpnOverrides(Entity):
     """
 
     id: int = local("id", "int")
-    subnet: NetworkSubnet | None = relational("subnet", "SoftLayer_Network_Subnet")
+    subnet: models.NetworkSubnet | None = relational("subnet", "SoftLayer_Network_Subnet")
     subnet_id: int | None = local("subnetId", "int")
-    user: UserCustomer | None = relational("user", "SoftLayer_User_Customer")
+    user: models.UserCustomer | None = relational("user", "SoftLayer_User_Customer")
     user_id: int | None = local("userId", "int")

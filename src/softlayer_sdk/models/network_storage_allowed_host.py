@@ -2,15 +2,8 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, counter, entity, local, relational
-
-if TYPE_CHECKING:
-    from softlayer_sdk.models.network_storage import NetworkStorage
-    from softlayer_sdk.models.network_storage_credential import NetworkStorageCredential
-    from softlayer_sdk.models.network_storage_group import NetworkStorageGroup
-    from softlayer_sdk.models.network_subnet import NetworkSubnet
 
 
 @entity("SoftLayer_Network_Storage_Allowed_Host")
@@ -22,26 +15,26 @@ class NetworkStorageAllowedHost(Entity):
 
     account_id: int | None = local("accountId", "int")
     assigned_group_count: int = counter("assignedGroupCount")
-    assigned_groups: list[NetworkStorageGroup] = relational(
+    assigned_groups: list[models.NetworkStorageGroup] = relational(
         "assignedGroups", "SoftLayer_Network_Storage_Group", array=True
     )
     assigned_iscsi_volume_count: int = counter("assignedIscsiVolumeCount")
-    assigned_iscsi_volumes: list[NetworkStorage] = relational(
+    assigned_iscsi_volumes: list[models.NetworkStorage] = relational(
         "assignedIscsiVolumes", "SoftLayer_Network_Storage", array=True
     )
     assigned_nfs_volume_count: int = counter("assignedNfsVolumeCount")
-    assigned_nfs_volumes: list[NetworkStorage] = relational(
+    assigned_nfs_volumes: list[models.NetworkStorage] = relational(
         "assignedNfsVolumes", "SoftLayer_Network_Storage", array=True
     )
     assigned_replication_volume_count: int = counter("assignedReplicationVolumeCount")
-    assigned_replication_volumes: list[NetworkStorage] = relational(
+    assigned_replication_volumes: list[models.NetworkStorage] = relational(
         "assignedReplicationVolumes", "SoftLayer_Network_Storage", array=True
     )
     assigned_volume_count: int = counter("assignedVolumeCount")
-    assigned_volumes: list[NetworkStorage] = relational(
+    assigned_volumes: list[models.NetworkStorage] = relational(
         "assignedVolumes", "SoftLayer_Network_Storage", array=True
     )
-    credential: NetworkStorageCredential | None = relational(
+    credential: models.NetworkStorageCredential | None = relational(
         "credential", "SoftLayer_Network_Storage_Credential"
     )
     credential_id: int | None = local("credentialId", "int")
@@ -50,7 +43,7 @@ class NetworkStorageAllowedHost(Entity):
     resource_table_id: int | None = local("resourceTableId", "int")
     resource_table_name: str | None = local("resourceTableName", "string")
     source_subnet: str | None = relational("sourceSubnet", "string")
-    subnets_in_acl: list[NetworkSubnet] = relational(
+    subnets_in_acl: list[models.NetworkSubnet] = relational(
         "subnetsInAcl", "SoftLayer_Network_Subnet", array=True
     )
     subnets_in_acl_count: int = counter("subnetsInAclCount")

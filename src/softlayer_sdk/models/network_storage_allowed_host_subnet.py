@@ -2,14 +2,9 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import entity, relational
 from softlayer_sdk.models.network_storage_allowed_host import NetworkStorageAllowedHost
-
-if TYPE_CHECKING:
-    from softlayer_sdk.models.account import Account
-    from softlayer_sdk.models.network_subnet import NetworkSubnet
 
 
 @entity("SoftLayer_Network_Storage_Allowed_Host_Subnet")
@@ -19,5 +14,5 @@ class NetworkStorageAllowedHostSubnet(NetworkStorageAllowedHost):
     https://sldn.softlayer.com/reference/datatypes/SoftLayer_Network_Storage_Allowed_Host_Subnet/
     """
 
-    account: Account | None = relational("account", "SoftLayer_Account")
-    resource: NetworkSubnet | None = relational("resource", "SoftLayer_Network_Subnet")
+    account: models.Account | None = relational("account", "SoftLayer_Account")
+    resource: models.NetworkSubnet | None = relational("resource", "SoftLayer_Network_Subnet")

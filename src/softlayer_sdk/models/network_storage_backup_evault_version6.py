@@ -2,23 +2,9 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import counter, entity, relational
 from softlayer_sdk.models.network_storage_backup_evault import NetworkStorageBackupEvault
-
-if TYPE_CHECKING:
-    from softlayer_sdk.models.billing_item import BillingItem
-    from softlayer_sdk.models.container_network_storage_evault_vault_task import (
-        ContainerNetworkStorageEvaultVaultTask,
-    )
-    from softlayer_sdk.models.container_network_storage_evault_webcc_agentstatus import (
-        ContainerNetworkStorageEvaultWebCcAgentStatus,
-    )
-    from softlayer_sdk.models.container_network_storage_evault_webcc_jobdetails import (
-        ContainerNetworkStorageEvaultWebCcJobDetails,
-    )
-    from softlayer_sdk.models.software_component import SoftwareComponent
 
 
 @entity("SoftLayer_Network_Storage_Backup_Evault_Version6")
@@ -29,29 +15,29 @@ class NetworkStorageBackupEvaultVersion6(NetworkStorageBackupEvault):
     """
 
     agent_status_count: int = counter("agentStatusCount")
-    agent_statuses: list[ContainerNetworkStorageEvaultWebCcAgentStatus] = relational(
+    agent_statuses: list[models.ContainerNetworkStorageEvaultWebCcAgentStatus] = relational(
         "agentStatuses", "SoftLayer_Container_Network_Storage_Evault_WebCc_AgentStatus", array=True
     )
     backup_job_detail_count: int = counter("backupJobDetailCount")
-    backup_job_details: list[ContainerNetworkStorageEvaultWebCcJobDetails] = relational(
+    backup_job_details: list[models.ContainerNetworkStorageEvaultWebCcJobDetails] = relational(
         "backupJobDetails",
         "SoftLayer_Container_Network_Storage_Evault_WebCc_JobDetails",
         array=True,
     )
     plugin_billing_item_count: int = counter("pluginBillingItemCount")
-    plugin_billing_items: list[BillingItem] = relational(
+    plugin_billing_items: list[models.BillingItem] = relational(
         "pluginBillingItems", "SoftLayer_Billing_Item", array=True
     )
     restore_job_detail_count: int = counter("restoreJobDetailCount")
-    restore_job_details: list[ContainerNetworkStorageEvaultWebCcJobDetails] = relational(
+    restore_job_details: list[models.ContainerNetworkStorageEvaultWebCcJobDetails] = relational(
         "restoreJobDetails",
         "SoftLayer_Container_Network_Storage_Evault_WebCc_JobDetails",
         array=True,
     )
-    software_component: SoftwareComponent | None = relational(
+    software_component: models.SoftwareComponent | None = relational(
         "softwareComponent", "SoftLayer_Software_Component"
     )
     task_count: int = counter("taskCount")
-    tasks: list[ContainerNetworkStorageEvaultVaultTask] = relational(
+    tasks: list[models.ContainerNetworkStorageEvaultVaultTask] = relational(
         "tasks", "SoftLayer_Container_Network_Storage_Evault_Vault_Task", array=True
     )

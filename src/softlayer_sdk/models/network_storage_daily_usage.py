@@ -2,14 +2,10 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from datetime import datetime
 
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, entity, local, relational
-
-if TYPE_CHECKING:
-    from datetime import datetime
-
-    from softlayer_sdk.models.network_storage import NetworkStorage
 
 
 @entity("SoftLayer_Network_Storage_Daily_Usage")
@@ -22,6 +18,6 @@ class NetworkStorageDailyUsage(Entity):
     bytes_used: int | None = local("bytesUsed", "unsignedLong")
     cdn_http_bandwidth: int | None = local("cdnHttpBandwidth", "unsignedLong")
     create_date: datetime | None = local("createDate", "dateTime")
-    nas_volume: NetworkStorage | None = relational("nasVolume", "SoftLayer_Network_Storage")
+    nas_volume: models.NetworkStorage | None = relational("nasVolume", "SoftLayer_Network_Storage")
     nas_volume_id: int | None = local("nasVolumeId", "int")
     public_bandwidth_out: int | None = local("publicBandwidthOut", "unsignedLong")

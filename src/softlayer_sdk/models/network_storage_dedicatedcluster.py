@@ -2,15 +2,10 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from datetime import datetime
 
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, entity, local, relational
-
-if TYPE_CHECKING:
-    from datetime import datetime
-
-    from softlayer_sdk.models.account import Account
-    from softlayer_sdk.models.network_service_resource import NetworkServiceResource
 
 
 @entity("SoftLayer_Network_Storage_DedicatedCluster")
@@ -20,11 +15,11 @@ class NetworkStorageDedicatedCluster(Entity):
     https://sldn.softlayer.com/reference/datatypes/SoftLayer_Network_Storage_DedicatedCluster/
     """
 
-    account: Account | None = relational("account", "SoftLayer_Account")
+    account: models.Account | None = relational("account", "SoftLayer_Account")
     account_id: int | None = local("accountId", "int")
     create_date: datetime | None = local("createDate", "dateTime")
     id: int = local("id", "int")
-    service_resource: NetworkServiceResource | None = relational(
+    service_resource: models.NetworkServiceResource | None = relational(
         "serviceResource", "SoftLayer_Network_Service_Resource"
     )
     service_resource_id: int | None = local("serviceResourceId", "int")

@@ -2,13 +2,9 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import counter, entity, relational
 from softlayer_sdk.models.network_storage import NetworkStorage
-
-if TYPE_CHECKING:
-    from softlayer_sdk.models.billing_item import BillingItem
 
 
 @entity("SoftLayer_Network_Storage_Hub")
@@ -19,6 +15,6 @@ class NetworkStorageHub(NetworkStorage):
     """
 
     bandwidth_billing_item_count: int = counter("bandwidthBillingItemCount")
-    bandwidth_billing_items: list[BillingItem] = relational(
+    bandwidth_billing_items: list[models.BillingItem] = relational(
         "bandwidthBillingItems", "SoftLayer_Billing_Item", array=True
     )

@@ -2,15 +2,8 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, counter, entity, local, relational
-
-if TYPE_CHECKING:
-    from softlayer_sdk.models.account import Account
-    from softlayer_sdk.models.billing_item import BillingItem
-    from softlayer_sdk.models.metric_tracking_object import MetricTrackingObject
-    from softlayer_sdk.models.network_storage_credential import NetworkStorageCredential
 
 
 @entity("SoftLayer_Network_Storage_Hub_Cleversafe_Account")
@@ -20,18 +13,18 @@ class NetworkStorageHubCleversafeAccount(Entity):
     https://sldn.softlayer.com/reference/datatypes/SoftLayer_Network_Storage_Hub_Cleversafe_Account/
     """
 
-    account: Account | None = relational("account", "SoftLayer_Account")
+    account: models.Account | None = relational("account", "SoftLayer_Account")
     account_id: int | None = local("accountId", "int")
-    billing_item: BillingItem | None = relational("billingItem", "SoftLayer_Billing_Item")
-    cancelled_billing_item: BillingItem | None = relational(
+    billing_item: models.BillingItem | None = relational("billingItem", "SoftLayer_Billing_Item")
+    cancelled_billing_item: models.BillingItem | None = relational(
         "cancelledBillingItem", "SoftLayer_Billing_Item"
     )
     credential_count: int = counter("credentialCount")
-    credentials: list[NetworkStorageCredential] = relational(
+    credentials: list[models.NetworkStorageCredential] = relational(
         "credentials", "SoftLayer_Network_Storage_Credential", array=True
     )
     id: int = local("id", "int")
-    metric_tracking_object: MetricTrackingObject | None = relational(
+    metric_tracking_object: models.MetricTrackingObject | None = relational(
         "metricTrackingObject", "SoftLayer_Metric_Tracking_Object"
     )
     notes: str | None = local("notes", "string")

@@ -2,13 +2,9 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import counter, entity, relational
 from softlayer_sdk.models.network_storage_hub import NetworkStorageHub
-
-if TYPE_CHECKING:
-    from softlayer_sdk.models.network_service_resource import NetworkServiceResource
 
 
 @entity("SoftLayer_Network_Storage_Hub_Swift")
@@ -19,6 +15,6 @@ class NetworkStorageHubSwift(NetworkStorageHub):
     """
 
     storage_node_count: int = counter("storageNodeCount")
-    storage_nodes: list[NetworkServiceResource] = relational(
+    storage_nodes: list[models.NetworkServiceResource] = relational(
         "storageNodes", "SoftLayer_Network_Service_Resource", array=True
     )

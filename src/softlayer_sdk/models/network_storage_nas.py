@@ -2,13 +2,9 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import entity, relational
 from softlayer_sdk.models.network_storage import NetworkStorage
-
-if TYPE_CHECKING:
-    from softlayer_sdk.models.network_storage_daily_usage import NetworkStorageDailyUsage
 
 
 @entity("SoftLayer_Network_Storage_Nas")
@@ -18,6 +14,6 @@ class NetworkStorageNas(NetworkStorage):
     https://sldn.softlayer.com/reference/datatypes/SoftLayer_Network_Storage_Nas/
     """
 
-    recent_bytes_used: NetworkStorageDailyUsage | None = relational(
+    recent_bytes_used: models.NetworkStorageDailyUsage | None = relational(
         "recentBytesUsed", "SoftLayer_Network_Storage_Daily_Usage"
     )

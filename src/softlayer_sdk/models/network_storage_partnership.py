@@ -2,15 +2,10 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from datetime import datetime
 
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, entity, local, relational
-
-if TYPE_CHECKING:
-    from datetime import datetime
-
-    from softlayer_sdk.models.network_storage import NetworkStorage
-    from softlayer_sdk.models.network_storage_partnership_type import NetworkStoragePartnershipType
 
 
 @entity("SoftLayer_Network_Storage_Partnership")
@@ -22,10 +17,12 @@ class NetworkStoragePartnership(Entity):
 
     create_date: datetime | None = local("createDate", "dateTime")
     modify_date: datetime | None = local("modifyDate", "dateTime")
-    partner_volume: NetworkStorage | None = relational("partnerVolume", "SoftLayer_Network_Storage")
+    partner_volume: models.NetworkStorage | None = relational(
+        "partnerVolume", "SoftLayer_Network_Storage"
+    )
     partner_volume_id: int | None = local("partnerVolumeId", "int")
-    type: NetworkStoragePartnershipType | None = relational(
+    type: models.NetworkStoragePartnershipType | None = relational(
         "type", "SoftLayer_Network_Storage_Partnership_Type"
     )
-    volume: NetworkStorage | None = relational("volume", "SoftLayer_Network_Storage")
+    volume: models.NetworkStorage | None = relational("volume", "SoftLayer_Network_Storage")
     volume_id: int | None = local("volumeId", "int")

@@ -2,20 +2,10 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from datetime import datetime
 
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, counter, entity, local, relational
-
-if TYPE_CHECKING:
-    from datetime import datetime
-
-    from softlayer_sdk.models.network_storage import NetworkStorage
-    from softlayer_sdk.models.network_storage_event import NetworkStorageEvent
-    from softlayer_sdk.models.network_storage_partnership import NetworkStoragePartnership
-    from softlayer_sdk.models.network_storage_schedule_property import (
-        NetworkStorageScheduleProperty,
-    )
-    from softlayer_sdk.models.network_storage_schedule_type import NetworkStorageScheduleType
 
 
 @entity("SoftLayer_Network_Storage_Schedule")
@@ -31,7 +21,7 @@ class NetworkStorageSchedule(Entity):
     day_of_month: str | None = relational("dayOfMonth", "string")
     day_of_week: str | None = relational("dayOfWeek", "string")
     event_count: int = counter("eventCount")
-    events: list[NetworkStorageEvent] = relational(
+    events: list[models.NetworkStorageEvent] = relational(
         "events", "SoftLayer_Network_Storage_Event", array=True
     )
     hour: str | None = relational("hour", "string")
@@ -40,27 +30,27 @@ class NetworkStorageSchedule(Entity):
     modify_date: datetime | None = local("modifyDate", "dateTime")
     month_of_year: str | None = relational("monthOfYear", "string")
     name: str | None = local("name", "string")
-    partnership: NetworkStoragePartnership | None = relational(
+    partnership: models.NetworkStoragePartnership | None = relational(
         "partnership", "SoftLayer_Network_Storage_Partnership"
     )
     partnership_id: int | None = local("partnershipId", "int")
-    properties: list[NetworkStorageScheduleProperty] = relational(
+    properties: list[models.NetworkStorageScheduleProperty] = relational(
         "properties", "SoftLayer_Network_Storage_Schedule_Property", array=True
     )
     property_count: int = counter("propertyCount")
     replica_snapshot_count: int = counter("replicaSnapshotCount")
-    replica_snapshots: list[NetworkStorage] = relational(
+    replica_snapshots: list[models.NetworkStorage] = relational(
         "replicaSnapshots", "SoftLayer_Network_Storage", array=True
     )
     retention_count: str | None = relational("retentionCount", "string")
     second: str | None = relational("second", "string")
     snapshot_count: int = counter("snapshotCount")
-    snapshots: list[NetworkStorage] = relational(
+    snapshots: list[models.NetworkStorage] = relational(
         "snapshots", "SoftLayer_Network_Storage", array=True
     )
-    type: NetworkStorageScheduleType | None = relational(
+    type: models.NetworkStorageScheduleType | None = relational(
         "type", "SoftLayer_Network_Storage_Schedule_Type"
     )
     type_id: int | None = local("typeId", "int")
-    volume: NetworkStorage | None = relational("volume", "SoftLayer_Network_Storage")
+    volume: models.NetworkStorage | None = relational("volume", "SoftLayer_Network_Storage")
     volume_id: int | None = local("volumeId", "int")

@@ -2,17 +2,10 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from datetime import datetime
 
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, entity, local, relational
-
-if TYPE_CHECKING:
-    from datetime import datetime
-
-    from softlayer_sdk.models.network_storage_schedule import NetworkStorageSchedule
-    from softlayer_sdk.models.network_storage_schedule_property_type import (
-        NetworkStorageSchedulePropertyType,
-    )
 
 
 @entity("SoftLayer_Network_Storage_Schedule_Property")
@@ -25,10 +18,10 @@ class NetworkStorageScheduleProperty(Entity):
     create_date: datetime | None = local("createDate", "dateTime")
     id: int = local("id", "int")
     modify_date: datetime | None = local("modifyDate", "dateTime")
-    schedule: NetworkStorageSchedule | None = relational(
+    schedule: models.NetworkStorageSchedule | None = relational(
         "schedule", "SoftLayer_Network_Storage_Schedule"
     )
-    type: NetworkStorageSchedulePropertyType | None = relational(
+    type: models.NetworkStorageSchedulePropertyType | None = relational(
         "type", "SoftLayer_Network_Storage_Schedule_Property_Type"
     )
     type_id: int | None = local("typeId", "int")

@@ -2,12 +2,8 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, counter, entity, local, relational
-
-if TYPE_CHECKING:
-    from softlayer_sdk.models.network_storage import NetworkStorage
 
 
 @entity("SoftLayer_Network_Storage_Type")
@@ -21,4 +17,6 @@ class NetworkStorageType(Entity):
     id: int = local("id", "int")
     key_name: str | None = local("keyName", "string")
     volume_count: int = counter("volumeCount")
-    volumes: list[NetworkStorage] = relational("volumes", "SoftLayer_Network_Storage", array=True)
+    volumes: list[models.NetworkStorage] = relational(
+        "volumes", "SoftLayer_Network_Storage", array=True
+    )

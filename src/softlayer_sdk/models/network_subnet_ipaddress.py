@@ -2,28 +2,8 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, counter, entity, local, relational
-
-if TYPE_CHECKING:
-    from softlayer_sdk.models.hardware import Hardware
-    from softlayer_sdk.models.network_application_delivery_controller import (
-        NetworkApplicationDeliveryController,
-    )
-    from softlayer_sdk.models.network_component import NetworkComponent
-    from softlayer_sdk.models.network_gateway import NetworkGateway
-    from softlayer_sdk.models.network_logging_syslog import NetworkLoggingSyslog
-    from softlayer_sdk.models.network_protection_address import NetworkProtectionAddress
-    from softlayer_sdk.models.network_storage import NetworkStorage
-    from softlayer_sdk.models.network_storage_allowed_host import NetworkStorageAllowedHost
-    from softlayer_sdk.models.network_subnet import NetworkSubnet
-    from softlayer_sdk.models.software_virtuallicense import SoftwareVirtualLicense
-    from softlayer_sdk.models.virtual_guest import VirtualGuest
-    from softlayer_sdk.models.virtual_guest_network_component import VirtualGuestNetworkComponent
-    from softlayer_sdk.models.virtual_guest_network_component_ipaddress import (
-        VirtualGuestNetworkComponentIpAddress,
-    )
 
 
 @entity("SoftLayer_Network_Subnet_IpAddress")
@@ -33,66 +13,74 @@ class NetworkSubnetIpAddress(Entity):
     https://sldn.softlayer.com/reference/datatypes/SoftLayer_Network_Subnet_IpAddress/
     """
 
-    allowed_host: NetworkStorageAllowedHost | None = relational(
+    allowed_host: models.NetworkStorageAllowedHost | None = relational(
         "allowedHost", "SoftLayer_Network_Storage_Allowed_Host"
     )
-    allowed_network_storage: list[NetworkStorage] = relational(
+    allowed_network_storage: list[models.NetworkStorage] = relational(
         "allowedNetworkStorage", "SoftLayer_Network_Storage", array=True
     )
     allowed_network_storage_count: int = counter("allowedNetworkStorageCount")
     allowed_network_storage_replica_count: int = counter("allowedNetworkStorageReplicaCount")
-    allowed_network_storage_replicas: list[NetworkStorage] = relational(
+    allowed_network_storage_replicas: list[models.NetworkStorage] = relational(
         "allowedNetworkStorageReplicas", "SoftLayer_Network_Storage", array=True
     )
-    application_delivery_controller: NetworkApplicationDeliveryController | None = relational(
-        "applicationDeliveryController", "SoftLayer_Network_Application_Delivery_Controller"
+    application_delivery_controller: models.NetworkApplicationDeliveryController | None = (
+        relational(
+            "applicationDeliveryController", "SoftLayer_Network_Application_Delivery_Controller"
+        )
     )
     endpoint_subnet_count: int = counter("endpointSubnetCount")
-    endpoint_subnets: list[NetworkSubnet] = relational(
+    endpoint_subnets: list[models.NetworkSubnet] = relational(
         "endpointSubnets", "SoftLayer_Network_Subnet", array=True
     )
-    guest_network_component: VirtualGuestNetworkComponent | None = relational(
+    guest_network_component: models.VirtualGuestNetworkComponent | None = relational(
         "guestNetworkComponent", "SoftLayer_Virtual_Guest_Network_Component"
     )
-    guest_network_component_binding: VirtualGuestNetworkComponentIpAddress | None = relational(
-        "guestNetworkComponentBinding", "SoftLayer_Virtual_Guest_Network_Component_IpAddress"
+    guest_network_component_binding: models.VirtualGuestNetworkComponentIpAddress | None = (
+        relational(
+            "guestNetworkComponentBinding", "SoftLayer_Virtual_Guest_Network_Component_IpAddress"
+        )
     )
-    hardware: Hardware | None = relational("hardware", "SoftLayer_Hardware")
+    hardware: models.Hardware | None = relational("hardware", "SoftLayer_Hardware")
     id: int = local("id", "int")
     ip_address: str = local("ipAddress", "string")
     is_broadcast: bool | None = local("isBroadcast", "boolean")
     is_gateway: bool | None = local("isGateway", "boolean")
     is_network: bool | None = local("isNetwork", "boolean")
     is_reserved: bool | None = local("isReserved", "boolean")
-    network_component: NetworkComponent | None = relational(
+    network_component: models.NetworkComponent | None = relational(
         "networkComponent", "SoftLayer_Network_Component"
     )
     note: str | None = local("note", "string")
-    private_network_gateway: NetworkGateway | None = relational(
+    private_network_gateway: models.NetworkGateway | None = relational(
         "privateNetworkGateway", "SoftLayer_Network_Gateway"
     )
-    protection_address: list[NetworkProtectionAddress] = relational(
+    protection_address: list[models.NetworkProtectionAddress] = relational(
         "protectionAddress", "SoftLayer_Network_Protection_Address", array=True
     )
     protection_address_count: int = counter("protectionAddressCount")
-    public_network_gateway: NetworkGateway | None = relational(
+    public_network_gateway: models.NetworkGateway | None = relational(
         "publicNetworkGateway", "SoftLayer_Network_Gateway"
     )
-    remote_management_network_component: NetworkComponent | None = relational(
+    remote_management_network_component: models.NetworkComponent | None = relational(
         "remoteManagementNetworkComponent", "SoftLayer_Network_Component"
     )
-    subnet: NetworkSubnet | None = relational("subnet", "SoftLayer_Network_Subnet")
+    subnet: models.NetworkSubnet | None = relational("subnet", "SoftLayer_Network_Subnet")
     subnet_id: int | None = local("subnetId", "int")
-    syslog_events_one_day: list[NetworkLoggingSyslog] = relational(
+    syslog_events_one_day: list[models.NetworkLoggingSyslog] = relational(
         "syslogEventsOneDay", "SoftLayer_Network_Logging_Syslog", array=True
     )
     syslog_events_one_day_count: int = counter("syslogEventsOneDayCount")
     syslog_events_seven_day_count: int = counter("syslogEventsSevenDayCount")
-    syslog_events_seven_days: list[NetworkLoggingSyslog] = relational(
+    syslog_events_seven_days: list[models.NetworkLoggingSyslog] = relational(
         "syslogEventsSevenDays", "SoftLayer_Network_Logging_Syslog", array=True
     )
-    top_ten_syslog_events_by_destination_port_one_day: list[NetworkLoggingSyslog] = relational(
-        "topTenSyslogEventsByDestinationPortOneDay", "SoftLayer_Network_Logging_Syslog", array=True
+    top_ten_syslog_events_by_destination_port_one_day: list[models.NetworkLoggingSyslog] = (
+        relational(
+            "topTenSyslogEventsByDestinationPortOneDay",
+            "SoftLayer_Network_Logging_Syslog",
+            array=True,
+        )
     )
     top_ten_syslog_events_by_destination_port_one_day_count: int = counter(
         "topTenSyslogEventsByDestinationPortOneDayCount"
@@ -100,12 +88,14 @@ class NetworkSubnetIpAddress(Entity):
     top_ten_syslog_events_by_destination_port_seven_day_count: int = counter(
         "topTenSyslogEventsByDestinationPortSevenDayCount"
     )
-    top_ten_syslog_events_by_destination_port_seven_days: list[NetworkLoggingSyslog] = relational(
-        "topTenSyslogEventsByDestinationPortSevenDays",
-        "SoftLayer_Network_Logging_Syslog",
-        array=True,
+    top_ten_syslog_events_by_destination_port_seven_days: list[models.NetworkLoggingSyslog] = (
+        relational(
+            "topTenSyslogEventsByDestinationPortSevenDays",
+            "SoftLayer_Network_Logging_Syslog",
+            array=True,
+        )
     )
-    top_ten_syslog_events_by_protocols_one_day: list[NetworkLoggingSyslog] = relational(
+    top_ten_syslog_events_by_protocols_one_day: list[models.NetworkLoggingSyslog] = relational(
         "topTenSyslogEventsByProtocolsOneDay", "SoftLayer_Network_Logging_Syslog", array=True
     )
     top_ten_syslog_events_by_protocols_one_day_count: int = counter(
@@ -114,10 +104,10 @@ class NetworkSubnetIpAddress(Entity):
     top_ten_syslog_events_by_protocols_seven_day_count: int = counter(
         "topTenSyslogEventsByProtocolsSevenDayCount"
     )
-    top_ten_syslog_events_by_protocols_seven_days: list[NetworkLoggingSyslog] = relational(
+    top_ten_syslog_events_by_protocols_seven_days: list[models.NetworkLoggingSyslog] = relational(
         "topTenSyslogEventsByProtocolsSevenDays", "SoftLayer_Network_Logging_Syslog", array=True
     )
-    top_ten_syslog_events_by_source_ip_one_day: list[NetworkLoggingSyslog] = relational(
+    top_ten_syslog_events_by_source_ip_one_day: list[models.NetworkLoggingSyslog] = relational(
         "topTenSyslogEventsBySourceIpOneDay", "SoftLayer_Network_Logging_Syslog", array=True
     )
     top_ten_syslog_events_by_source_ip_one_day_count: int = counter(
@@ -126,10 +116,10 @@ class NetworkSubnetIpAddress(Entity):
     top_ten_syslog_events_by_source_ip_seven_day_count: int = counter(
         "topTenSyslogEventsBySourceIpSevenDayCount"
     )
-    top_ten_syslog_events_by_source_ip_seven_days: list[NetworkLoggingSyslog] = relational(
+    top_ten_syslog_events_by_source_ip_seven_days: list[models.NetworkLoggingSyslog] = relational(
         "topTenSyslogEventsBySourceIpSevenDays", "SoftLayer_Network_Logging_Syslog", array=True
     )
-    top_ten_syslog_events_by_source_port_one_day: list[NetworkLoggingSyslog] = relational(
+    top_ten_syslog_events_by_source_port_one_day: list[models.NetworkLoggingSyslog] = relational(
         "topTenSyslogEventsBySourcePortOneDay", "SoftLayer_Network_Logging_Syslog", array=True
     )
     top_ten_syslog_events_by_source_port_one_day_count: int = counter(
@@ -138,11 +128,13 @@ class NetworkSubnetIpAddress(Entity):
     top_ten_syslog_events_by_source_port_seven_day_count: int = counter(
         "topTenSyslogEventsBySourcePortSevenDayCount"
     )
-    top_ten_syslog_events_by_source_port_seven_days: list[NetworkLoggingSyslog] = relational(
+    top_ten_syslog_events_by_source_port_seven_days: list[models.NetworkLoggingSyslog] = relational(
         "topTenSyslogEventsBySourcePortSevenDays", "SoftLayer_Network_Logging_Syslog", array=True
     )
-    virtual_guest: VirtualGuest | None = relational("virtualGuest", "SoftLayer_Virtual_Guest")
+    virtual_guest: models.VirtualGuest | None = relational(
+        "virtualGuest", "SoftLayer_Virtual_Guest"
+    )
     virtual_license_count: int = counter("virtualLicenseCount")
-    virtual_licenses: list[SoftwareVirtualLicense] = relational(
+    virtual_licenses: list[models.SoftwareVirtualLicense] = relational(
         "virtualLicenses", "SoftLayer_Software_VirtualLicense", array=True
     )

@@ -2,13 +2,9 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import entity, relational
 from softlayer_sdk.models.network_subnet_ipaddress import NetworkSubnetIpAddress
-
-if TYPE_CHECKING:
-    from softlayer_sdk.models.network_gateway import NetworkGateway
 
 
 @entity("SoftLayer_Network_Subnet_IpAddress_Version6")
@@ -18,6 +14,6 @@ class NetworkSubnetIpAddressVersion6(NetworkSubnetIpAddress):
     https://sldn.softlayer.com/reference/datatypes/SoftLayer_Network_Subnet_IpAddress_Version6/
     """
 
-    public_version6_network_gateway: NetworkGateway | None = relational(
+    public_version6_network_gateway: models.NetworkGateway | None = relational(
         "publicVersion6NetworkGateway", "SoftLayer_Network_Gateway"
     )

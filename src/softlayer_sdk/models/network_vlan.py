@@ -2,36 +2,10 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from datetime import datetime
 
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, counter, entity, local, relational
-
-if TYPE_CHECKING:
-    from datetime import datetime
-
-    from softlayer_sdk.models.account import Account
-    from softlayer_sdk.models.billing_item import BillingItem
-    from softlayer_sdk.models.hardware import Hardware
-    from softlayer_sdk.models.hardware_router import HardwareRouter
-    from softlayer_sdk.models.location import Location
-    from softlayer_sdk.models.network_component import NetworkComponent
-    from softlayer_sdk.models.network_component_firewall import NetworkComponentFirewall
-    from softlayer_sdk.models.network_component_network_vlan_trunk import (
-        NetworkComponentNetworkVlanTrunk,
-    )
-    from softlayer_sdk.models.network_firewall_module_context_interface import (
-        NetworkFirewallModuleContextInterface,
-    )
-    from softlayer_sdk.models.network_gateway import NetworkGateway
-    from softlayer_sdk.models.network_gateway_vlan import NetworkGatewayVlan
-    from softlayer_sdk.models.network_subnet import NetworkSubnet
-    from softlayer_sdk.models.network_subnet_ipaddress import NetworkSubnetIpAddress
-    from softlayer_sdk.models.network_vlan_firewall import NetworkVlanFirewall
-    from softlayer_sdk.models.network_vlan_firewall_rule import NetworkVlanFirewallRule
-    from softlayer_sdk.models.network_vlan_type import NetworkVlanType
-    from softlayer_sdk.models.tag_reference import TagReference
-    from softlayer_sdk.models.virtual_guest import VirtualGuest
-    from softlayer_sdk.models.virtual_guest_network_component import VirtualGuestNetworkComponent
 
 
 @entity("SoftLayer_Network_Vlan")
@@ -41,47 +15,47 @@ class NetworkVlan(Entity):
     https://sldn.softlayer.com/reference/datatypes/SoftLayer_Network_Vlan/
     """
 
-    account: Account | None = relational("account", "SoftLayer_Account")
+    account: models.Account | None = relational("account", "SoftLayer_Account")
     account_id: int | None = local("accountId", "int")
     additional_primary_subnet_count: int = counter("additionalPrimarySubnetCount")
-    additional_primary_subnets: list[NetworkSubnet] = relational(
+    additional_primary_subnets: list[models.NetworkSubnet] = relational(
         "additionalPrimarySubnets", "SoftLayer_Network_Subnet", array=True
     )
-    attached_network_gateway: NetworkGateway | None = relational(
+    attached_network_gateway: models.NetworkGateway | None = relational(
         "attachedNetworkGateway", "SoftLayer_Network_Gateway"
     )
     attached_network_gateway_flag: bool | None = relational("attachedNetworkGatewayFlag", "boolean")
-    attached_network_gateway_vlan: NetworkGatewayVlan | None = relational(
+    attached_network_gateway_vlan: models.NetworkGatewayVlan | None = relational(
         "attachedNetworkGatewayVlan", "SoftLayer_Network_Gateway_Vlan"
     )
-    billing_item: BillingItem | None = relational("billingItem", "SoftLayer_Billing_Item")
-    datacenter: Location | None = relational("datacenter", "SoftLayer_Location")
+    billing_item: models.BillingItem | None = relational("billingItem", "SoftLayer_Billing_Item")
+    datacenter: models.Location | None = relational("datacenter", "SoftLayer_Location")
     dedicated_firewall_flag: int | None = relational("dedicatedFirewallFlag", "int")
-    extension_router: HardwareRouter | None = relational(
+    extension_router: models.HardwareRouter | None = relational(
         "extensionRouter", "SoftLayer_Hardware_Router"
     )
     firewall_guest_network_component_count: int = counter("firewallGuestNetworkComponentCount")
-    firewall_guest_network_components: list[NetworkComponentFirewall] = relational(
+    firewall_guest_network_components: list[models.NetworkComponentFirewall] = relational(
         "firewallGuestNetworkComponents", "SoftLayer_Network_Component_Firewall", array=True
     )
     firewall_interface_count: int = counter("firewallInterfaceCount")
-    firewall_interfaces: list[NetworkFirewallModuleContextInterface] = relational(
+    firewall_interfaces: list[models.NetworkFirewallModuleContextInterface] = relational(
         "firewallInterfaces", "SoftLayer_Network_Firewall_Module_Context_Interface", array=True
     )
     firewall_network_component_count: int = counter("firewallNetworkComponentCount")
-    firewall_network_components: list[NetworkComponentFirewall] = relational(
+    firewall_network_components: list[models.NetworkComponentFirewall] = relational(
         "firewallNetworkComponents", "SoftLayer_Network_Component_Firewall", array=True
     )
     firewall_rule_count: int = counter("firewallRuleCount")
-    firewall_rules: list[NetworkVlanFirewallRule] = relational(
+    firewall_rules: list[models.NetworkVlanFirewallRule] = relational(
         "firewallRules", "SoftLayer_Network_Vlan_Firewall_Rule", array=True
     )
     fully_qualified_name: str | None = local("fullyQualifiedName", "string")
     guest_network_component_count: int = counter("guestNetworkComponentCount")
-    guest_network_components: list[VirtualGuestNetworkComponent] = relational(
+    guest_network_components: list[models.VirtualGuestNetworkComponent] = relational(
         "guestNetworkComponents", "SoftLayer_Virtual_Guest_Network_Component", array=True
     )
-    hardware: list[Hardware] = relational("hardware", "SoftLayer_Hardware", array=True)
+    hardware: list[models.Hardware] = relational("hardware", "SoftLayer_Hardware", array=True)
     hardware_count: int = counter("hardwareCount")
     high_availability_firewall_flag: bool | None = relational(
         "highAvailabilityFirewallFlag", "boolean"
@@ -94,61 +68,67 @@ class NetworkVlan(Entity):
     name: str | None = local("name", "string")
     network_component_count: int = counter("networkComponentCount")
     network_component_trunk_count: int = counter("networkComponentTrunkCount")
-    network_component_trunks: list[NetworkComponentNetworkVlanTrunk] = relational(
+    network_component_trunks: list[models.NetworkComponentNetworkVlanTrunk] = relational(
         "networkComponentTrunks", "SoftLayer_Network_Component_Network_Vlan_Trunk", array=True
     )
-    network_components: list[NetworkComponent] = relational(
+    network_components: list[models.NetworkComponent] = relational(
         "networkComponents", "SoftLayer_Network_Component", array=True
     )
-    network_components_trunkable: list[NetworkComponent] = relational(
+    network_components_trunkable: list[models.NetworkComponent] = relational(
         "networkComponentsTrunkable", "SoftLayer_Network_Component", array=True
     )
     network_space: str = relational("networkSpace", "string")
-    network_vlan_firewall: NetworkVlanFirewall | None = relational(
+    network_vlan_firewall: models.NetworkVlanFirewall | None = relational(
         "networkVlanFirewall", "SoftLayer_Network_Vlan_Firewall"
     )
     note: str | None = local("note", "string")
     pod_name: str | None = relational("podName", "string")
-    primary_router: HardwareRouter | None = relational("primaryRouter", "SoftLayer_Hardware_Router")
-    primary_subnet: NetworkSubnet | None = relational("primarySubnet", "SoftLayer_Network_Subnet")
+    primary_router: models.HardwareRouter | None = relational(
+        "primaryRouter", "SoftLayer_Hardware_Router"
+    )
+    primary_subnet: models.NetworkSubnet | None = relational(
+        "primarySubnet", "SoftLayer_Network_Subnet"
+    )
     primary_subnet_count: int = counter("primarySubnetCount")
     primary_subnet_id: int | None = local("primarySubnetId", "int")
-    primary_subnet_version6: NetworkSubnet | None = relational(
+    primary_subnet_version6: models.NetworkSubnet | None = relational(
         "primarySubnetVersion6", "SoftLayer_Network_Subnet"
     )
-    primary_subnets: list[NetworkSubnet] = relational(
+    primary_subnets: list[models.NetworkSubnet] = relational(
         "primarySubnets", "SoftLayer_Network_Subnet", array=True
     )
     private_network_gateway_count: int = counter("privateNetworkGatewayCount")
-    private_network_gateways: list[NetworkGateway] = relational(
+    private_network_gateways: list[models.NetworkGateway] = relational(
         "privateNetworkGateways", "SoftLayer_Network_Gateway", array=True
     )
     protected_ip_address_count: int = counter("protectedIpAddressCount")
-    protected_ip_addresses: list[NetworkSubnetIpAddress] = relational(
+    protected_ip_addresses: list[models.NetworkSubnetIpAddress] = relational(
         "protectedIpAddresses", "SoftLayer_Network_Subnet_IpAddress", array=True
     )
     public_network_gateway_count: int = counter("publicNetworkGatewayCount")
-    public_network_gateways: list[NetworkGateway] = relational(
+    public_network_gateways: list[models.NetworkGateway] = relational(
         "publicNetworkGateways", "SoftLayer_Network_Gateway", array=True
     )
     san_storage_capability_flag: bool | None = relational("sanStorageCapabilityFlag", "boolean")
-    secondary_router: Hardware | None = relational("secondaryRouter", "SoftLayer_Hardware")
+    secondary_router: models.Hardware | None = relational("secondaryRouter", "SoftLayer_Hardware")
     secondary_subnet_count: int = counter("secondarySubnetCount")
-    secondary_subnets: list[NetworkSubnet] = relational(
+    secondary_subnets: list[models.NetworkSubnet] = relational(
         "secondarySubnets", "SoftLayer_Network_Subnet", array=True
     )
     subnet_count: int = counter("subnetCount")
-    subnets: list[NetworkSubnet] = relational("subnets", "SoftLayer_Network_Subnet", array=True)
+    subnets: list[models.NetworkSubnet] = relational(
+        "subnets", "SoftLayer_Network_Subnet", array=True
+    )
     tag_reference_count: int = counter("tagReferenceCount")
-    tag_references: list[TagReference] = relational(
+    tag_references: list[models.TagReference] = relational(
         "tagReferences", "SoftLayer_Tag_Reference", array=True
     )
     total_primary_ip_address_count: int | None = relational(
         "totalPrimaryIpAddressCount", "unsignedInt"
     )
-    type: NetworkVlanType | None = relational("type", "SoftLayer_Network_Vlan_Type")
+    type: models.NetworkVlanType | None = relational("type", "SoftLayer_Network_Vlan_Type")
     virtual_guest_count: int = counter("virtualGuestCount")
-    virtual_guests: list[VirtualGuest] = relational(
+    virtual_guests: list[models.VirtualGuest] = relational(
         "virtualGuests", "SoftLayer_Virtual_Guest", array=True
     )
     vlan_number: int = local("vlanNumber", "int")

@@ -2,12 +2,8 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, entity, local, relational
-
-if TYPE_CHECKING:
-    from softlayer_sdk.models.network_component_firewall import NetworkComponentFirewall
 
 
 @entity("SoftLayer_Network_Vlan_Firewall_Rule")
@@ -24,7 +20,7 @@ class NetworkVlanFirewallRule(Entity):
     destination_port_range_end: int | None = local("destinationPortRangeEnd", "int")
     destination_port_range_start: int | None = local("destinationPortRangeStart", "int")
     id: int = local("id", "int")
-    network_component_firewall: NetworkComponentFirewall | None = relational(
+    network_component_firewall: models.NetworkComponentFirewall | None = relational(
         "networkComponentFirewall", "SoftLayer_Network_Component_Firewall"
     )
     notes: str | None = local("notes", "string")

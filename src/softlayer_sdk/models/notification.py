@@ -2,12 +2,8 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, counter, entity, local, relational
-
-if TYPE_CHECKING:
-    from softlayer_sdk.models.notification_preference import NotificationPreference
 
 
 @entity("SoftLayer_Notification")
@@ -21,10 +17,10 @@ class Notification(Entity):
     key_name: str | None = local("keyName", "string")
     name: str | None = local("name", "string")
     preference_count: int = counter("preferenceCount")
-    preferences: list[NotificationPreference] = relational(
+    preferences: list[models.NotificationPreference] = relational(
         "preferences", "SoftLayer_Notification_Preference", array=True
     )
     required_preference_count: int = counter("requiredPreferenceCount")
-    required_preferences: list[NotificationPreference] = relational(
+    required_preferences: list[models.NotificationPreference] = relational(
         "requiredPreferences", "SoftLayer_Notification_Preference", array=True
     )

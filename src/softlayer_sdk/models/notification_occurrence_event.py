@@ -2,26 +2,10 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from datetime import datetime
 
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, counter, entity, local, relational
-
-if TYPE_CHECKING:
-    from datetime import datetime
-
-    from softlayer_sdk.models.notification_occurrence_account import NotificationOccurrenceAccount
-    from softlayer_sdk.models.notification_occurrence_event_attachment import (
-        NotificationOccurrenceEventAttachment,
-    )
-    from softlayer_sdk.models.notification_occurrence_event_type import (
-        NotificationOccurrenceEventType,
-    )
-    from softlayer_sdk.models.notification_occurrence_resource import NotificationOccurrenceResource
-    from softlayer_sdk.models.notification_occurrence_status_code import (
-        NotificationOccurrenceStatusCode,
-    )
-    from softlayer_sdk.models.notification_occurrence_update import NotificationOccurrenceUpdate
-    from softlayer_sdk.models.notification_occurrence_user import NotificationOccurrenceUser
 
 
 @entity("SoftLayer_Notification_Occurrence_Event")
@@ -33,43 +17,43 @@ class NotificationOccurrenceEvent(Entity):
 
     acknowledged_flag: bool | None = relational("acknowledgedFlag", "boolean")
     attachment_count: int = counter("attachmentCount")
-    attachments: list[NotificationOccurrenceEventAttachment] = relational(
+    attachments: list[models.NotificationOccurrenceEventAttachment] = relational(
         "attachments", "SoftLayer_Notification_Occurrence_Event_Attachment", array=True
     )
     end_date: datetime | None = local("endDate", "dateTime")
-    first_update: NotificationOccurrenceUpdate | None = relational(
+    first_update: models.NotificationOccurrenceUpdate | None = relational(
         "firstUpdate", "SoftLayer_Notification_Occurrence_Update"
     )
     id: int = local("id", "int")
     impacted_account_count: int = counter("impactedAccountCount")
-    impacted_accounts: list[NotificationOccurrenceAccount] = relational(
+    impacted_accounts: list[models.NotificationOccurrenceAccount] = relational(
         "impactedAccounts", "SoftLayer_Notification_Occurrence_Account", array=True
     )
     impacted_resource_count: int = counter("impactedResourceCount")
-    impacted_resources: list[NotificationOccurrenceResource] = relational(
+    impacted_resources: list[models.NotificationOccurrenceResource] = relational(
         "impactedResources", "SoftLayer_Notification_Occurrence_Resource", array=True
     )
     impacted_user_count: int = counter("impactedUserCount")
-    impacted_users: list[NotificationOccurrenceUser] = relational(
+    impacted_users: list[models.NotificationOccurrenceUser] = relational(
         "impactedUsers", "SoftLayer_Notification_Occurrence_User", array=True
     )
     last_impacted_user_count: int | None = local("lastImpactedUserCount", "int")
-    last_update: NotificationOccurrenceUpdate | None = relational(
+    last_update: models.NotificationOccurrenceUpdate | None = relational(
         "lastUpdate", "SoftLayer_Notification_Occurrence_Update"
     )
     modify_date: datetime | None = local("modifyDate", "dateTime")
-    notification_occurrence_event_type: NotificationOccurrenceEventType | None = relational(
+    notification_occurrence_event_type: models.NotificationOccurrenceEventType | None = relational(
         "notificationOccurrenceEventType", "SoftLayer_Notification_Occurrence_Event_Type"
     )
     recovery_time: int | None = local("recoveryTime", "int")
     start_date: datetime | None = local("startDate", "dateTime")
-    status_code: NotificationOccurrenceStatusCode | None = relational(
+    status_code: models.NotificationOccurrenceStatusCode | None = relational(
         "statusCode", "SoftLayer_Notification_Occurrence_Status_Code"
     )
     subject: str | None = local("subject", "string")
     summary: str | None = local("summary", "string")
     system_ticket_id: int | None = local("systemTicketId", "int")
     update_count: int = counter("updateCount")
-    updates: list[NotificationOccurrenceUpdate] = relational(
+    updates: list[models.NotificationOccurrenceUpdate] = relational(
         "updates", "SoftLayer_Notification_Occurrence_Update", array=True
     )

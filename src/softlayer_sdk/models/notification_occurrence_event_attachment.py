@@ -2,14 +2,10 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from datetime import datetime
 
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, entity, local, relational
-
-if TYPE_CHECKING:
-    from datetime import datetime
-
-    from softlayer_sdk.models.notification_occurrence_event import NotificationOccurrenceEvent
 
 
 @entity("SoftLayer_Notification_Occurrence_Event_Attachment")
@@ -23,7 +19,7 @@ class NotificationOccurrenceEventAttachment(Entity):
     file_name: str | None = local("fileName", "string")
     file_size: str | None = local("fileSize", "string")
     id: int = local("id", "int")
-    notification_occurrence_event: NotificationOccurrenceEvent | None = relational(
+    notification_occurrence_event: models.NotificationOccurrenceEvent | None = relational(
         "notificationOccurrenceEvent", "SoftLayer_Notification_Occurrence_Event"
     )
     notification_occurrence_event_id: int | None = local("notificationOccurrenceEventId", "int")

@@ -2,12 +2,8 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, entity, local, relational
-
-if TYPE_CHECKING:
-    from softlayer_sdk.models.notification_occurrence_event import NotificationOccurrenceEvent
 
 
 @entity("SoftLayer_Notification_Occurrence_Resource")
@@ -19,11 +15,11 @@ class NotificationOccurrenceResource(Entity):
 
     active: int | None = local("active", "int")
     filter_label: str | None = local("filterLabel", "string")
-    notification_occurrence_event: NotificationOccurrenceEvent | None = relational(
+    notification_occurrence_event: models.NotificationOccurrenceEvent | None = relational(
         "notificationOccurrenceEvent", "SoftLayer_Notification_Occurrence_Event"
     )
     notification_occurrence_event_id: int | None = local("notificationOccurrenceEventId", "int")
-    resource: Entity | None = relational("resource", "SoftLayer_Entity")
+    resource: models.Entity | None = relational("resource", "SoftLayer_Entity")
     resource_account_id: int | None = local("resourceAccountId", "int")
     resource_name: str | None = local("resourceName", "string")
     resource_table_id: int | None = local("resourceTableId", "int")

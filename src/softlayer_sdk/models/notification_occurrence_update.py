@@ -2,15 +2,10 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from datetime import datetime
 
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, entity, local, relational
-
-if TYPE_CHECKING:
-    from datetime import datetime
-
-    from softlayer_sdk.models.notification_occurrence_event import NotificationOccurrenceEvent
-    from softlayer_sdk.models.user_employee import UserEmployee
 
 
 @entity("SoftLayer_Notification_Occurrence_Update")
@@ -22,9 +17,9 @@ class NotificationOccurrenceUpdate(Entity):
 
     contents: str | None = local("contents", "string")
     create_date: datetime | None = local("createDate", "dateTime")
-    employee: UserEmployee | None = relational("employee", "SoftLayer_User_Employee")
+    employee: models.UserEmployee | None = relational("employee", "SoftLayer_User_Employee")
     end_date: datetime | None = local("endDate", "dateTime")
-    notification_occurrence_event: NotificationOccurrenceEvent | None = relational(
+    notification_occurrence_event: models.NotificationOccurrenceEvent | None = relational(
         "notificationOccurrenceEvent", "SoftLayer_Notification_Occurrence_Event"
     )
     start_date: datetime | None = local("startDate", "dateTime")

@@ -2,14 +2,8 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, counter, entity, local, relational
-
-if TYPE_CHECKING:
-    from softlayer_sdk.models.notification_occurrence_event import NotificationOccurrenceEvent
-    from softlayer_sdk.models.notification_occurrence_resource import NotificationOccurrenceResource
-    from softlayer_sdk.models.user_customer import UserCustomer
 
 
 @entity("SoftLayer_Notification_Occurrence_User")
@@ -23,11 +17,11 @@ class NotificationOccurrenceUser(Entity):
     active: int | None = local("active", "int")
     id: int = local("id", "int")
     impacted_resource_count: int = counter("impactedResourceCount")
-    impacted_resources: list[NotificationOccurrenceResource] = relational(
+    impacted_resources: list[models.NotificationOccurrenceResource] = relational(
         "impactedResources", "SoftLayer_Notification_Occurrence_Resource", array=True
     )
-    notification_occurrence_event: NotificationOccurrenceEvent | None = relational(
+    notification_occurrence_event: models.NotificationOccurrenceEvent | None = relational(
         "notificationOccurrenceEvent", "SoftLayer_Notification_Occurrence_Event"
     )
-    user: UserCustomer | None = relational("user", "SoftLayer_User_Customer")
+    user: models.UserCustomer | None = relational("user", "SoftLayer_User_Customer")
     usr_record_id: int | None = local("usrRecordId", "int")

@@ -2,17 +2,10 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from datetime import datetime
 
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, counter, entity, local, relational
-
-if TYPE_CHECKING:
-    from datetime import datetime
-
-    from softlayer_sdk.models.notification import Notification
-    from softlayer_sdk.models.notification_subscriber_delivery_method import (
-        NotificationSubscriberDeliveryMethod,
-    )
 
 
 @entity("SoftLayer_Notification_Subscriber")
@@ -25,12 +18,12 @@ class NotificationSubscriber(Entity):
     active: int | None = local("active", "int")
     create_date: datetime | None = local("createDate", "dateTime")
     delivery_method_count: int = counter("deliveryMethodCount")
-    delivery_methods: list[NotificationSubscriberDeliveryMethod] = relational(
+    delivery_methods: list[models.NotificationSubscriberDeliveryMethod] = relational(
         "deliveryMethods", "SoftLayer_Notification_Subscriber_Delivery_Method", array=True
     )
     id: int = local("id", "int")
     modify_date: datetime | None = local("modifyDate", "dateTime")
-    notification: Notification | None = relational("notification", "SoftLayer_Notification")
+    notification: models.Notification | None = relational("notification", "SoftLayer_Notification")
     notification_id: int | None = local("notificationId", "int")
     notification_subscriber_type_id: int | None = local("notificationSubscriberTypeId", "int")
     notification_subscriber_type_resource_id: int | None = local(

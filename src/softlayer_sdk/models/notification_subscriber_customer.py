@@ -2,13 +2,9 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import entity, relational
 from softlayer_sdk.models.notification_subscriber import NotificationSubscriber
-
-if TYPE_CHECKING:
-    from softlayer_sdk.models.user_customer import UserCustomer
 
 
 @entity("SoftLayer_Notification_Subscriber_Customer")
@@ -18,6 +14,6 @@ class NotificationSubscriberCustomer(NotificationSubscriber):
     https://sldn.softlayer.com/reference/datatypes/SoftLayer_Notification_Subscriber_Customer/
     """
 
-    subscriber_record: UserCustomer | None = relational(
+    subscriber_record: models.UserCustomer | None = relational(
         "subscriberRecord", "SoftLayer_User_Customer"
     )

@@ -2,15 +2,10 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from datetime import datetime
 
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, entity, local, relational
-
-if TYPE_CHECKING:
-    from datetime import datetime
-
-    from softlayer_sdk.models.notification_delivery_method import NotificationDeliveryMethod
-    from softlayer_sdk.models.notification_subscriber import NotificationSubscriber
 
 
 @entity("SoftLayer_Notification_Subscriber_Delivery_Method")
@@ -23,11 +18,11 @@ class NotificationSubscriberDeliveryMethod(Entity):
     active: int | None = local("active", "int")
     create_date: datetime | None = local("createDate", "dateTime")
     modify_date: datetime | None = local("modifyDate", "dateTime")
-    notification_delivery_method: NotificationDeliveryMethod | None = relational(
+    notification_delivery_method: models.NotificationDeliveryMethod | None = relational(
         "notificationDeliveryMethod", "SoftLayer_Notification_Delivery_Method"
     )
     notification_delivery_method_id: int | None = local("notificationDeliveryMethodId", "int")
-    notification_subscriber: NotificationSubscriber | None = relational(
+    notification_subscriber: models.NotificationSubscriber | None = relational(
         "notificationSubscriber", "SoftLayer_Notification_Subscriber"
     )
     notification_subscriber_id: int | None = local("notificationSubscriberId", "int")

@@ -2,21 +2,8 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, counter, entity, local, relational
-
-if TYPE_CHECKING:
-    from softlayer_sdk.models.notification import Notification
-    from softlayer_sdk.models.notification_delivery_method import NotificationDeliveryMethod
-    from softlayer_sdk.models.notification_preference import NotificationPreference
-    from softlayer_sdk.models.notification_user_subscriber_preference import (
-        NotificationUserSubscriberPreference,
-    )
-    from softlayer_sdk.models.notification_user_subscriber_resource import (
-        NotificationUserSubscriberResource,
-    )
-    from softlayer_sdk.models.user_customer import UserCustomer
 
 
 @entity("SoftLayer_Notification_User_Subscriber")
@@ -28,22 +15,22 @@ class NotificationUserSubscriber(Entity):
 
     active: int | None = local("active", "int")
     delivery_method_count: int = counter("deliveryMethodCount")
-    delivery_methods: list[NotificationDeliveryMethod] = relational(
+    delivery_methods: list[models.NotificationDeliveryMethod] = relational(
         "deliveryMethods", "SoftLayer_Notification_Delivery_Method", array=True
     )
     id: int = local("id", "int")
-    notification: Notification | None = relational("notification", "SoftLayer_Notification")
+    notification: models.Notification | None = relational("notification", "SoftLayer_Notification")
     notification_id: int | None = local("notificationId", "int")
     preference_count: int = counter("preferenceCount")
-    preferences: list[NotificationUserSubscriberPreference] = relational(
+    preferences: list[models.NotificationUserSubscriberPreference] = relational(
         "preferences", "SoftLayer_Notification_User_Subscriber_Preference", array=True
     )
     preferences_detail_count: int = counter("preferencesDetailCount")
-    preferences_details: list[NotificationPreference] = relational(
+    preferences_details: list[models.NotificationPreference] = relational(
         "preferencesDetails", "SoftLayer_Notification_Preference", array=True
     )
-    resource_record: NotificationUserSubscriberResource | None = relational(
+    resource_record: models.NotificationUserSubscriberResource | None = relational(
         "resourceRecord", "SoftLayer_Notification_User_Subscriber_Resource"
     )
-    user_record: UserCustomer | None = relational("userRecord", "SoftLayer_User_Customer")
+    user_record: models.UserCustomer | None = relational("userRecord", "SoftLayer_User_Customer")
     user_record_id: int | None = local("userRecordId", "int")

@@ -2,13 +2,8 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, entity, local, relational
-
-if TYPE_CHECKING:
-    from softlayer_sdk.models.notification_delivery_method import NotificationDeliveryMethod
-    from softlayer_sdk.models.notification_user_subscriber import NotificationUserSubscriber
 
 
 @entity("SoftLayer_Notification_User_Subscriber_Delivery_Method")
@@ -19,11 +14,11 @@ class NotificationUserSubscriberDeliveryMethod(Entity):
     """
 
     active: int | None = local("active", "int")
-    delivery_method: NotificationDeliveryMethod | None = relational(
+    delivery_method: models.NotificationDeliveryMethod | None = relational(
         "deliveryMethod", "SoftLayer_Notification_Delivery_Method"
     )
     notification_method_id: int | None = local("notificationMethodId", "int")
-    notification_user_subscriber: NotificationUserSubscriber | None = relational(
+    notification_user_subscriber: models.NotificationUserSubscriber | None = relational(
         "notificationUserSubscriber", "SoftLayer_Notification_User_Subscriber"
     )
     notification_user_subscriber_id: int | None = local("notificationUserSubscriberId", "int")

@@ -2,13 +2,8 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, entity, local, relational
-
-if TYPE_CHECKING:
-    from softlayer_sdk.models.notification_preference import NotificationPreference
-    from softlayer_sdk.models.notification_user_subscriber import NotificationUserSubscriber
 
 
 @entity("SoftLayer_Notification_User_Subscriber_Preference")
@@ -18,12 +13,12 @@ class NotificationUserSubscriberPreference(Entity):
     https://sldn.softlayer.com/reference/datatypes/SoftLayer_Notification_User_Subscriber_Preference/
     """
 
-    default_preference: NotificationPreference | None = relational(
+    default_preference: models.NotificationPreference | None = relational(
         "defaultPreference", "SoftLayer_Notification_Preference"
     )
     id: int = local("id", "int")
     notification_preference_id: int | None = local("notificationPreferenceId", "int")
-    notification_user_subscriber: NotificationUserSubscriber | None = relational(
+    notification_user_subscriber: models.NotificationUserSubscriber | None = relational(
         "notificationUserSubscriber", "SoftLayer_Notification_User_Subscriber"
     )
     notification_user_subscriber_id: int | None = local("notificationUserSubscriberId", "int")

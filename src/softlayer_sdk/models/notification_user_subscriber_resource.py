@@ -2,12 +2,8 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, entity, local, relational
-
-if TYPE_CHECKING:
-    from softlayer_sdk.models.notification_user_subscriber import NotificationUserSubscriber
 
 
 @entity("SoftLayer_Notification_User_Subscriber_Resource")
@@ -17,7 +13,7 @@ class NotificationUserSubscriberResource(Entity):
     https://sldn.softlayer.com/reference/datatypes/SoftLayer_Notification_User_Subscriber_Resource/
     """
 
-    notification_user_subscriber: NotificationUserSubscriber | None = relational(
+    notification_user_subscriber: models.NotificationUserSubscriber | None = relational(
         "notificationUserSubscriber", "SoftLayer_Notification_User_Subscriber"
     )
     notification_user_subscriber_id: int | None = local("notificationUserSubscriberId", "int")

@@ -2,12 +2,8 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, entity, relational
-
-if TYPE_CHECKING:
-    from softlayer_sdk.models.billing_order_quote import BillingOrderQuote
 
 
 @entity("SoftLayer_Policy_Document_Acceptance_Quote")
@@ -17,4 +13,6 @@ class PolicyDocumentAcceptanceQuote(Entity):
     https://sldn.softlayer.com/reference/datatypes/SoftLayer_Policy_Document_Acceptance_Quote/
     """
 
-    resource: BillingOrderQuote | None = relational("resource", "SoftLayer_Billing_Order_Quote")
+    resource: models.BillingOrderQuote | None = relational(
+        "resource", "SoftLayer_Billing_Order_Quote"
+    )

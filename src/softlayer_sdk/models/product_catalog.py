@@ -2,15 +2,8 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, counter, entity, local, relational
-
-if TYPE_CHECKING:
-    from softlayer_sdk.models.brand import Brand
-    from softlayer_sdk.models.product_item import ProductItem
-    from softlayer_sdk.models.product_item_price import ProductItemPrice
-    from softlayer_sdk.models.product_package import ProductPackage
 
 
 @entity("SoftLayer_Product_Catalog")
@@ -21,13 +14,17 @@ class ProductCatalog(Entity):
     """
 
     brand_count: int = counter("brandCount")
-    brands: list[Brand] = relational("brands", "SoftLayer_Brand", array=True)
+    brands: list[models.Brand] = relational("brands", "SoftLayer_Brand", array=True)
     key_name: str | None = local("keyName", "string")
     package_count: int = counter("packageCount")
-    packages: list[ProductPackage] = relational("packages", "SoftLayer_Product_Package", array=True)
+    packages: list[models.ProductPackage] = relational(
+        "packages", "SoftLayer_Product_Package", array=True
+    )
     price_count: int = counter("priceCount")
-    prices: list[ProductItemPrice] = relational(
+    prices: list[models.ProductItemPrice] = relational(
         "prices", "SoftLayer_Product_Item_Price", array=True
     )
     product_count: int = counter("productCount")
-    products: list[ProductItem] = relational("products", "SoftLayer_Product_Item", array=True)
+    products: list[models.ProductItem] = relational(
+        "products", "SoftLayer_Product_Item", array=True
+    )

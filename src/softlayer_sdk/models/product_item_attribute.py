@@ -2,13 +2,8 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, entity, local, relational
-
-if TYPE_CHECKING:
-    from softlayer_sdk.models.product_item import ProductItem
-    from softlayer_sdk.models.product_item_attribute_type import ProductItemAttributeType
 
 
 @entity("SoftLayer_Product_Item_Attribute")
@@ -18,12 +13,12 @@ class ProductItemAttribute(Entity):
     https://sldn.softlayer.com/reference/datatypes/SoftLayer_Product_Item_Attribute/
     """
 
-    attribute_type: ProductItemAttributeType | None = relational(
+    attribute_type: models.ProductItemAttributeType | None = relational(
         "attributeType", "SoftLayer_Product_Item_Attribute_Type"
     )
     attribute_type_key_name: str | None = relational("attributeTypeKeyName", "string")
     id: int = local("id", "int")
-    item: ProductItem | None = relational("item", "SoftLayer_Product_Item")
+    item: models.ProductItem | None = relational("item", "SoftLayer_Product_Item")
     item_attribute_type_id: int | None = local("itemAttributeTypeId", "int")
     item_id: int | None = local("itemId", "int")
     value: str | None = local("value", "string")

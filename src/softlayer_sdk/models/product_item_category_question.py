@@ -2,17 +2,8 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, counter, entity, local, relational
-
-if TYPE_CHECKING:
-    from softlayer_sdk.models.product_item_category_question_field_type import (
-        ProductItemCategoryQuestionFieldType,
-    )
-    from softlayer_sdk.models.product_item_category_question_xref import (
-        ProductItemCategoryQuestionXref,
-    )
 
 
 @entity("SoftLayer_Product_Item_Category_Question")
@@ -24,13 +15,13 @@ class ProductItemCategoryQuestion(Entity):
 
     answer_value_expression: str | None = local("answerValueExpression", "string")
     description: str | None = local("description", "string")
-    field_type: ProductItemCategoryQuestionFieldType | None = relational(
+    field_type: models.ProductItemCategoryQuestionFieldType | None = relational(
         "fieldType", "SoftLayer_Product_Item_Category_Question_Field_Type"
     )
     field_type_id: int | None = local("fieldTypeId", "int")
     id: int = local("id", "int")
     item_category_reference_count: int = counter("itemCategoryReferenceCount")
-    item_category_references: list[ProductItemCategoryQuestionXref] = relational(
+    item_category_references: list[models.ProductItemCategoryQuestionXref] = relational(
         "itemCategoryReferences", "SoftLayer_Product_Item_Category_Question_Xref", array=True
     )
     key_name: str | None = local("keyName", "string")

@@ -2,13 +2,8 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, entity, local, relational
-
-if TYPE_CHECKING:
-    from softlayer_sdk.models.product_item_category import ProductItemCategory
-    from softlayer_sdk.models.product_item_category_question import ProductItemCategoryQuestion
 
 
 @entity("SoftLayer_Product_Item_Category_Question_Xref")
@@ -19,12 +14,12 @@ class ProductItemCategoryQuestionXref(Entity):
     """
 
     id: int = local("id", "int")
-    item_category: ProductItemCategory | None = relational(
+    item_category: models.ProductItemCategory | None = relational(
         "itemCategory", "SoftLayer_Product_Item_Category"
     )
     item_category_id: int | None = local("itemCategoryId", "int")
     location_id: int | None = local("locationId", "int")
-    question: ProductItemCategoryQuestion | None = relational(
+    question: models.ProductItemCategoryQuestion | None = relational(
         "question", "SoftLayer_Product_Item_Category_Question"
     )
     question_id: int | None = local("questionId", "int")

@@ -2,12 +2,8 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, entity, relational
-
-if TYPE_CHECKING:
-    from softlayer_sdk.models.product_item import ProductItem
 
 
 @entity("SoftLayer_Product_Item_Overage_Price")
@@ -17,7 +13,7 @@ class ProductItemOveragePrice(Entity):
     https://sldn.softlayer.com/reference/datatypes/SoftLayer_Product_Item_Overage_Price/
     """
 
-    default_overage_item: ProductItem | None = relational(
+    default_overage_item: models.ProductItem | None = relational(
         "defaultOverageItem", "SoftLayer_Product_Item"
     )
-    item: ProductItem | None = relational("item", "SoftLayer_Product_Item")
+    item: models.ProductItem | None = relational("item", "SoftLayer_Product_Item")

@@ -2,12 +2,8 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, entity, local, relational
-
-if TYPE_CHECKING:
-    from softlayer_sdk.models.product_item import ProductItem
 
 
 @entity("SoftLayer_Product_Item_Policy_Assignment")
@@ -19,5 +15,5 @@ class ProductItemPolicyAssignment(Entity):
 
     id: int = local("id", "int")
     policy_name: str | None = relational("policyName", "string")
-    product: ProductItem | None = relational("product", "SoftLayer_Product_Item")
+    product: models.ProductItem | None = relational("product", "SoftLayer_Product_Item")
     product_id: int | None = local("productId", "int")

@@ -2,30 +2,10 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from decimal import Decimal
 
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, counter, entity, local, relational
-
-if TYPE_CHECKING:
-    from decimal import Decimal
-
-    from softlayer_sdk.models.location_group_pricing import LocationGroupPricing
-    from softlayer_sdk.models.product_item import ProductItem
-    from softlayer_sdk.models.product_item_bundles import ProductItemBundles
-    from softlayer_sdk.models.product_item_category import ProductItemCategory
-    from softlayer_sdk.models.product_item_category_order_option_type import (
-        ProductItemCategoryOrderOptionType,
-    )
-    from softlayer_sdk.models.product_item_price_account_restriction import (
-        ProductItemPriceAccountRestriction,
-    )
-    from softlayer_sdk.models.product_item_price_attribute import ProductItemPriceAttribute
-    from softlayer_sdk.models.product_item_price_premium import ProductItemPricePremium
-    from softlayer_sdk.models.product_package import ProductPackage
-    from softlayer_sdk.models.product_package_item_prices import ProductPackageItemPrices
-    from softlayer_sdk.models.product_package_preset_configuration import (
-        ProductPackagePresetConfiguration,
-    )
 
 
 @entity("SoftLayer_Product_Item_Price")
@@ -36,11 +16,11 @@ class ProductItemPrice(Entity):
     """
 
     account_restriction_count: int = counter("accountRestrictionCount")
-    account_restrictions: list[ProductItemPriceAccountRestriction] = relational(
+    account_restrictions: list[models.ProductItemPriceAccountRestriction] = relational(
         "accountRestrictions", "SoftLayer_Product_Item_Price_Account_Restriction", array=True
     )
     attribute_count: int = counter("attributeCount")
-    attributes: list[ProductItemPriceAttribute] = relational(
+    attributes: list[models.ProductItemPriceAttribute] = relational(
         "attributes", "SoftLayer_Product_Item_Price_Attribute", array=True
     )
     bare_metal_reserved_capacity_flag: bool | None = relational(
@@ -48,13 +28,13 @@ class ProductItemPrice(Entity):
     )
     big_data_os_journal_disk_flag: bool | None = relational("bigDataOsJournalDiskFlag", "boolean")
     bundle_reference_count: int = counter("bundleReferenceCount")
-    bundle_references: list[ProductItemBundles] = relational(
+    bundle_references: list[models.ProductItemBundles] = relational(
         "bundleReferences", "SoftLayer_Product_Item_Bundles", array=True
     )
     capacity_restriction_maximum: str | None = relational("capacityRestrictionMaximum", "string")
     capacity_restriction_minimum: str | None = relational("capacityRestrictionMinimum", "string")
     capacity_restriction_type: str | None = relational("capacityRestrictionType", "string")
-    categories: list[ProductItemCategory] = relational(
+    categories: list[models.ProductItemCategory] = relational(
         "categories", "SoftLayer_Product_Item_Category", array=True
     )
     category_count: int = counter("categoryCount")
@@ -64,32 +44,34 @@ class ProductItemPrice(Entity):
     eligibility_strategy: str | None = relational("eligibilityStrategy", "string")
     hourly_recurring_fee: Decimal | None = local("hourlyRecurringFee", "decimal")
     id: int = local("id", "int")
-    item: ProductItem = relational("item", "SoftLayer_Product_Item")
+    item: models.ProductItem = relational("item", "SoftLayer_Product_Item")
     item_id: int = local("itemId", "int")
     labor_fee: Decimal | None = local("laborFee", "decimal")
     location_group_id: int | None = local("locationGroupId", "int")
     on_sale_flag: bool | None = local("onSaleFlag", "boolean")
     one_time_fee: Decimal | None = local("oneTimeFee", "decimal")
     one_time_fee_tax: Decimal | None = local("oneTimeFeeTax", "decimal")
-    order_options: list[ProductItemCategoryOrderOptionType] = local(
+    order_options: list[models.ProductItemCategoryOrderOptionType] = local(
         "orderOptions", "SoftLayer_Product_Item_Category_Order_Option_Type", array=True
     )
     order_premium_count: int = counter("orderPremiumCount")
-    order_premiums: list[ProductItemPricePremium] = relational(
+    order_premiums: list[models.ProductItemPricePremium] = relational(
         "orderPremiums", "SoftLayer_Product_Item_Price_Premium", array=True
     )
     package_count: int = counter("packageCount")
     package_reference_count: int = counter("packageReferenceCount")
-    package_references: list[ProductPackageItemPrices] = relational(
+    package_references: list[models.ProductPackageItemPrices] = relational(
         "packageReferences", "SoftLayer_Product_Package_Item_Prices", array=True
     )
-    packages: list[ProductPackage] = relational("packages", "SoftLayer_Product_Package", array=True)
+    packages: list[models.ProductPackage] = relational(
+        "packages", "SoftLayer_Product_Package", array=True
+    )
     preset_configuration_count: int = counter("presetConfigurationCount")
-    preset_configurations: list[ProductPackagePresetConfiguration] = relational(
+    preset_configurations: list[models.ProductPackagePresetConfiguration] = relational(
         "presetConfigurations", "SoftLayer_Product_Package_Preset_Configuration", array=True
     )
     price_type: str | None = relational("priceType", "string")
-    pricing_location_group: LocationGroupPricing | None = relational(
+    pricing_location_group: models.LocationGroupPricing | None = relational(
         "pricingLocationGroup", "SoftLayer_Location_Group_Pricing"
     )
     prorated_recurring_fee: Decimal | None = local("proratedRecurringFee", "decimal")

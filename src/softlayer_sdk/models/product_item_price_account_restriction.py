@@ -2,13 +2,8 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, entity, local, relational
-
-if TYPE_CHECKING:
-    from softlayer_sdk.models.account import Account
-    from softlayer_sdk.models.product_item_price import ProductItemPrice
 
 
 @entity("SoftLayer_Product_Item_Price_Account_Restriction")
@@ -18,8 +13,10 @@ class ProductItemPriceAccountRestriction(Entity):
     https://sldn.softlayer.com/reference/datatypes/SoftLayer_Product_Item_Price_Account_Restriction/
     """
 
-    account: Account | None = relational("account", "SoftLayer_Account")
+    account: models.Account | None = relational("account", "SoftLayer_Account")
     account_id: int | None = local("accountId", "int")
     id: int = local("id", "int")
-    item_price: ProductItemPrice | None = relational("itemPrice", "SoftLayer_Product_Item_Price")
+    item_price: models.ProductItemPrice | None = relational(
+        "itemPrice", "SoftLayer_Product_Item_Price"
+    )
     item_price_id: int | None = local("itemPriceId", "int")

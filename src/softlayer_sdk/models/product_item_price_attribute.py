@@ -2,13 +2,8 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, entity, local, relational
-
-if TYPE_CHECKING:
-    from softlayer_sdk.models.product_item_price import ProductItemPrice
-    from softlayer_sdk.models.product_item_price_attribute_type import ProductItemPriceAttributeType
 
 
 @entity("SoftLayer_Product_Item_Price_Attribute")
@@ -19,8 +14,10 @@ class ProductItemPriceAttribute(Entity):
     """
 
     id: int = local("id", "int")
-    item_price: ProductItemPrice | None = relational("itemPrice", "SoftLayer_Product_Item_Price")
-    item_price_attribute_type: ProductItemPriceAttributeType | None = relational(
+    item_price: models.ProductItemPrice | None = relational(
+        "itemPrice", "SoftLayer_Product_Item_Price"
+    )
+    item_price_attribute_type: models.ProductItemPriceAttributeType | None = relational(
         "itemPriceAttributeType", "SoftLayer_Product_Item_Price_Attribute_Type"
     )
     item_price_attribute_type_id: int | None = local("itemPriceAttributeTypeId", "int")

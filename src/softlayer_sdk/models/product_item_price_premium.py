@@ -2,16 +2,10 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from decimal import Decimal
 
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, entity, local, relational
-
-if TYPE_CHECKING:
-    from decimal import Decimal
-
-    from softlayer_sdk.models.location import Location
-    from softlayer_sdk.models.product_item_price import ProductItemPrice
-    from softlayer_sdk.models.product_package import ProductPackage
 
 
 @entity("SoftLayer_Product_Item_Price_Premium")
@@ -22,10 +16,12 @@ class ProductItemPricePremium(Entity):
     """
 
     hourly_modifier: Decimal | None = local("hourlyModifier", "decimal")
-    item_price: ProductItemPrice | None = relational("itemPrice", "SoftLayer_Product_Item_Price")
+    item_price: models.ProductItemPrice | None = relational(
+        "itemPrice", "SoftLayer_Product_Item_Price"
+    )
     item_price_id: int | None = local("itemPriceId", "int")
-    location: Location | None = relational("location", "SoftLayer_Location")
+    location: models.Location | None = relational("location", "SoftLayer_Location")
     location_id: int | None = local("locationId", "int")
     monthly_modifier: Decimal | None = local("monthlyModifier", "decimal")
-    package: ProductPackage | None = relational("package", "SoftLayer_Product_Package")
+    package: models.ProductPackage | None = relational("package", "SoftLayer_Product_Package")
     package_id: int | None = local("packageId", "int")

@@ -2,13 +2,8 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, entity, local, relational
-
-if TYPE_CHECKING:
-    from softlayer_sdk.models.product_item import ProductItem
-    from softlayer_sdk.models.product_package import ProductPackage
 
 
 @entity("SoftLayer_Product_Item_Resource_Conflict")
@@ -18,9 +13,9 @@ class ProductItemResourceConflict(Entity):
     https://sldn.softlayer.com/reference/datatypes/SoftLayer_Product_Item_Resource_Conflict/
     """
 
-    item: ProductItem | None = relational("item", "SoftLayer_Product_Item")
+    item: models.ProductItem | None = relational("item", "SoftLayer_Product_Item")
     item_id: int | None = local("itemId", "int")
     message: str | None = local("message", "string")
-    package: ProductPackage | None = relational("package", "SoftLayer_Product_Package")
+    package: models.ProductPackage | None = relational("package", "SoftLayer_Product_Package")
     package_id: int | None = local("packageId", "int")
     resource_table_id: int | None = local("resourceTableId", "int")

@@ -2,13 +2,9 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import entity, relational
 from softlayer_sdk.models.product_item_resource_conflict import ProductItemResourceConflict
-
-if TYPE_CHECKING:
-    from softlayer_sdk.models.product_item_category import ProductItemCategory
 
 
 @entity("SoftLayer_Product_Item_Resource_Conflict_Item_Category")
@@ -18,4 +14,6 @@ class ProductItemResourceConflictItemCategory(ProductItemResourceConflict):
     https://sldn.softlayer.com/reference/datatypes/SoftLayer_Product_Item_Resource_Conflict_Item_Category/
     """
 
-    resource: ProductItemCategory | None = relational("resource", "SoftLayer_Product_Item_Category")
+    resource: models.ProductItemCategory | None = relational(
+        "resource", "SoftLayer_Product_Item_Category"
+    )

@@ -2,13 +2,9 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import entity, relational
 from softlayer_sdk.models.product_item_resource_conflict import ProductItemResourceConflict
-
-if TYPE_CHECKING:
-    from softlayer_sdk.models.location import Location
 
 
 @entity("SoftLayer_Product_Item_Resource_Conflict_Location")
@@ -18,4 +14,4 @@ class ProductItemResourceConflictLocation(ProductItemResourceConflict):
     https://sldn.softlayer.com/reference/datatypes/SoftLayer_Product_Item_Resource_Conflict_Location/
     """
 
-    resource: Location | None = relational("resource", "SoftLayer_Location")
+    resource: models.Location | None = relational("resource", "SoftLayer_Location")

@@ -2,12 +2,8 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, entity, local, relational
-
-if TYPE_CHECKING:
-    from softlayer_sdk.models.product_item_rule import ProductItemRule
 
 
 @entity("SoftLayer_Product_Item_Rule_Resource")
@@ -19,5 +15,5 @@ class ProductItemRuleResource(Entity):
 
     id: int = local("id", "int")
     resource_table_id: int | None = local("resourceTableId", "int")
-    rule: ProductItemRule | None = relational("rule", "SoftLayer_Product_Item_Rule")
+    rule: models.ProductItemRule | None = relational("rule", "SoftLayer_Product_Item_Rule")
     rule_id: int | None = local("ruleId", "int")

@@ -2,12 +2,8 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, counter, entity, local, relational
-
-if TYPE_CHECKING:
-    from softlayer_sdk.models.product_item import ProductItem
 
 
 @entity("SoftLayer_Product_Item_Tax_Category")
@@ -19,7 +15,7 @@ class ProductItemTaxCategory(Entity):
 
     id: int = local("id", "int")
     item_count: int = counter("itemCount")
-    items: list[ProductItem] = relational("items", "SoftLayer_Product_Item", array=True)
+    items: list[models.ProductItem] = relational("items", "SoftLayer_Product_Item", array=True)
     key_name: str | None = local("keyName", "string")
     name: str | None = local("name", "string")
     status_flag: int | None = local("statusFlag", "int")

@@ -2,27 +2,8 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, counter, entity, local, relational
-
-if TYPE_CHECKING:
-    from softlayer_sdk.models.location import Location
-    from softlayer_sdk.models.location_region import LocationRegion
-    from softlayer_sdk.models.product_item import ProductItem
-    from softlayer_sdk.models.product_item_category import ProductItemCategory
-    from softlayer_sdk.models.product_item_price import ProductItemPrice
-    from softlayer_sdk.models.product_item_price_premium import ProductItemPricePremium
-    from softlayer_sdk.models.product_item_resource_conflict import ProductItemResourceConflict
-    from softlayer_sdk.models.product_package_attribute import ProductPackageAttribute
-    from softlayer_sdk.models.product_package_item_prices import ProductPackageItemPrices
-    from softlayer_sdk.models.product_package_locations import ProductPackageLocations
-    from softlayer_sdk.models.product_package_order_configuration import (
-        ProductPackageOrderConfiguration,
-    )
-    from softlayer_sdk.models.product_package_order_step import ProductPackageOrderStep
-    from softlayer_sdk.models.product_package_preset import ProductPackagePreset
-    from softlayer_sdk.models.product_package_type import ProductPackageType
 
 
 @entity("SoftLayer_Product_Package")
@@ -33,10 +14,10 @@ class ProductPackage(Entity):
     """
 
     account_restricted_active_preset_count: int = counter("accountRestrictedActivePresetCount")
-    account_restricted_active_presets: list[ProductPackagePreset] = relational(
+    account_restricted_active_presets: list[models.ProductPackagePreset] = relational(
         "accountRestrictedActivePresets", "SoftLayer_Product_Package_Preset", array=True
     )
-    account_restricted_categories: list[ProductItemCategory] = relational(
+    account_restricted_categories: list[models.ProductItemCategory] = relational(
         "accountRestrictedCategories", "SoftLayer_Product_Item_Category", array=True
     )
     account_restricted_category_count: int = counter("accountRestrictedCategoryCount")
@@ -44,62 +25,62 @@ class ProductPackage(Entity):
         "accountRestrictedPricesFlag", "boolean"
     )
     active_preset_count: int = counter("activePresetCount")
-    active_presets: list[ProductPackagePreset] = relational(
+    active_presets: list[models.ProductPackagePreset] = relational(
         "activePresets", "SoftLayer_Product_Package_Preset", array=True
     )
     active_ram_item_count: int = counter("activeRamItemCount")
-    active_ram_items: list[ProductItem] = relational(
+    active_ram_items: list[models.ProductItem] = relational(
         "activeRamItems", "SoftLayer_Product_Item", array=True
     )
     active_server_item_count: int = counter("activeServerItemCount")
-    active_server_items: list[ProductItem] = relational(
+    active_server_items: list[models.ProductItem] = relational(
         "activeServerItems", "SoftLayer_Product_Item", array=True
     )
     active_software_item_count: int = counter("activeSoftwareItemCount")
-    active_software_items: list[ProductItem] = relational(
+    active_software_items: list[models.ProductItem] = relational(
         "activeSoftwareItems", "SoftLayer_Product_Item", array=True
     )
     active_usage_price_count: int = counter("activeUsagePriceCount")
-    active_usage_prices: list[ProductItemPrice] = relational(
+    active_usage_prices: list[models.ProductItemPrice] = relational(
         "activeUsagePrices", "SoftLayer_Product_Item_Price", array=True
     )
     additional_service_flag: bool | None = relational("additionalServiceFlag", "boolean")
     attribute_count: int = counter("attributeCount")
-    attributes: list[ProductPackageAttribute] = relational(
+    attributes: list[models.ProductPackageAttribute] = relational(
         "attributes", "SoftLayer_Product_Package_Attribute", array=True
     )
     available_location_count: int = counter("availableLocationCount")
-    available_locations: list[ProductPackageLocations] = relational(
+    available_locations: list[models.ProductPackageLocations] = relational(
         "availableLocations", "SoftLayer_Product_Package_Locations", array=True
     )
     available_storage_units: int | None = relational("availableStorageUnits", "unsignedInt")
-    categories: list[ProductItemCategory] = relational(
+    categories: list[models.ProductItemCategory] = relational(
         "categories", "SoftLayer_Product_Item_Category", array=True
     )
-    configuration: list[ProductPackageOrderConfiguration] = relational(
+    configuration: list[models.ProductPackageOrderConfiguration] = relational(
         "configuration", "SoftLayer_Product_Package_Order_Configuration", array=True
     )
     configuration_count: int = counter("configurationCount")
     default_boot_category_code: str | None = relational("defaultBootCategoryCode", "string")
     default_ram_item_count: int = counter("defaultRamItemCount")
-    default_ram_items: list[ProductItem] = relational(
+    default_ram_items: list[models.ProductItem] = relational(
         "defaultRamItems", "SoftLayer_Product_Item", array=True
     )
     deployment_count: int = counter("deploymentCount")
     deployment_node_type: str | None = relational("deploymentNodeType", "string")
     deployment_package_count: int = counter("deploymentPackageCount")
-    deployment_packages: list[ProductPackage] = relational(
+    deployment_packages: list[models.ProductPackage] = relational(
         "deploymentPackages", "SoftLayer_Product_Package", array=True
     )
     deployment_type: str | None = relational("deploymentType", "string")
-    deployments: list[ProductPackage] = relational(
+    deployments: list[models.ProductPackage] = relational(
         "deployments", "SoftLayer_Product_Package", array=True
     )
     description: str | None = local("description", "string")
     disallow_custom_disk_partitions: bool | None = relational(
         "disallowCustomDiskPartitions", "boolean"
     )
-    first_order_step: ProductPackageOrderStep | None = relational(
+    first_order_step: models.ProductPackageOrderStep | None = relational(
         "firstOrderStep", "SoftLayer_Product_Package_Order_Step"
     )
     first_order_step_id: int | None = local("firstOrderStepId", "int")
@@ -109,26 +90,26 @@ class ProductPackage(Entity):
     hourly_only_orders: bool | None = relational("hourlyOnlyOrders", "boolean")
     id: int = local("id", "int")
     is_active: int | None = local("isActive", "int")
-    item_conflicts: list[ProductItemResourceConflict] = relational(
+    item_conflicts: list[models.ProductItemResourceConflict] = relational(
         "itemConflicts", "SoftLayer_Product_Item_Resource_Conflict", array=True
     )
     item_count: int = counter("itemCount")
-    item_location_conflicts: list[ProductItemResourceConflict] = relational(
+    item_location_conflicts: list[models.ProductItemResourceConflict] = relational(
         "itemLocationConflicts", "SoftLayer_Product_Item_Resource_Conflict", array=True
     )
     item_price_count: int = counter("itemPriceCount")
     item_price_reference_count: int = counter("itemPriceReferenceCount")
-    item_price_references: list[ProductPackageItemPrices] = relational(
+    item_price_references: list[models.ProductPackageItemPrices] = relational(
         "itemPriceReferences", "SoftLayer_Product_Package_Item_Prices", array=True
     )
-    item_prices: list[ProductItemPrice] = relational(
+    item_prices: list[models.ProductItemPrice] = relational(
         "itemPrices", "SoftLayer_Product_Item_Price", array=True
     )
-    items: list[ProductItem] = relational("items", "SoftLayer_Product_Item", array=True)
+    items: list[models.ProductItem] = relational("items", "SoftLayer_Product_Item", array=True)
     key_name: str | None = local("keyName", "string")
     location_count: int = counter("locationCount")
-    locations: list[Location] = relational("locations", "SoftLayer_Location", array=True)
-    lowest_server_price: ProductItemPrice | None = relational(
+    locations: list[models.Location] = relational("locations", "SoftLayer_Location", array=True)
+    lowest_server_price: models.ProductItemPrice | None = relational(
         "lowestServerPrice", "SoftLayer_Product_Item_Price"
     )
     maximum_port_speed: int | None = relational("maximumPortSpeed", "unsignedInt")
@@ -138,7 +119,7 @@ class ProductPackage(Entity):
     no_upgrades_flag: bool | None = relational("noUpgradesFlag", "boolean")
     non_eu_compliant_flag: bool | None = relational("nonEuCompliantFlag", "boolean")
     order_premium_count: int = counter("orderPremiumCount")
-    order_premiums: list[ProductItemPricePremium] = relational(
+    order_premiums: list[models.ProductItemPricePremium] = relational(
         "orderPremiums", "SoftLayer_Product_Item_Price_Premium", array=True
     )
     pop_location_availability_flag: bool | None = relational(
@@ -160,8 +141,10 @@ class ProductPackage(Entity):
     raid_disk_restriction_flag: bool | None = relational("raidDiskRestrictionFlag", "boolean")
     redundant_power_flag: bool | None = relational("redundantPowerFlag", "boolean")
     region_count: int = counter("regionCount")
-    regions: list[LocationRegion] = relational("regions", "SoftLayer_Location_Region", array=True)
+    regions: list[models.LocationRegion] = relational(
+        "regions", "SoftLayer_Location_Region", array=True
+    )
     sub_description: str | None = local("subDescription", "string")
     top_level_item_category_code: str | None = relational("topLevelItemCategoryCode", "string")
-    type: ProductPackageType | None = relational("type", "SoftLayer_Product_Package_Type")
+    type: models.ProductPackageType | None = relational("type", "SoftLayer_Product_Package_Type")
     unit_size: int | None = local("unitSize", "int")

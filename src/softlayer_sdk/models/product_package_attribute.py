@@ -2,13 +2,8 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, entity, local, relational
-
-if TYPE_CHECKING:
-    from softlayer_sdk.models.product_package import ProductPackage
-    from softlayer_sdk.models.product_package_attribute_type import ProductPackageAttributeType
 
 
 @entity("SoftLayer_Product_Package_Attribute")
@@ -18,8 +13,8 @@ class ProductPackageAttribute(Entity):
     https://sldn.softlayer.com/reference/datatypes/SoftLayer_Product_Package_Attribute/
     """
 
-    attribute_type: ProductPackageAttributeType | None = relational(
+    attribute_type: models.ProductPackageAttributeType | None = relational(
         "attributeType", "SoftLayer_Product_Package_Attribute_Type"
     )
-    package: ProductPackage | None = relational("package", "SoftLayer_Product_Package")
+    package: models.ProductPackage | None = relational("package", "SoftLayer_Product_Package")
     value: str | None = local("value", "string")

@@ -2,13 +2,8 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, entity, local, relational
-
-if TYPE_CHECKING:
-    from softlayer_sdk.models.product_item_price import ProductItemPrice
-    from softlayer_sdk.models.product_package import ProductPackage
 
 
 @entity("SoftLayer_Product_Package_Item_Prices")
@@ -19,7 +14,9 @@ class ProductPackageItemPrices(Entity):
     """
 
     id: int = local("id", "int")
-    item_price: ProductItemPrice | None = relational("itemPrice", "SoftLayer_Product_Item_Price")
+    item_price: models.ProductItemPrice | None = relational(
+        "itemPrice", "SoftLayer_Product_Item_Price"
+    )
     item_price_id: int | None = local("itemPriceId", "int")
-    package: ProductPackage | None = relational("package", "SoftLayer_Product_Package")
+    package: models.ProductPackage | None = relational("package", "SoftLayer_Product_Package")
     package_id: int | None = local("packageId", "int")

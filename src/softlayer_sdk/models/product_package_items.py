@@ -2,13 +2,8 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, entity, local, relational
-
-if TYPE_CHECKING:
-    from softlayer_sdk.models.product_item import ProductItem
-    from softlayer_sdk.models.product_package import ProductPackage
 
 
 @entity("SoftLayer_Product_Package_Items")
@@ -19,7 +14,7 @@ class ProductPackageItems(Entity):
     """
 
     id: str = local("id", "string")
-    item: ProductItem | None = relational("item", "SoftLayer_Product_Item")
+    item: models.ProductItem | None = relational("item", "SoftLayer_Product_Item")
     item_id: int | None = local("itemId", "int")
-    package: ProductPackage | None = relational("package", "SoftLayer_Product_Package")
+    package: models.ProductPackage | None = relational("package", "SoftLayer_Product_Package")
     package_id: int | None = local("packageId", "int")

@@ -2,14 +2,8 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, entity, local, relational
-
-if TYPE_CHECKING:
-    from softlayer_sdk.models.product_item_category import ProductItemCategory
-    from softlayer_sdk.models.product_package import ProductPackage
-    from softlayer_sdk.models.product_package_order_step import ProductPackageOrderStep
 
 
 @entity("SoftLayer_Product_Package_Order_Configuration")
@@ -23,15 +17,15 @@ class ProductPackageOrderConfiguration(Entity):
     error_message: str | None = local("errorMessage", "string")
     id: int = local("id", "int")
     is_required: int | None = local("isRequired", "int")
-    item_category: ProductItemCategory | None = relational(
+    item_category: models.ProductItemCategory | None = relational(
         "itemCategory", "SoftLayer_Product_Item_Category"
     )
     item_category_id: int | None = local("itemCategoryId", "int")
     order_step_id: int | None = local("orderStepId", "int")
-    package: ProductPackage | None = relational("package", "SoftLayer_Product_Package")
+    package: models.ProductPackage | None = relational("package", "SoftLayer_Product_Package")
     package_id: int | None = local("packageId", "int")
     sort: int | None = local("sort", "int")
-    step: ProductPackageOrderStep | None = relational(
+    step: models.ProductPackageOrderStep | None = relational(
         "step", "SoftLayer_Product_Package_Order_Step"
     )
     term_flag: bool | None = local("termFlag", "boolean")

@@ -2,12 +2,8 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, entity, local, relational
-
-if TYPE_CHECKING:
-    from softlayer_sdk.models.product_package_order_step import ProductPackageOrderStep
 
 
 @entity("SoftLayer_Product_Package_Order_Step_Next")
@@ -20,6 +16,6 @@ class ProductPackageOrderStepNext(Entity):
     id: int = local("id", "int")
     next_order_step_id: int | None = local("nextOrderStepId", "int")
     order_step_id: int | None = local("orderStepId", "int")
-    step: ProductPackageOrderStep | None = relational(
+    step: models.ProductPackageOrderStep | None = relational(
         "step", "SoftLayer_Product_Package_Order_Step"
     )

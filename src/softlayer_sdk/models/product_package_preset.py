@@ -2,27 +2,10 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from decimal import Decimal
 
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, counter, entity, local, relational
-
-if TYPE_CHECKING:
-    from decimal import Decimal
-
-    from softlayer_sdk.models.configuration_storage_group_template_group import (
-        ConfigurationStorageGroupTemplateGroup,
-    )
-    from softlayer_sdk.models.location import Location
-    from softlayer_sdk.models.product_item_category import ProductItemCategory
-    from softlayer_sdk.models.product_item_price import ProductItemPrice
-    from softlayer_sdk.models.product_item_server_group import ProductItemServerGroup
-    from softlayer_sdk.models.product_package import ProductPackage
-    from softlayer_sdk.models.product_package_order_configuration import (
-        ProductPackageOrderConfiguration,
-    )
-    from softlayer_sdk.models.product_package_preset_configuration import (
-        ProductPackagePresetConfiguration,
-    )
 
 
 @entity("SoftLayer_Product_Package_Preset")
@@ -34,14 +17,14 @@ class ProductPackagePreset(Entity):
 
     available_storage_units: int | None = relational("availableStorageUnits", "unsignedInt")
     bare_metal_reserved_flag: bool | None = relational("bareMetalReservedFlag", "boolean")
-    categories: list[ProductItemCategory] = relational(
+    categories: list[models.ProductItemCategory] = relational(
         "categories", "SoftLayer_Product_Item_Category", array=True
     )
     category_count: int = counter("categoryCount")
-    compute_group: ProductItemServerGroup | None = relational(
+    compute_group: models.ProductItemServerGroup | None = relational(
         "computeGroup", "SoftLayer_Product_Item_Server_Group"
     )
-    configuration: list[ProductPackagePresetConfiguration] = relational(
+    configuration: list[models.ProductPackagePresetConfiguration] = relational(
         "configuration", "SoftLayer_Product_Package_Preset_Configuration", array=True
     )
     configuration_count: int = counter("configurationCount")
@@ -54,23 +37,23 @@ class ProductPackagePreset(Entity):
     is_active: str | None = local("isActive", "string")
     key_name: str | None = local("keyName", "string")
     location_count: int = counter("locationCount")
-    locations: list[Location] = relational("locations", "SoftLayer_Location", array=True)
-    lowest_preset_server_price: ProductItemPrice | None = relational(
+    locations: list[models.Location] = relational("locations", "SoftLayer_Location", array=True)
+    lowest_preset_server_price: models.ProductItemPrice | None = relational(
         "lowestPresetServerPrice", "SoftLayer_Product_Item_Price"
     )
     name: str | None = local("name", "string")
-    package: ProductPackage | None = relational("package", "SoftLayer_Product_Package")
-    package_configuration: list[ProductPackageOrderConfiguration] = relational(
+    package: models.ProductPackage | None = relational("package", "SoftLayer_Product_Package")
+    package_configuration: list[models.ProductPackageOrderConfiguration] = relational(
         "packageConfiguration", "SoftLayer_Product_Package_Order_Configuration", array=True
     )
     package_configuration_count: int = counter("packageConfigurationCount")
     package_id: int | None = local("packageId", "int")
     price_count: int = counter("priceCount")
-    prices: list[ProductItemPrice] = relational(
+    prices: list[models.ProductItemPrice] = relational(
         "prices", "SoftLayer_Product_Item_Price", array=True
     )
     storage_group_template_array_count: int = counter("storageGroupTemplateArrayCount")
-    storage_group_template_arrays: list[ConfigurationStorageGroupTemplateGroup] = relational(
+    storage_group_template_arrays: list[models.ConfigurationStorageGroupTemplateGroup] = relational(
         "storageGroupTemplateArrays",
         "SoftLayer_Configuration_Storage_Group_Template_Group",
         array=True,

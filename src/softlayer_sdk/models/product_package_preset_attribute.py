@@ -2,15 +2,8 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, entity, local, relational
-
-if TYPE_CHECKING:
-    from softlayer_sdk.models.product_package_preset import ProductPackagePreset
-    from softlayer_sdk.models.product_package_preset_attribute_type import (
-        ProductPackagePresetAttributeType,
-    )
 
 
 @entity("SoftLayer_Product_Package_Preset_Attribute")
@@ -20,11 +13,13 @@ class ProductPackagePresetAttribute(Entity):
     https://sldn.softlayer.com/reference/datatypes/SoftLayer_Product_Package_Preset_Attribute/
     """
 
-    attribute_type: ProductPackagePresetAttributeType | None = relational(
+    attribute_type: models.ProductPackagePresetAttributeType | None = relational(
         "attributeType", "SoftLayer_Product_Package_Preset_Attribute_Type"
     )
     attribute_type_id: int | None = local("attributeTypeId", "int")
     id: int = local("id", "int")
-    preset: ProductPackagePreset | None = relational("preset", "SoftLayer_Product_Package_Preset")
+    preset: models.ProductPackagePreset | None = relational(
+        "preset", "SoftLayer_Product_Package_Preset"
+    )
     preset_id: int | None = local("presetId", "int")
     value: str | None = local("value", "string")

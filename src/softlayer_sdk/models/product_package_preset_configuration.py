@@ -2,14 +2,8 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, entity, relational
-
-if TYPE_CHECKING:
-    from softlayer_sdk.models.product_item_category import ProductItemCategory
-    from softlayer_sdk.models.product_item_price import ProductItemPrice
-    from softlayer_sdk.models.product_package_preset import ProductPackagePreset
 
 
 @entity("SoftLayer_Product_Package_Preset_Configuration")
@@ -19,8 +13,10 @@ class ProductPackagePresetConfiguration(Entity):
     https://sldn.softlayer.com/reference/datatypes/SoftLayer_Product_Package_Preset_Configuration/
     """
 
-    category: ProductItemCategory | None = relational("category", "SoftLayer_Product_Item_Category")
-    package_preset: ProductPackagePreset | None = relational(
+    category: models.ProductItemCategory | None = relational(
+        "category", "SoftLayer_Product_Item_Category"
+    )
+    package_preset: models.ProductPackagePreset | None = relational(
         "packagePreset", "SoftLayer_Product_Package_Preset"
     )
-    price: ProductItemPrice | None = relational("price", "SoftLayer_Product_Item_Price")
+    price: models.ProductItemPrice | None = relational("price", "SoftLayer_Product_Item_Price")

@@ -2,18 +2,10 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from decimal import Decimal
 
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, entity, local, relational
-
-if TYPE_CHECKING:
-    from decimal import Decimal
-
-    from softlayer_sdk.models.product_catalog import ProductCatalog
-    from softlayer_sdk.models.product_item import ProductItem
-    from softlayer_sdk.models.product_item_price import ProductItemPrice
-    from softlayer_sdk.models.product_package import ProductPackage
-    from softlayer_sdk.models.product_package_preset import ProductPackagePreset
 
 
 @entity("SoftLayer_Product_Package_Server")
@@ -24,7 +16,7 @@ class ProductPackageServer(Entity):
     """
 
     bare_metal_reserved_flag: bool | None = local("bareMetalReservedFlag", "boolean")
-    catalog: ProductCatalog | None = relational("catalog", "SoftLayer_Product_Catalog")
+    catalog: models.ProductCatalog | None = relational("catalog", "SoftLayer_Product_Catalog")
     catalog_id: int | None = local("catalogId", "int")
     datacenters: str | None = local("datacenters", "string")
     default_ram_capacity: Decimal | None = local("defaultRamCapacity", "decimal")
@@ -33,9 +25,11 @@ class ProductPackageServer(Entity):
     gpu_flag: bool | None = local("gpuFlag", "boolean")
     hourly_billing_flag: bool | None = local("hourlyBillingFlag", "boolean")
     id: int = local("id", "int")
-    item: ProductItem | None = relational("item", "SoftLayer_Product_Item")
+    item: models.ProductItem | None = relational("item", "SoftLayer_Product_Item")
     item_id: int | None = local("itemId", "int")
-    item_price: ProductItemPrice | None = relational("itemPrice", "SoftLayer_Product_Item_Price")
+    item_price: models.ProductItemPrice | None = relational(
+        "itemPrice", "SoftLayer_Product_Item_Price"
+    )
     item_price_id: int | None = local("itemPriceId", "int")
     maximum_drive_count: int | None = local("maximumDriveCount", "int")
     maximum_port_speed: Decimal | None = local("maximumPortSpeed", "decimal")
@@ -45,11 +39,13 @@ class ProductPackageServer(Entity):
         "networkGatewayApplianceRoleFlag", "boolean"
     )
     outlet_flag: bool | None = local("outletFlag", "boolean")
-    package: ProductPackage | None = relational("package", "SoftLayer_Product_Package")
+    package: models.ProductPackage | None = relational("package", "SoftLayer_Product_Package")
     package_id: int | None = local("packageId", "int")
     package_type: str | None = local("packageType", "string")
     power_server_flag: bool | None = local("powerServerFlag", "boolean")
-    preset: ProductPackagePreset | None = relational("preset", "SoftLayer_Product_Package_Preset")
+    preset: models.ProductPackagePreset | None = relational(
+        "preset", "SoftLayer_Product_Package_Preset"
+    )
     preset_id: int | None = local("presetId", "int")
     private_network_only_flag: bool | None = local("privateNetworkOnlyFlag", "boolean")
     processor_bus_speed: str | None = local("processorBusSpeed", "string")

@@ -2,12 +2,8 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, counter, entity, local, relational
-
-if TYPE_CHECKING:
-    from softlayer_sdk.models.product_package import ProductPackage
 
 
 @entity("SoftLayer_Product_Package_Type")
@@ -21,4 +17,6 @@ class ProductPackageType(Entity):
     key_name: str | None = local("keyName", "string")
     name: str | None = local("name", "string")
     package_count: int = counter("packageCount")
-    packages: list[ProductPackage] = relational("packages", "SoftLayer_Product_Package", array=True)
+    packages: list[models.ProductPackage] = relational(
+        "packages", "SoftLayer_Product_Package", array=True
+    )

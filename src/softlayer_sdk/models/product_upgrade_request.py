@@ -2,22 +2,11 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from datetime import datetime
+from decimal import Decimal
 
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, entity, local, relational
-
-if TYPE_CHECKING:
-    from datetime import datetime
-    from decimal import Decimal
-
-    from softlayer_sdk.models.account import Account
-    from softlayer_sdk.models.billing_invoice import BillingInvoice
-    from softlayer_sdk.models.billing_order import BillingOrder
-    from softlayer_sdk.models.hardware import Hardware
-    from softlayer_sdk.models.product_upgrade_request_status import ProductUpgradeRequestStatus
-    from softlayer_sdk.models.ticket import Ticket
-    from softlayer_sdk.models.user_customer import UserCustomer
-    from softlayer_sdk.models.virtual_guest import VirtualGuest
 
 
 @entity("SoftLayer_Product_Upgrade_Request")
@@ -27,7 +16,7 @@ class ProductUpgradeRequest(Entity):
     https://sldn.softlayer.com/reference/datatypes/SoftLayer_Product_Upgrade_Request/
     """
 
-    account: Account | None = relational("account", "SoftLayer_Account")
+    account: models.Account | None = relational("account", "SoftLayer_Account")
     account_id: int | None = local("accountId", "int")
     completed_flag: bool | None = relational("completedFlag", "boolean")
     create_date: datetime | None = local("createDate", "dateTime")
@@ -35,20 +24,22 @@ class ProductUpgradeRequest(Entity):
     guest_id: int | None = local("guestId", "int")
     hardware_id: int | None = local("hardwareId", "int")
     id: int = local("id", "int")
-    invoice: BillingInvoice | None = relational("invoice", "SoftLayer_Billing_Invoice")
+    invoice: models.BillingInvoice | None = relational("invoice", "SoftLayer_Billing_Invoice")
     maintenance_start_time_utc: datetime | None = local("maintenanceStartTimeUtc", "dateTime")
     modify_date: datetime | None = local("modifyDate", "dateTime")
-    order: BillingOrder | None = relational("order", "SoftLayer_Billing_Order")
+    order: models.BillingOrder | None = relational("order", "SoftLayer_Billing_Order")
     order_id: int | None = local("orderId", "int")
     order_total: Decimal | None = local("orderTotal", "decimal")
     prorated_total: Decimal | None = local("proratedTotal", "decimal")
-    server: Hardware | None = relational("server", "SoftLayer_Hardware")
-    status: ProductUpgradeRequestStatus | None = relational(
+    server: models.Hardware | None = relational("server", "SoftLayer_Hardware")
+    status: models.ProductUpgradeRequestStatus | None = relational(
         "status", "SoftLayer_Product_Upgrade_Request_Status"
     )
     status_id: int | None = local("statusId", "int")
-    ticket: Ticket | None = relational("ticket", "SoftLayer_Ticket")
+    ticket: models.Ticket | None = relational("ticket", "SoftLayer_Ticket")
     ticket_id: int | None = local("ticketId", "int")
-    user: UserCustomer | None = relational("user", "SoftLayer_User_Customer")
+    user: models.UserCustomer | None = relational("user", "SoftLayer_User_Customer")
     user_id: int | None = local("userId", "int")
-    virtual_guest: VirtualGuest | None = relational("virtualGuest", "SoftLayer_Virtual_Guest")
+    virtual_guest: models.VirtualGuest | None = relational(
+        "virtualGuest", "SoftLayer_Virtual_Guest"
+    )

@@ -2,15 +2,10 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from datetime import datetime
 
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, entity, local, relational
-
-if TYPE_CHECKING:
-    from datetime import datetime
-
-    from softlayer_sdk.models.account import Account
-    from softlayer_sdk.models.provisioning_hook_type import ProvisioningHookType
 
 
 @entity("SoftLayer_Provisioning_Hook")
@@ -20,10 +15,10 @@ class ProvisioningHook(Entity):
     https://sldn.softlayer.com/reference/datatypes/SoftLayer_Provisioning_Hook/
     """
 
-    account: Account | None = relational("account", "SoftLayer_Account")
+    account: models.Account | None = relational("account", "SoftLayer_Account")
     account_id: int | None = local("accountId", "int")
     create_date: datetime | None = local("createDate", "dateTime")
-    hook_type: ProvisioningHookType | None = relational(
+    hook_type: models.ProvisioningHookType | None = relational(
         "hookType", "SoftLayer_Provisioning_Hook_Type"
     )
     id: int = local("id", "int")

@@ -2,14 +2,8 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, counter, entity, local, relational
-
-if TYPE_CHECKING:
-    from softlayer_sdk.models.provisioning_maintenance_classification_item_category import (
-        ProvisioningMaintenanceClassificationItemCategory,
-    )
 
 
 @entity("SoftLayer_Provisioning_Maintenance_Classification")
@@ -20,7 +14,7 @@ class ProvisioningMaintenanceClassification(Entity):
     """
 
     id: int = local("id", "int")
-    item_categories: list[ProvisioningMaintenanceClassificationItemCategory] = relational(
+    item_categories: list[models.ProvisioningMaintenanceClassificationItemCategory] = relational(
         "itemCategories",
         "SoftLayer_Provisioning_Maintenance_Classification_Item_Category",
         array=True,

@@ -2,14 +2,8 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, entity, local, relational
-
-if TYPE_CHECKING:
-    from softlayer_sdk.models.provisioning_maintenance_classification import (
-        ProvisioningMaintenanceClassification,
-    )
 
 
 @entity("SoftLayer_Provisioning_Maintenance_Classification_Item_Category")
@@ -20,7 +14,7 @@ class ProvisioningMaintenanceClassificationItemCategory(Entity):
     """
 
     item_category_id: int | None = local("itemCategoryId", "int")
-    maintenance_classification: ProvisioningMaintenanceClassification | None = relational(
+    maintenance_classification: models.ProvisioningMaintenanceClassification | None = relational(
         "maintenanceClassification", "SoftLayer_Provisioning_Maintenance_Classification"
     )
     maintenance_classification_id: int | None = local("maintenanceClassificationId", "int")

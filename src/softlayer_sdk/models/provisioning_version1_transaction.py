@@ -2,26 +2,10 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from datetime import datetime
 
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, counter, entity, local, relational
-
-if TYPE_CHECKING:
-    from datetime import datetime
-
-    from softlayer_sdk.models.account import Account
-    from softlayer_sdk.models.hardware import Hardware
-    from softlayer_sdk.models.provisioning_version1_transaction_group import (
-        ProvisioningVersion1TransactionGroup,
-    )
-    from softlayer_sdk.models.provisioning_version1_transaction_ordertracking import (
-        ProvisioningVersion1TransactionOrderTracking,
-    )
-    from softlayer_sdk.models.provisioning_version1_transaction_status import (
-        ProvisioningVersion1TransactionStatus,
-    )
-    from softlayer_sdk.models.ticket_attachment import TicketAttachment
-    from softlayer_sdk.models.virtual_guest import VirtualGuest
 
 
 @entity("SoftLayer_Provisioning_Version1_Transaction")
@@ -31,34 +15,34 @@ class ProvisioningVersion1Transaction(Entity):
     https://sldn.softlayer.com/reference/datatypes/SoftLayer_Provisioning_Version1_Transaction/
     """
 
-    account: Account | None = relational("account", "SoftLayer_Account")
+    account: models.Account | None = relational("account", "SoftLayer_Account")
     create_date: datetime | None = local("createDate", "dateTime")
     elapsed_seconds: int | None = local("elapsedSeconds", "int")
-    guest: VirtualGuest | None = relational("guest", "SoftLayer_Virtual_Guest")
+    guest: models.VirtualGuest | None = relational("guest", "SoftLayer_Virtual_Guest")
     guest_id: int | None = local("guestId", "int")
-    hardware: Hardware | None = relational("hardware", "SoftLayer_Hardware")
+    hardware: models.Hardware | None = relational("hardware", "SoftLayer_Hardware")
     hardware_id: int | None = local("hardwareId", "int")
     id: int = local("id", "int")
-    loopback: list[ProvisioningVersion1Transaction] = relational(
+    loopback: list[models.ProvisioningVersion1Transaction] = relational(
         "loopback", "SoftLayer_Provisioning_Version1_Transaction", array=True
     )
     loopback_count: int = counter("loopbackCount")
     modify_date: datetime | None = local("modifyDate", "dateTime")
-    order_tracking: ProvisioningVersion1TransactionOrderTracking | None = relational(
+    order_tracking: models.ProvisioningVersion1TransactionOrderTracking | None = relational(
         "orderTracking", "SoftLayer_Provisioning_Version1_Transaction_OrderTracking"
     )
     pending_transaction_count: int = counter("pendingTransactionCount")
-    pending_transactions: list[ProvisioningVersion1Transaction] = relational(
+    pending_transactions: list[models.ProvisioningVersion1Transaction] = relational(
         "pendingTransactions", "SoftLayer_Provisioning_Version1_Transaction", array=True
     )
     status_change_date: datetime | None = local("statusChangeDate", "dateTime")
-    ticket_scheduled_action_reference: list[TicketAttachment] = relational(
+    ticket_scheduled_action_reference: list[models.TicketAttachment] = relational(
         "ticketScheduledActionReference", "SoftLayer_Ticket_Attachment", array=True
     )
     ticket_scheduled_action_reference_count: int = counter("ticketScheduledActionReferenceCount")
-    transaction_group: ProvisioningVersion1TransactionGroup | None = relational(
+    transaction_group: models.ProvisioningVersion1TransactionGroup | None = relational(
         "transactionGroup", "SoftLayer_Provisioning_Version1_Transaction_Group"
     )
-    transaction_status: ProvisioningVersion1TransactionStatus | None = relational(
+    transaction_status: models.ProvisioningVersion1TransactionStatus | None = relational(
         "transactionStatus", "SoftLayer_Provisioning_Version1_Transaction_Status"
     )

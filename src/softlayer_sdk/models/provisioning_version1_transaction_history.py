@@ -2,21 +2,10 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from datetime import datetime
 
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, entity, local, relational
-
-if TYPE_CHECKING:
-    from datetime import datetime
-
-    from softlayer_sdk.models.hardware import Hardware
-    from softlayer_sdk.models.provisioning_version1_transaction import (
-        ProvisioningVersion1Transaction,
-    )
-    from softlayer_sdk.models.provisioning_version1_transaction_status import (
-        ProvisioningVersion1TransactionStatus,
-    )
-    from softlayer_sdk.models.virtual_guest import VirtualGuest
 
 
 @entity("SoftLayer_Provisioning_Version1_Transaction_History")
@@ -27,18 +16,18 @@ class ProvisioningVersion1TransactionHistory(Entity):
     """
 
     finish_date: datetime | None = local("finishDate", "dateTime")
-    guest: VirtualGuest | None = relational("guest", "SoftLayer_Virtual_Guest")
+    guest: models.VirtualGuest | None = relational("guest", "SoftLayer_Virtual_Guest")
     guest_id: int | None = local("guestId", "int")
-    hardware: Hardware | None = relational("hardware", "SoftLayer_Hardware")
+    hardware: models.Hardware | None = relational("hardware", "SoftLayer_Hardware")
     hardware_id: int | None = local("hardwareId", "int")
     host_id: int | None = local("hostId", "int")
     id: int = local("id", "int")
     start_date: datetime | None = local("startDate", "dateTime")
-    transaction: ProvisioningVersion1Transaction | None = relational(
+    transaction: models.ProvisioningVersion1Transaction | None = relational(
         "transaction", "SoftLayer_Provisioning_Version1_Transaction"
     )
     transaction_id: int | None = local("transactionId", "int")
-    transaction_status: ProvisioningVersion1TransactionStatus | None = relational(
+    transaction_status: models.ProvisioningVersion1TransactionStatus | None = relational(
         "transactionStatus", "SoftLayer_Provisioning_Version1_Transaction_Status"
     )
     transaction_status_id: int | None = local("transactionStatusId", "int")

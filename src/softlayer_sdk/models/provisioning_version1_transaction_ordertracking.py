@@ -2,17 +2,8 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, entity, local, relational
-
-if TYPE_CHECKING:
-    from softlayer_sdk.models.provisioning_version1_transaction import (
-        ProvisioningVersion1Transaction,
-    )
-    from softlayer_sdk.models.provisioning_version1_transaction_ordertrackingstate import (
-        ProvisioningVersion1TransactionOrderTrackingState,
-    )
 
 
 @entity("SoftLayer_Provisioning_Version1_Transaction_OrderTracking")
@@ -25,10 +16,12 @@ class ProvisioningVersion1TransactionOrderTracking(Entity):
     id: int = local("id", "int")
     invoice_id: int | None = relational("invoiceId", "int")
     order_state_id: int | None = local("orderStateId", "int")
-    order_tracking_state: ProvisioningVersion1TransactionOrderTrackingState | None = relational(
-        "orderTrackingState", "SoftLayer_Provisioning_Version1_Transaction_OrderTrackingState"
+    order_tracking_state: models.ProvisioningVersion1TransactionOrderTrackingState | None = (
+        relational(
+            "orderTrackingState", "SoftLayer_Provisioning_Version1_Transaction_OrderTrackingState"
+        )
     )
-    transaction: ProvisioningVersion1Transaction | None = relational(
+    transaction: models.ProvisioningVersion1Transaction | None = relational(
         "transaction", "SoftLayer_Provisioning_Version1_Transaction"
     )
     transaction_id: int | None = local("transactionId", "int")

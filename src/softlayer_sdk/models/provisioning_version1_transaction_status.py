@@ -2,16 +2,10 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from decimal import Decimal
 
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, counter, entity, local, relational
-
-if TYPE_CHECKING:
-    from decimal import Decimal
-
-    from softlayer_sdk.models.provisioning_version1_transaction import (
-        ProvisioningVersion1Transaction,
-    )
 
 
 @entity("SoftLayer_Provisioning_Version1_Transaction_Status")
@@ -25,6 +19,6 @@ class ProvisioningVersion1TransactionStatus(Entity):
     friendly_name: str | None = local("friendlyName", "string")
     name: str | None = local("name", "string")
     non_completed_transaction_count: int = counter("nonCompletedTransactionCount")
-    non_completed_transactions: list[ProvisioningVersion1Transaction] = relational(
+    non_completed_transactions: list[models.ProvisioningVersion1Transaction] = relational(
         "nonCompletedTransactions", "SoftLayer_Provisioning_Version1_Transaction", array=True
     )

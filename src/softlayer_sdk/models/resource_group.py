@@ -2,16 +2,10 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from datetime import datetime
 
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, counter, entity, local, relational
-
-if TYPE_CHECKING:
-    from datetime import datetime
-
-    from softlayer_sdk.models.resource_group_attribute import ResourceGroupAttribute
-    from softlayer_sdk.models.resource_group_member import ResourceGroupMember
-    from softlayer_sdk.models.resource_group_template import ResourceGroupTemplate
 
 
 @entity("SoftLayer_Resource_Group")
@@ -22,39 +16,39 @@ class ResourceGroup(Entity):
     """
 
     ancestor_group_count: int = counter("ancestorGroupCount")
-    ancestor_groups: list[ResourceGroup] = relational(
+    ancestor_groups: list[models.ResourceGroup] = relational(
         "ancestorGroups", "SoftLayer_Resource_Group", array=True
     )
     attribute_count: int = counter("attributeCount")
-    attributes: list[ResourceGroupAttribute] = relational(
+    attributes: list[models.ResourceGroupAttribute] = relational(
         "attributes", "SoftLayer_Resource_Group_Attribute", array=True
     )
     create_date: datetime | None = local("createDate", "dateTime")
     description: str | None = local("description", "string")
     hardware_member_count: int = counter("hardwareMemberCount")
-    hardware_members: list[ResourceGroupMember] = relational(
+    hardware_members: list[models.ResourceGroupMember] = relational(
         "hardwareMembers", "SoftLayer_Resource_Group_Member", array=True
     )
     id: int = local("id", "int")
     key_name: str | None = local("keyName", "string")
     member_count: int = counter("memberCount")
-    members: list[ResourceGroupMember] = relational(
+    members: list[models.ResourceGroupMember] = relational(
         "members", "SoftLayer_Resource_Group_Member", array=True
     )
     name: str | None = local("name", "string")
-    root_resource_group: ResourceGroup | None = relational(
+    root_resource_group: models.ResourceGroup | None = relational(
         "rootResourceGroup", "SoftLayer_Resource_Group"
     )
     root_resource_group_id: int | None = local("rootResourceGroupId", "int")
     subnet_member_count: int = counter("subnetMemberCount")
-    subnet_members: list[ResourceGroupMember] = relational(
+    subnet_members: list[models.ResourceGroupMember] = relational(
         "subnetMembers", "SoftLayer_Resource_Group_Member", array=True
     )
-    template: ResourceGroupTemplate | None = relational(
+    template: models.ResourceGroupTemplate | None = relational(
         "template", "SoftLayer_Resource_Group_Template"
     )
     template_id: int | None = local("templateId", "int")
     vlan_member_count: int = counter("vlanMemberCount")
-    vlan_members: list[ResourceGroupMember] = relational(
+    vlan_members: list[models.ResourceGroupMember] = relational(
         "vlanMembers", "SoftLayer_Resource_Group_Member", array=True
     )

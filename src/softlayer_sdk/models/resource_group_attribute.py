@@ -2,15 +2,10 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from datetime import datetime
 
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, entity, local, relational
-
-if TYPE_CHECKING:
-    from datetime import datetime
-
-    from softlayer_sdk.models.resource_group import ResourceGroup
-    from softlayer_sdk.models.resource_group_attribute_type import ResourceGroupAttributeType
 
 
 @entity("SoftLayer_Resource_Group_Attribute")
@@ -21,9 +16,9 @@ class ResourceGroupAttribute(Entity):
     """
 
     create_date: datetime | None = local("createDate", "dateTime")
-    group: ResourceGroup | None = relational("group", "SoftLayer_Resource_Group")
+    group: models.ResourceGroup | None = relational("group", "SoftLayer_Resource_Group")
     id: int = local("id", "int")
-    type: ResourceGroupAttributeType | None = relational(
+    type: models.ResourceGroupAttributeType | None = relational(
         "type", "SoftLayer_Resource_Group_Attribute_Type"
     )
     value: str | None = local("value", "string")

@@ -2,17 +2,10 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from datetime import datetime
 
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, counter, entity, local, relational
-
-if TYPE_CHECKING:
-    from datetime import datetime
-
-    from softlayer_sdk.models.resource_group import ResourceGroup
-    from softlayer_sdk.models.resource_group_member_attribute import ResourceGroupMemberAttribute
-    from softlayer_sdk.models.resource_group_member_type import ResourceGroupMemberType
-    from softlayer_sdk.models.resource_group_role import ResourceGroupRole
 
 
 @entity("SoftLayer_Resource_Group_Member")
@@ -23,21 +16,21 @@ class ResourceGroupMember(Entity):
     """
 
     attribute_count: int = counter("attributeCount")
-    attributes: list[ResourceGroupMemberAttribute] = relational(
+    attributes: list[models.ResourceGroupMemberAttribute] = relational(
         "attributes", "SoftLayer_Resource_Group_Member_Attribute", array=True
     )
     create_date: datetime | None = local("createDate", "dateTime")
     descendant_member_count: int = counter("descendantMemberCount")
-    descendant_members: list[ResourceGroupMember] = relational(
+    descendant_members: list[models.ResourceGroupMember] = relational(
         "descendantMembers", "SoftLayer_Resource_Group_Member", array=True
     )
-    group: ResourceGroup | None = relational("group", "SoftLayer_Resource_Group")
+    group: models.ResourceGroup | None = relational("group", "SoftLayer_Resource_Group")
     id: int = local("id", "int")
     role_count: int = counter("roleCount")
-    roles: list[ResourceGroupRole] = relational(
+    roles: list[models.ResourceGroupRole] = relational(
         "roles", "SoftLayer_Resource_Group_Role", array=True
     )
     status: str | None = local("status", "string")
-    type: ResourceGroupMemberType | None = relational(
+    type: models.ResourceGroupMemberType | None = relational(
         "type", "SoftLayer_Resource_Group_Member_Type"
     )

@@ -2,17 +2,10 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from datetime import datetime
 
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, entity, local, relational
-
-if TYPE_CHECKING:
-    from datetime import datetime
-
-    from softlayer_sdk.models.resource_group_member import ResourceGroupMember
-    from softlayer_sdk.models.resource_group_member_attribute_type import (
-        ResourceGroupMemberAttributeType,
-    )
 
 
 @entity("SoftLayer_Resource_Group_Member_Attribute")
@@ -24,8 +17,10 @@ class ResourceGroupMemberAttribute(Entity):
 
     create_date: datetime | None = local("createDate", "dateTime")
     id: int = local("id", "int")
-    member: ResourceGroupMember | None = relational("member", "SoftLayer_Resource_Group_Member")
-    type: ResourceGroupMemberAttributeType | None = relational(
+    member: models.ResourceGroupMember | None = relational(
+        "member", "SoftLayer_Resource_Group_Member"
+    )
+    type: models.ResourceGroupMemberAttributeType | None = relational(
         "type", "SoftLayer_Resource_Group_Member_Attribute_Type"
     )
     value: str | None = local("value", "string")

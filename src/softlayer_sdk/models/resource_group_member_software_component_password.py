@@ -2,13 +2,9 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import entity, relational
 from softlayer_sdk.models.resource_group_member import ResourceGroupMember
-
-if TYPE_CHECKING:
-    from softlayer_sdk.models.software_component_password import SoftwareComponentPassword
 
 
 @entity("SoftLayer_Resource_Group_Member_Software_Component_Password")
@@ -18,6 +14,6 @@ class ResourceGroupMemberSoftwareComponentPassword(ResourceGroupMember):
     https://sldn.softlayer.com/reference/datatypes/SoftLayer_Resource_Group_Member_Software_Component_Password/
     """
 
-    resource: SoftwareComponentPassword | None = relational(
+    resource: models.SoftwareComponentPassword | None = relational(
         "resource", "SoftLayer_Software_Component_Password"
     )

@@ -2,12 +2,8 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, counter, entity, local, relational
-
-if TYPE_CHECKING:
-    from softlayer_sdk.models.resource_group_member_role_link import ResourceGroupMemberRoleLink
 
 
 @entity("SoftLayer_Resource_Group_Role")
@@ -21,6 +17,6 @@ class ResourceGroupRole(Entity):
     id: int = local("id", "int")
     key_name: str | None = local("keyName", "string")
     member_link_count: int = counter("memberLinkCount")
-    member_links: list[ResourceGroupMemberRoleLink] = relational(
+    member_links: list[models.ResourceGroupMemberRoleLink] = relational(
         "memberLinks", "SoftLayer_Resource_Group_Member_Role_Link", array=True
     )

@@ -2,12 +2,8 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, counter, entity, local, relational
-
-if TYPE_CHECKING:
-    from softlayer_sdk.models.resource_group_template_member import ResourceGroupTemplateMember
 
 
 @entity("SoftLayer_Resource_Group_Template")
@@ -17,7 +13,7 @@ class ResourceGroupTemplate(Entity):
     https://sldn.softlayer.com/reference/datatypes/SoftLayer_Resource_Group_Template/
     """
 
-    children: list[ResourceGroupTemplate] = relational(
+    children: list[models.ResourceGroupTemplate] = relational(
         "children", "SoftLayer_Resource_Group_Template", array=True
     )
     children_count: int = counter("childrenCount")
@@ -25,6 +21,6 @@ class ResourceGroupTemplate(Entity):
     id: int = local("id", "int")
     key_name: str | None = local("keyName", "string")
     member_count: int = counter("memberCount")
-    members: list[ResourceGroupTemplateMember] = relational(
+    members: list[models.ResourceGroupTemplateMember] = relational(
         "members", "SoftLayer_Resource_Group_Template_Member", array=True
     )

@@ -2,13 +2,8 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, entity, local, relational
-
-if TYPE_CHECKING:
-    from softlayer_sdk.models.resource_group_role import ResourceGroupRole
-    from softlayer_sdk.models.resource_group_template import ResourceGroupTemplate
 
 
 @entity("SoftLayer_Resource_Group_Template_Member")
@@ -20,9 +15,9 @@ class ResourceGroupTemplateMember(Entity):
 
     max_quantity: int | None = local("maxQuantity", "int")
     min_quantity: int | None = local("minQuantity", "int")
-    role: ResourceGroupRole | None = relational("role", "SoftLayer_Resource_Group_Role")
+    role: models.ResourceGroupRole | None = relational("role", "SoftLayer_Resource_Group_Role")
     role_id: int | None = local("roleId", "int")
-    template: ResourceGroupTemplate | None = relational(
+    template: models.ResourceGroupTemplate | None = relational(
         "template", "SoftLayer_Resource_Group_Template"
     )
     template_id: int | None = local("templateId", "int")

@@ -2,16 +2,10 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from datetime import datetime
 
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, counter, entity, local, relational
-
-if TYPE_CHECKING:
-    from datetime import datetime
-
-    from softlayer_sdk.models.billing_order import BillingOrder
-    from softlayer_sdk.models.location import Location
-    from softlayer_sdk.models.product_item import ProductItem
 
 
 @entity("SoftLayer_Sales_Presale_Event")
@@ -26,10 +20,10 @@ class SalesPresaleEvent(Entity):
     end_date: datetime | None = local("endDate", "dateTime")
     expired_flag: bool | None = relational("expiredFlag", "boolean")
     id: int = local("id", "int")
-    item: ProductItem | None = relational("item", "SoftLayer_Product_Item")
+    item: models.ProductItem | None = relational("item", "SoftLayer_Product_Item")
     item_id: int | None = local("itemId", "int")
-    location: Location | None = relational("location", "SoftLayer_Location")
+    location: models.Location | None = relational("location", "SoftLayer_Location")
     location_id: int | None = local("locationId", "int")
     order_count: int = counter("orderCount")
-    orders: list[BillingOrder] = relational("orders", "SoftLayer_Billing_Order", array=True)
+    orders: list[models.BillingOrder] = relational("orders", "SoftLayer_Billing_Order", array=True)
     start_date: datetime | None = local("startDate", "dateTime")

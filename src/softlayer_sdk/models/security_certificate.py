@@ -2,14 +2,10 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from datetime import datetime
 
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, counter, entity, local, relational
-
-if TYPE_CHECKING:
-    from datetime import datetime
-
-    from softlayer_sdk.models.network_lbaas_listener import NetworkLBaaSListener
 
 
 @entity("SoftLayer_Security_Certificate")
@@ -28,7 +24,7 @@ class SecurityCertificate(Entity):
     intermediate_certificate: str | None = local("intermediateCertificate", "string")
     key_size: int | None = local("keySize", "int")
     lbaas_listener_count: int = counter("lbaasListenerCount")
-    lbaas_listeners: list[NetworkLBaaSListener] = relational(
+    lbaas_listeners: list[models.NetworkLBaaSListener] = relational(
         "lbaasListeners", "SoftLayer_Network_LBaaS_Listener", array=True
     )
     load_balancer_virtual_ip_address_count: int = counter("loadBalancerVirtualIpAddressCount")

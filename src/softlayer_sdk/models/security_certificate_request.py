@@ -2,19 +2,10 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from datetime import datetime
 
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, entity, local, relational
-
-if TYPE_CHECKING:
-    from datetime import datetime
-
-    from softlayer_sdk.models.account import Account
-    from softlayer_sdk.models.billing_order import BillingOrder
-    from softlayer_sdk.models.billing_order_item import BillingOrderItem
-    from softlayer_sdk.models.security_certificate_request_status import (
-        SecurityCertificateRequestStatus,
-    )
 
 
 @entity("SoftLayer_Security_Certificate_Request")
@@ -24,7 +15,7 @@ class SecurityCertificateRequest(Entity):
     https://sldn.softlayer.com/reference/datatypes/SoftLayer_Security_Certificate_Request/
     """
 
-    account: Account | None = relational("account", "SoftLayer_Account")
+    account: models.Account | None = relational("account", "SoftLayer_Account")
     account_id: int | None = local("accountId", "int")
     approver_email_address: str | None = local("approverEmailAddress", "string")
     certificate_signing_request: str | None = local("certificateSigningRequest", "string")
@@ -34,9 +25,11 @@ class SecurityCertificateRequest(Entity):
     expiration_date: datetime | None = local("expirationDate", "dateTime")
     id: int = local("id", "int")
     modify_date: datetime | None = local("modifyDate", "dateTime")
-    order: BillingOrder | None = relational("order", "SoftLayer_Billing_Order")
-    order_item: BillingOrderItem | None = relational("orderItem", "SoftLayer_Billing_Order_Item")
-    status: SecurityCertificateRequestStatus | None = relational(
+    order: models.BillingOrder | None = relational("order", "SoftLayer_Billing_Order")
+    order_item: models.BillingOrderItem | None = relational(
+        "orderItem", "SoftLayer_Billing_Order_Item"
+    )
+    status: models.SecurityCertificateRequestStatus | None = relational(
         "status", "SoftLayer_Security_Certificate_Request_Status"
     )
     status_id: int | None = local("statusId", "int")

@@ -2,12 +2,8 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, entity, relational
-
-if TYPE_CHECKING:
-    from softlayer_sdk.models.hardware import Hardware
 
 
 @entity("SoftLayer_Security_Directory_Service_Host_Xref_Hardware")
@@ -17,4 +13,4 @@ class SecurityDirectoryServiceHostXrefHardware(Entity):
     https://sldn.softlayer.com/reference/datatypes/SoftLayer_Security_Directory_Service_Host_Xref_Hardware/
     """
 
-    host: Hardware | None = relational("host", "SoftLayer_Hardware")
+    host: models.Hardware | None = relational("host", "SoftLayer_Hardware")

@@ -2,12 +2,8 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, entity, local
-
-if TYPE_CHECKING:
-    from softlayer_sdk.models.security_securetransportcipher import SecuritySecureTransportCipher
 
 
 @entity("SoftLayer_Security_SecureTransportProtocol")
@@ -18,6 +14,6 @@ class SecuritySecureTransportProtocol(Entity):
     """
 
     key_name: str | None = local("keyName", "string")
-    supported_secure_transport_ciphers: list[SecuritySecureTransportCipher] = local(
+    supported_secure_transport_ciphers: list[models.SecuritySecureTransportCipher] = local(
         "supportedSecureTransportCiphers", "SoftLayer_Security_SecureTransportCipher", array=True
     )

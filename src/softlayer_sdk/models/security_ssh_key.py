@@ -2,18 +2,10 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from datetime import datetime
 
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, counter, entity, local, relational
-
-if TYPE_CHECKING:
-    from datetime import datetime
-
-    from softlayer_sdk.models.account import Account
-    from softlayer_sdk.models.software_component_password import SoftwareComponentPassword
-    from softlayer_sdk.models.virtual_guest_block_device_template_group import (
-        VirtualGuestBlockDeviceTemplateGroup,
-    )
 
 
 @entity("SoftLayer_Security_Ssh_Key")
@@ -23,9 +15,9 @@ class SecuritySshKey(Entity):
     https://sldn.softlayer.com/reference/datatypes/SoftLayer_Security_Ssh_Key/
     """
 
-    account: Account | None = relational("account", "SoftLayer_Account")
+    account: models.Account | None = relational("account", "SoftLayer_Account")
     block_device_template_group_count: int = counter("blockDeviceTemplateGroupCount")
-    block_device_template_groups: list[VirtualGuestBlockDeviceTemplateGroup] = relational(
+    block_device_template_groups: list[models.VirtualGuestBlockDeviceTemplateGroup] = relational(
         "blockDeviceTemplateGroups",
         "SoftLayer_Virtual_Guest_Block_Device_Template_Group",
         array=True,
@@ -38,6 +30,6 @@ class SecuritySshKey(Entity):
     modify_date: datetime | None = local("modifyDate", "dateTime")
     notes: str | None = local("notes", "string")
     software_password_count: int = counter("softwarePasswordCount")
-    software_passwords: list[SoftwareComponentPassword] = relational(
+    software_passwords: list[models.SoftwareComponentPassword] = relational(
         "softwarePasswords", "SoftLayer_Software_Component_Password", array=True
     )

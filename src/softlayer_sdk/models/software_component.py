@@ -2,20 +2,8 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, counter, entity, local, relational
-
-if TYPE_CHECKING:
-    from softlayer_sdk.models.billing_item import BillingItem
-    from softlayer_sdk.models.hardware import Hardware
-    from softlayer_sdk.models.software_component_password import SoftwareComponentPassword
-    from softlayer_sdk.models.software_component_password_history import (
-        SoftwareComponentPasswordHistory,
-    )
-    from softlayer_sdk.models.software_description import SoftwareDescription
-    from softlayer_sdk.models.software_license import SoftwareLicense
-    from softlayer_sdk.models.virtual_guest import VirtualGuest
 
 
 @entity("SoftLayer_Software_Component")
@@ -28,22 +16,26 @@ class SoftwareComponent(Entity):
     average_installation_duration: int | None = relational(
         "averageInstallationDuration", "unsignedLong"
     )
-    billing_item: BillingItem | None = relational("billingItem", "SoftLayer_Billing_Item")
-    hardware: Hardware | None = relational("hardware", "SoftLayer_Hardware")
+    billing_item: models.BillingItem | None = relational("billingItem", "SoftLayer_Billing_Item")
+    hardware: models.Hardware | None = relational("hardware", "SoftLayer_Hardware")
     hardware_id: int | None = local("hardwareId", "int")
     id: int = local("id", "int")
     manufacturer_activation_code: str | None = local("manufacturerActivationCode", "string")
     manufacturer_license_instance: str | None = local("manufacturerLicenseInstance", "string")
     password_count: int = counter("passwordCount")
-    password_history: list[SoftwareComponentPasswordHistory] = relational(
+    password_history: list[models.SoftwareComponentPasswordHistory] = relational(
         "passwordHistory", "SoftLayer_Software_Component_Password_History", array=True
     )
     password_history_count: int = counter("passwordHistoryCount")
-    passwords: list[SoftwareComponentPassword] = relational(
+    passwords: list[models.SoftwareComponentPassword] = relational(
         "passwords", "SoftLayer_Software_Component_Password", array=True
     )
-    software_description: SoftwareDescription | None = relational(
+    software_description: models.SoftwareDescription | None = relational(
         "softwareDescription", "SoftLayer_Software_Description"
     )
-    software_license: SoftwareLicense = relational("softwareLicense", "SoftLayer_Software_License")
-    virtual_guest: VirtualGuest | None = relational("virtualGuest", "SoftLayer_Virtual_Guest")
+    software_license: models.SoftwareLicense = relational(
+        "softwareLicense", "SoftLayer_Software_License"
+    )
+    virtual_guest: models.VirtualGuest | None = relational(
+        "virtualGuest", "SoftLayer_Virtual_Guest"
+    )

@@ -2,20 +2,11 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import entity, local, relational
 from softlayer_sdk.models.software_component_antivirusspyware_mcafee import (
     SoftwareComponentAntivirusSpywareMcafee,
 )
-
-if TYPE_CHECKING:
-    from softlayer_sdk.models.mcafee_epolicy_orchestrator_version45_agent_details import (
-        McAfeeEpolicyOrchestratorVersion45AgentDetails,
-    )
-    from softlayer_sdk.models.mcafee_epolicy_orchestrator_version45_product_properties import (
-        McAfeeEpolicyOrchestratorVersion45ProductProperties,
-    )
 
 
 @entity("SoftLayer_Software_Component_AntivirusSpyware_Mcafee_Epo_Version45")
@@ -25,12 +16,12 @@ class SoftwareComponentAntivirusSpywareMcafeeEpoVersion45(SoftwareComponentAntiv
     https://sldn.softlayer.com/reference/datatypes/SoftLayer_Software_Component_AntivirusSpyware_Mcafee_Epo_Version45/
     """
 
-    agent_details: McAfeeEpolicyOrchestratorVersion45AgentDetails | None = relational(
+    agent_details: models.McAfeeEpolicyOrchestratorVersion45AgentDetails | None = relational(
         "agentDetails", "McAfee_Epolicy_Orchestrator_Version45_Agent_Details"
     )
     current_antivirus_policy: int | None = relational("currentAntivirusPolicy", "int")
-    data_file_version: McAfeeEpolicyOrchestratorVersion45ProductProperties | None = relational(
-        "dataFileVersion", "McAfee_Epolicy_Orchestrator_Version45_Product_Properties"
+    data_file_version: models.McAfeeEpolicyOrchestratorVersion45ProductProperties | None = (
+        relational("dataFileVersion", "McAfee_Epolicy_Orchestrator_Version45_Product_Properties")
     )
     epo_version: str | None = local("epoVersion", "string")
     transaction_status: str | None = relational("transactionStatus", "string")

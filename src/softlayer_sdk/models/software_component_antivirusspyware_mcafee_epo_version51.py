@@ -2,20 +2,11 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import entity, local, relational
 from softlayer_sdk.models.software_component_antivirusspyware_mcafee import (
     SoftwareComponentAntivirusSpywareMcafee,
 )
-
-if TYPE_CHECKING:
-    from softlayer_sdk.models.mcafee_epolicy_orchestrator_version51_agent_details import (
-        McAfeeEpolicyOrchestratorVersion51AgentDetails,
-    )
-    from softlayer_sdk.models.mcafee_epolicy_orchestrator_version51_product_properties import (
-        McAfeeEpolicyOrchestratorVersion51ProductProperties,
-    )
 
 
 @entity("SoftLayer_Software_Component_AntivirusSpyware_Mcafee_Epo_Version51")
@@ -25,12 +16,12 @@ class SoftwareComponentAntivirusSpywareMcafeeEpoVersion51(SoftwareComponentAntiv
     https://sldn.softlayer.com/reference/datatypes/SoftLayer_Software_Component_AntivirusSpyware_Mcafee_Epo_Version51/
     """
 
-    agent_details: McAfeeEpolicyOrchestratorVersion51AgentDetails | None = relational(
+    agent_details: models.McAfeeEpolicyOrchestratorVersion51AgentDetails | None = relational(
         "agentDetails", "McAfee_Epolicy_Orchestrator_Version51_Agent_Details"
     )
     current_antivirus_policy: int | None = relational("currentAntivirusPolicy", "int")
-    data_file_version: McAfeeEpolicyOrchestratorVersion51ProductProperties | None = relational(
-        "dataFileVersion", "McAfee_Epolicy_Orchestrator_Version51_Product_Properties"
+    data_file_version: models.McAfeeEpolicyOrchestratorVersion51ProductProperties | None = (
+        relational("dataFileVersion", "McAfee_Epolicy_Orchestrator_Version51_Product_Properties")
     )
     epo_version: str | None = local("epoVersion", "string")
     transaction_status: str | None = local("transactionStatus", "string")

@@ -2,20 +2,11 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import counter, entity, relational
 from softlayer_sdk.models.software_component_hostips_mcafee_epo_version36_hips import (
     SoftwareComponentHostIpsMcafeeEpoVersion36Hips,
 )
-
-if TYPE_CHECKING:
-    from softlayer_sdk.models.mcafee_epolicy_orchestrator_version36_hips_version7_blockedapplicationevent import (
-        McAfeeEpolicyOrchestratorVersion36HipsVersion7BlockedApplicationEvent,
-    )
-    from softlayer_sdk.models.mcafee_epolicy_orchestrator_version36_hips_version7_ipsevent import (
-        McAfeeEpolicyOrchestratorVersion36HipsVersion7IPSEvent,
-    )
 
 
 @entity("SoftLayer_Software_Component_HostIps_Mcafee_Epo_Version36_Hips_Version7")
@@ -29,13 +20,13 @@ class SoftwareComponentHostIpsMcafeeEpoVersion36HipsVersion7(
 
     blocked_application_event_count: int = counter("blockedApplicationEventCount")
     blocked_application_events: list[
-        McAfeeEpolicyOrchestratorVersion36HipsVersion7BlockedApplicationEvent
+        models.McAfeeEpolicyOrchestratorVersion36HipsVersion7BlockedApplicationEvent
     ] = relational(
         "blockedApplicationEvents",
         "McAfee_Epolicy_Orchestrator_Version36_Hips_Version7_BlockedApplicationEvent",
         array=True,
     )
     ips_event_count: int = counter("ipsEventCount")
-    ips_events: list[McAfeeEpolicyOrchestratorVersion36HipsVersion7IPSEvent] = relational(
+    ips_events: list[models.McAfeeEpolicyOrchestratorVersion36HipsVersion7IPSEvent] = relational(
         "ipsEvents", "McAfee_Epolicy_Orchestrator_Version36_Hips_Version7_IPSEvent", array=True
     )

@@ -2,18 +2,9 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import entity, local, relational
 from softlayer_sdk.models.software_component_hostips_mcafee import SoftwareComponentHostIpsMcafee
-
-if TYPE_CHECKING:
-    from softlayer_sdk.models.mcafee_epolicy_orchestrator_version51_agent_details import (
-        McAfeeEpolicyOrchestratorVersion51AgentDetails,
-    )
-    from softlayer_sdk.models.mcafee_epolicy_orchestrator_version51_policy_object import (
-        McAfeeEpolicyOrchestratorVersion51PolicyObject,
-    )
 
 
 @entity("SoftLayer_Software_Component_HostIps_Mcafee_Epo_Version51")
@@ -23,24 +14,28 @@ class SoftwareComponentHostIpsMcafeeEpoVersion51(SoftwareComponentHostIpsMcafee)
     https://sldn.softlayer.com/reference/datatypes/SoftLayer_Software_Component_HostIps_Mcafee_Epo_Version51/
     """
 
-    agent_details: McAfeeEpolicyOrchestratorVersion51AgentDetails | None = relational(
+    agent_details: models.McAfeeEpolicyOrchestratorVersion51AgentDetails | None = relational(
         "agentDetails", "McAfee_Epolicy_Orchestrator_Version51_Agent_Details"
     )
     epo_version: str | None = local("epoVersion", "string")
-    firewall_mode_policy_names: list[McAfeeEpolicyOrchestratorVersion51PolicyObject] = local(
+    firewall_mode_policy_names: list[models.McAfeeEpolicyOrchestratorVersion51PolicyObject] = local(
         "firewallModePolicyNames", "McAfee_Epolicy_Orchestrator_Version51_Policy_Object", array=True
     )
-    firewall_rule_set_policy_names: list[McAfeeEpolicyOrchestratorVersion51PolicyObject] = local(
-        "firewallRuleSetPolicyNames",
-        "McAfee_Epolicy_Orchestrator_Version51_Policy_Object",
-        array=True,
+    firewall_rule_set_policy_names: list[models.McAfeeEpolicyOrchestratorVersion51PolicyObject] = (
+        local(
+            "firewallRuleSetPolicyNames",
+            "McAfee_Epolicy_Orchestrator_Version51_Policy_Object",
+            array=True,
+        )
     )
-    ips_mode_policy_names: list[McAfeeEpolicyOrchestratorVersion51PolicyObject] = local(
+    ips_mode_policy_names: list[models.McAfeeEpolicyOrchestratorVersion51PolicyObject] = local(
         "ipsModePolicyNames", "McAfee_Epolicy_Orchestrator_Version51_Policy_Object", array=True
     )
-    ips_protection_policy_names: list[McAfeeEpolicyOrchestratorVersion51PolicyObject] = local(
-        "ipsProtectionPolicyNames",
-        "McAfee_Epolicy_Orchestrator_Version51_Policy_Object",
-        array=True,
+    ips_protection_policy_names: list[models.McAfeeEpolicyOrchestratorVersion51PolicyObject] = (
+        local(
+            "ipsProtectionPolicyNames",
+            "McAfee_Epolicy_Orchestrator_Version51_Policy_Object",
+            array=True,
+        )
     )
     transaction_status: str | None = local("transactionStatus", "string")

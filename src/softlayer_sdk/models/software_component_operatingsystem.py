@@ -2,20 +2,11 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from datetime import datetime
 
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import counter, entity, relational
 from softlayer_sdk.models.software_component import SoftwareComponent
-
-if TYPE_CHECKING:
-    from datetime import datetime
-
-    from softlayer_sdk.models.hardware_component_partition_template import (
-        HardwareComponentPartitionTemplate,
-    )
-    from softlayer_sdk.models.provisioning_version1_transaction_group import (
-        ProvisioningVersion1TransactionGroup,
-    )
 
 
 @entity("SoftLayer_Software_Component_OperatingSystem")
@@ -27,9 +18,9 @@ class SoftwareComponentOperatingSystem(SoftwareComponent):
 
     license_expiration_date: datetime | None = relational("licenseExpirationDate", "dateTime")
     partition_template_count: int = counter("partitionTemplateCount")
-    partition_templates: list[HardwareComponentPartitionTemplate] = relational(
+    partition_templates: list[models.HardwareComponentPartitionTemplate] = relational(
         "partitionTemplates", "SoftLayer_Hardware_Component_Partition_Template", array=True
     )
-    reload_transaction_group: ProvisioningVersion1TransactionGroup | None = relational(
+    reload_transaction_group: models.ProvisioningVersion1TransactionGroup | None = relational(
         "reloadTransactionGroup", "SoftLayer_Provisioning_Version1_Transaction_Group"
     )

@@ -2,15 +2,10 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from datetime import datetime
 
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, counter, entity, local, relational
-
-if TYPE_CHECKING:
-    from datetime import datetime
-
-    from softlayer_sdk.models.security_ssh_key import SecuritySshKey
-    from softlayer_sdk.models.software_component import SoftwareComponent
 
 
 @entity("SoftLayer_Software_Component_Password")
@@ -26,8 +21,12 @@ class SoftwareComponentPassword(Entity):
     notes: str | None = local("notes", "string")
     password: str = local("password", "string")
     port: int | None = local("port", "int")
-    software: SoftwareComponent | None = relational("software", "SoftLayer_Software_Component")
+    software: models.SoftwareComponent | None = relational(
+        "software", "SoftLayer_Software_Component"
+    )
     software_id: int | None = local("softwareId", "int")
     ssh_key_count: int = counter("sshKeyCount")
-    ssh_keys: list[SecuritySshKey] = relational("sshKeys", "SoftLayer_Security_Ssh_Key", array=True)
+    ssh_keys: list[models.SecuritySshKey] = relational(
+        "sshKeys", "SoftLayer_Security_Ssh_Key", array=True
+    )
     username: str = local("username", "string")

@@ -2,14 +2,10 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from datetime import datetime
 
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, entity, local, relational
-
-if TYPE_CHECKING:
-    from datetime import datetime
-
-    from softlayer_sdk.models.software_component import SoftwareComponent
 
 
 @entity("SoftLayer_Software_Component_Password_History")
@@ -22,7 +18,7 @@ class SoftwareComponentPasswordHistory(Entity):
     create_date: datetime | None = local("createDate", "dateTime")
     notes: str | None = local("notes", "string")
     password: str | None = local("password", "string")
-    software_component: SoftwareComponent | None = relational(
+    software_component: models.SoftwareComponent | None = relational(
         "softwareComponent", "SoftLayer_Software_Component"
     )
     software_component_id: int | None = local("softwareComponentId", "int")

@@ -2,21 +2,8 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, counter, entity, local, relational
-
-if TYPE_CHECKING:
-    from softlayer_sdk.models.configuration_storage_filesystem_type import (
-        ConfigurationStorageFilesystemType,
-    )
-    from softlayer_sdk.models.product_item import ProductItem
-    from softlayer_sdk.models.provisioning_version1_transaction_group import (
-        ProvisioningVersion1TransactionGroup,
-    )
-    from softlayer_sdk.models.software_description_attribute import SoftwareDescriptionAttribute
-    from softlayer_sdk.models.software_description_feature import SoftwareDescriptionFeature
-    from softlayer_sdk.models.software_license import SoftwareLicense
 
 
 @entity("SoftLayer_Software_Description")
@@ -27,21 +14,21 @@ class SoftwareDescription(Entity):
     """
 
     attribute_count: int = counter("attributeCount")
-    attributes: list[SoftwareDescriptionAttribute] = relational(
+    attributes: list[models.SoftwareDescriptionAttribute] = relational(
         "attributes", "SoftLayer_Software_Description_Attribute", array=True
     )
     average_installation_duration: int | None = relational("averageInstallationDuration", "int")
     compatible_software_description_count: int = counter("compatibleSoftwareDescriptionCount")
-    compatible_software_descriptions: list[SoftwareDescription] = relational(
+    compatible_software_descriptions: list[models.SoftwareDescription] = relational(
         "compatibleSoftwareDescriptions", "SoftLayer_Software_Description", array=True
     )
     control_panel: int | None = local("controlPanel", "int")
     feature_count: int = counter("featureCount")
-    features: list[SoftwareDescriptionFeature] = relational(
+    features: list[models.SoftwareDescriptionFeature] = relational(
         "features", "SoftLayer_Software_Description_Feature", array=True
     )
     id: int = local("id", "int")
-    latest_version: list[SoftwareDescription] = relational(
+    latest_version: list[models.SoftwareDescription] = relational(
         "latestVersion", "SoftLayer_Software_Description", array=True
     )
     latest_version_count: int = counter("latestVersionCount")
@@ -52,31 +39,31 @@ class SoftwareDescription(Entity):
     name: str = local("name", "string")
     operating_system: int | None = local("operatingSystem", "int")
     product_item_count: int = counter("productItemCount")
-    product_items: list[ProductItem] = relational(
+    product_items: list[models.ProductItem] = relational(
         "productItems", "SoftLayer_Product_Item", array=True
     )
-    provision_transaction_group: ProvisioningVersion1TransactionGroup | None = relational(
+    provision_transaction_group: models.ProvisioningVersion1TransactionGroup | None = relational(
         "provisionTransactionGroup", "SoftLayer_Provisioning_Version1_Transaction_Group"
     )
     reference_code: str | None = local("referenceCode", "string")
-    reload_transaction_group: ProvisioningVersion1TransactionGroup | None = relational(
+    reload_transaction_group: models.ProvisioningVersion1TransactionGroup | None = relational(
         "reloadTransactionGroup", "SoftLayer_Provisioning_Version1_Transaction_Group"
     )
     required_user: str | None = relational("requiredUser", "string")
     software_license_count: int = counter("softwareLicenseCount")
-    software_licenses: list[SoftwareLicense] = relational(
+    software_licenses: list[models.SoftwareLicense] = relational(
         "softwareLicenses", "SoftLayer_Software_License", array=True
     )
-    upgrade_software_description: SoftwareDescription | None = relational(
+    upgrade_software_description: models.SoftwareDescription | None = relational(
         "upgradeSoftwareDescription", "SoftLayer_Software_Description"
     )
     upgrade_software_description_id: int | None = local("upgradeSoftwareDescriptionId", "int")
-    upgrade_sw_desc: SoftwareDescription | None = relational(
+    upgrade_sw_desc: models.SoftwareDescription | None = relational(
         "upgradeSwDesc", "SoftLayer_Software_Description"
     )
     upgrade_sw_desc_id: int | None = local("upgradeSwDescId", "int")
     valid_filesystem_type_count: int = counter("validFilesystemTypeCount")
-    valid_filesystem_types: list[ConfigurationStorageFilesystemType] = relational(
+    valid_filesystem_types: list[models.ConfigurationStorageFilesystemType] = relational(
         "validFilesystemTypes", "SoftLayer_Configuration_Storage_Filesystem_Type", array=True
     )
     version: str | None = local("version", "string")

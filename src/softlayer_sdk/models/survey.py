@@ -2,16 +2,10 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from datetime import datetime
 
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, counter, entity, local, relational
-
-if TYPE_CHECKING:
-    from datetime import datetime
-
-    from softlayer_sdk.models.survey_question import SurveyQuestion
-    from softlayer_sdk.models.survey_status import SurveyStatus
-    from softlayer_sdk.models.survey_type import SurveyType
 
 
 @entity("SoftLayer_Survey")
@@ -26,10 +20,10 @@ class Survey(Entity):
     id: int = local("id", "int")
     name: str | None = local("name", "string")
     question_count: int = counter("questionCount")
-    questions: list[SurveyQuestion] = relational(
+    questions: list[models.SurveyQuestion] = relational(
         "questions", "SoftLayer_Survey_Question", array=True
     )
-    status: SurveyStatus | None = relational("status", "SoftLayer_Survey_Status")
+    status: models.SurveyStatus | None = relational("status", "SoftLayer_Survey_Status")
     status_id: int | None = local("statusId", "int")
-    type: SurveyType | None = relational("type", "SoftLayer_Survey_Type")
+    type: models.SurveyType | None = relational("type", "SoftLayer_Survey_Type")
     type_id: int | None = local("typeId", "int")

@@ -2,12 +2,8 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, entity, local, relational
-
-if TYPE_CHECKING:
-    from softlayer_sdk.models.survey_question import SurveyQuestion
 
 
 @entity("SoftLayer_Survey_Answer")
@@ -20,7 +16,7 @@ class SurveyAnswer(Entity):
     answer: str | None = local("answer", "string")
     answer_order: int | None = local("answerOrder", "int")
     id: int = local("id", "int")
-    survey_question: SurveyQuestion | None = relational(
+    survey_question: models.SurveyQuestion | None = relational(
         "surveyQuestion", "SoftLayer_Survey_Question"
     )
     survey_question_id: int | None = local("surveyQuestionId", "int")

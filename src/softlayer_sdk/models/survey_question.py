@@ -2,13 +2,8 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, counter, entity, local, relational
-
-if TYPE_CHECKING:
-    from softlayer_sdk.models.survey import Survey
-    from softlayer_sdk.models.survey_answer import SurveyAnswer
 
 
 @entity("SoftLayer_Survey_Question")
@@ -19,11 +14,13 @@ class SurveyQuestion(Entity):
     """
 
     answer_count: int = counter("answerCount")
-    answers: list[SurveyAnswer] = relational("answers", "SoftLayer_Survey_Answer", array=True)
+    answers: list[models.SurveyAnswer] = relational(
+        "answers", "SoftLayer_Survey_Answer", array=True
+    )
     id: int = local("id", "int")
     is_required: int | None = local("isRequired", "int")
     multi_answer: int | None = local("multiAnswer", "int")
     question: str | None = local("question", "string")
     question_order: int | None = local("questionOrder", "int")
-    survey: Survey | None = relational("survey", "SoftLayer_Survey")
+    survey: models.Survey | None = relational("survey", "SoftLayer_Survey")
     survey_id: int | None = local("surveyId", "int")

@@ -2,12 +2,8 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, entity, local, relational
-
-if TYPE_CHECKING:
-    from softlayer_sdk.models.survey_answer import SurveyAnswer
 
 
 @entity("SoftLayer_Survey_Response")
@@ -18,5 +14,7 @@ class SurveyResponse(Entity):
     """
 
     other_answer: str | None = local("otherAnswer", "string")
-    survey_answer: SurveyAnswer | None = relational("surveyAnswer", "SoftLayer_Survey_Answer")
+    survey_answer: models.SurveyAnswer | None = relational(
+        "surveyAnswer", "SoftLayer_Survey_Answer"
+    )
     survey_answer_id: int | None = local("surveyAnswerId", "int")

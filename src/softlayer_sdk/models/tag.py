@@ -2,13 +2,8 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, counter, entity, local, relational
-
-if TYPE_CHECKING:
-    from softlayer_sdk.models.account import Account
-    from softlayer_sdk.models.tag_reference import TagReference
 
 
 @entity("SoftLayer_Tag")
@@ -18,10 +13,12 @@ class Tag(Entity):
     https://sldn.softlayer.com/reference/datatypes/SoftLayer_Tag/
     """
 
-    account: Account | None = relational("account", "SoftLayer_Account")
+    account: models.Account | None = relational("account", "SoftLayer_Account")
     account_id: int | None = local("accountId", "int")
     id: int = local("id", "int")
     internal: int | None = local("internal", "int")
     name: str = local("name", "string")
     reference_count: int = counter("referenceCount")
-    references: list[TagReference] = relational("references", "SoftLayer_Tag_Reference", array=True)
+    references: list[models.TagReference] = relational(
+        "references", "SoftLayer_Tag_Reference", array=True
+    )

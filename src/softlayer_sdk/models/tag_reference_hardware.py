@@ -2,13 +2,9 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import entity, relational
 from softlayer_sdk.models.tag_reference import TagReference
-
-if TYPE_CHECKING:
-    from softlayer_sdk.models.hardware import Hardware
 
 
 @entity("SoftLayer_Tag_Reference_Hardware")
@@ -18,4 +14,4 @@ class TagReferenceHardware(TagReference):
     https://sldn.softlayer.com/reference/datatypes/SoftLayer_Tag_Reference_Hardware/
     """
 
-    resource: Hardware | None = relational("resource", "SoftLayer_Hardware")
+    resource: models.Hardware | None = relational("resource", "SoftLayer_Hardware")

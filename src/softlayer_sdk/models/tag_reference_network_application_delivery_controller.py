@@ -2,15 +2,9 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import entity, relational
 from softlayer_sdk.models.tag_reference import TagReference
-
-if TYPE_CHECKING:
-    from softlayer_sdk.models.network_application_delivery_controller import (
-        NetworkApplicationDeliveryController,
-    )
 
 
 @entity("SoftLayer_Tag_Reference_Network_Application_Delivery_Controller")
@@ -20,6 +14,6 @@ class TagReferenceNetworkApplicationDeliveryController(TagReference):
     https://sldn.softlayer.com/reference/datatypes/SoftLayer_Tag_Reference_Network_Application_Delivery_Controller/
     """
 
-    resource: NetworkApplicationDeliveryController | None = relational(
+    resource: models.NetworkApplicationDeliveryController | None = relational(
         "resource", "SoftLayer_Network_Application_Delivery_Controller"
     )

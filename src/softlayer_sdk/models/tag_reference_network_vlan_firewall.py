@@ -2,13 +2,9 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import entity, relational
 from softlayer_sdk.models.tag_reference import TagReference
-
-if TYPE_CHECKING:
-    from softlayer_sdk.models.network_vlan_firewall import NetworkVlanFirewall
 
 
 @entity("SoftLayer_Tag_Reference_Network_Vlan_Firewall")
@@ -18,4 +14,6 @@ class TagReferenceNetworkVlanFirewall(TagReference):
     https://sldn.softlayer.com/reference/datatypes/SoftLayer_Tag_Reference_Network_Vlan_Firewall/
     """
 
-    resource: NetworkVlanFirewall | None = relational("resource", "SoftLayer_Network_Vlan_Firewall")
+    resource: models.NetworkVlanFirewall | None = relational(
+        "resource", "SoftLayer_Network_Vlan_Firewall"
+    )

@@ -2,13 +2,9 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import entity, relational
 from softlayer_sdk.models.tag_reference import TagReference
-
-if TYPE_CHECKING:
-    from softlayer_sdk.models.virtual_guest import VirtualGuest
 
 
 @entity("SoftLayer_Tag_Reference_Virtual_Guest")
@@ -18,4 +14,4 @@ class TagReferenceVirtualGuest(TagReference):
     https://sldn.softlayer.com/reference/datatypes/SoftLayer_Tag_Reference_Virtual_Guest/
     """
 
-    resource: VirtualGuest | None = relational("resource", "SoftLayer_Virtual_Guest")
+    resource: models.VirtualGuest | None = relational("resource", "SoftLayer_Virtual_Guest")

@@ -2,15 +2,9 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import entity, relational
 from softlayer_sdk.models.tag_reference import TagReference
-
-if TYPE_CHECKING:
-    from softlayer_sdk.models.virtual_guest_block_device_template_group import (
-        VirtualGuestBlockDeviceTemplateGroup,
-    )
 
 
 @entity("SoftLayer_Tag_Reference_Virtual_Guest_Block_Device_Template_Group")
@@ -20,6 +14,6 @@ class TagReferenceVirtualGuestBlockDeviceTemplateGroup(TagReference):
     https://sldn.softlayer.com/reference/datatypes/SoftLayer_Tag_Reference_Virtual_Guest_Block_Device_Template_Group/
     """
 
-    resource: VirtualGuestBlockDeviceTemplateGroup | None = relational(
+    resource: models.VirtualGuestBlockDeviceTemplateGroup | None = relational(
         "resource", "SoftLayer_Virtual_Guest_Block_Device_Template_Group"
     )

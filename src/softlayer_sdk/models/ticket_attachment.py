@@ -2,14 +2,10 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from datetime import datetime
 
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, entity, local, relational
-
-if TYPE_CHECKING:
-    from datetime import datetime
-
-    from softlayer_sdk.models.ticket import Ticket
 
 
 @entity("SoftLayer_Ticket_Attachment")
@@ -22,5 +18,5 @@ class TicketAttachment(Entity):
     attachment_id: int | None = local("attachmentId", "int")
     create_date: datetime | None = local("createDate", "dateTime")
     id: int = local("id", "int")
-    ticket: Ticket | None = relational("ticket", "SoftLayer_Ticket")
+    ticket: models.Ticket | None = relational("ticket", "SoftLayer_Ticket")
     ticket_id: int | None = local("ticketId", "int")

@@ -2,13 +2,9 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import entity, local, relational
 from softlayer_sdk.models.ticket_attachment import TicketAttachment
-
-if TYPE_CHECKING:
-    from softlayer_sdk.models.user_customer import UserCustomer
 
 
 @entity("SoftLayer_Ticket_Attachment_Assigned_Agent")
@@ -18,6 +14,8 @@ class TicketAttachmentAssignedAgent(TicketAttachment):
     https://sldn.softlayer.com/reference/datatypes/SoftLayer_Ticket_Attachment_Assigned_Agent/
     """
 
-    assigned_agent: UserCustomer | None = relational("assignedAgent", "SoftLayer_User_Customer")
+    assigned_agent: models.UserCustomer | None = relational(
+        "assignedAgent", "SoftLayer_User_Customer"
+    )
     assigned_agent_id: int | None = local("assignedAgentId", "int")
-    resource: UserCustomer | None = relational("resource", "SoftLayer_User_Customer")
+    resource: models.UserCustomer | None = relational("resource", "SoftLayer_User_Customer")

@@ -2,15 +2,9 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import entity, relational
 from softlayer_sdk.models.ticket_attachment import TicketAttachment
-
-if TYPE_CHECKING:
-    from softlayer_sdk.models.billing_payment_card_changerequest import (
-        BillingPaymentCardChangeRequest,
-    )
 
 
 @entity("SoftLayer_Ticket_Attachment_CardChangeRequest")
@@ -20,6 +14,6 @@ class TicketAttachmentCardChangeRequest(TicketAttachment):
     https://sldn.softlayer.com/reference/datatypes/SoftLayer_Ticket_Attachment_CardChangeRequest/
     """
 
-    resource: BillingPaymentCardChangeRequest | None = relational(
+    resource: models.BillingPaymentCardChangeRequest | None = relational(
         "resource", "SoftLayer_Billing_Payment_Card_ChangeRequest"
     )

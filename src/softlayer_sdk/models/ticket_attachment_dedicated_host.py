@@ -2,13 +2,9 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import entity, local, relational
 from softlayer_sdk.models.ticket_attachment import TicketAttachment
-
-if TYPE_CHECKING:
-    from softlayer_sdk.models.virtual_dedicatedhost import VirtualDedicatedHost
 
 
 @entity("SoftLayer_Ticket_Attachment_Dedicated_Host")
@@ -18,10 +14,10 @@ class TicketAttachmentDedicatedHost(TicketAttachment):
     https://sldn.softlayer.com/reference/datatypes/SoftLayer_Ticket_Attachment_Dedicated_Host/
     """
 
-    dedicated_host: VirtualDedicatedHost | None = relational(
+    dedicated_host: models.VirtualDedicatedHost | None = relational(
         "dedicatedHost", "SoftLayer_Virtual_DedicatedHost"
     )
     dedicated_host_id: int | None = local("dedicatedHostId", "int")
-    resource: VirtualDedicatedHost | None = relational(
+    resource: models.VirtualDedicatedHost | None = relational(
         "resource", "SoftLayer_Virtual_DedicatedHost"
     )

@@ -2,15 +2,10 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from datetime import datetime
 
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, entity, local, relational
-
-if TYPE_CHECKING:
-    from datetime import datetime
-
-    from softlayer_sdk.models.ticket import Ticket
-    from softlayer_sdk.models.ticket_update import TicketUpdate
 
 
 @entity("SoftLayer_Ticket_Attachment_File")
@@ -25,9 +20,9 @@ class TicketAttachmentFile(Entity):
     file_size: str | None = local("fileSize", "string")
     id: int = local("id", "int")
     modify_date: datetime | None = local("modifyDate", "dateTime")
-    ticket: Ticket | None = relational("ticket", "SoftLayer_Ticket")
+    ticket: models.Ticket | None = relational("ticket", "SoftLayer_Ticket")
     ticket_id: int | None = local("ticketId", "int")
-    update: TicketUpdate | None = relational("update", "SoftLayer_Ticket_Update")
+    update: models.TicketUpdate | None = relational("update", "SoftLayer_Ticket_Update")
     update_id: int | None = local("updateId", "int")
     uploader_id: str | None = local("uploaderId", "string")
     uploader_type: str | None = local("uploaderType", "string")

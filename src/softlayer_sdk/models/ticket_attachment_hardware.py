@@ -2,13 +2,9 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import entity, local, relational
 from softlayer_sdk.models.ticket_attachment import TicketAttachment
-
-if TYPE_CHECKING:
-    from softlayer_sdk.models.hardware import Hardware
 
 
 @entity("SoftLayer_Ticket_Attachment_Hardware")
@@ -18,6 +14,6 @@ class TicketAttachmentHardware(TicketAttachment):
     https://sldn.softlayer.com/reference/datatypes/SoftLayer_Ticket_Attachment_Hardware/
     """
 
-    hardware: Hardware | None = relational("hardware", "SoftLayer_Hardware")
+    hardware: models.Hardware | None = relational("hardware", "SoftLayer_Hardware")
     hardware_id: int | None = local("hardwareId", "int")
-    resource: Hardware | None = relational("resource", "SoftLayer_Hardware")
+    resource: models.Hardware | None = relational("resource", "SoftLayer_Hardware")

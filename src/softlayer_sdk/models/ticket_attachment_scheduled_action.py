@@ -2,17 +2,11 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from datetime import datetime
 
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import entity, local, relational
 from softlayer_sdk.models.ticket_attachment import TicketAttachment
-
-if TYPE_CHECKING:
-    from datetime import datetime
-
-    from softlayer_sdk.models.provisioning_version1_transaction import (
-        ProvisioningVersion1Transaction,
-    )
 
 
 @entity("SoftLayer_Ticket_Attachment_Scheduled_Action")
@@ -22,14 +16,14 @@ class TicketAttachmentScheduledAction(TicketAttachment):
     https://sldn.softlayer.com/reference/datatypes/SoftLayer_Ticket_Attachment_Scheduled_Action/
     """
 
-    resource: ProvisioningVersion1Transaction | None = relational(
+    resource: models.ProvisioningVersion1Transaction | None = relational(
         "resource", "SoftLayer_Provisioning_Version1_Transaction"
     )
     run_date: datetime | None = local("runDate", "dateTime")
-    scheduled_action: ProvisioningVersion1Transaction | None = relational(
+    scheduled_action: models.ProvisioningVersion1Transaction | None = relational(
         "scheduledAction", "SoftLayer_Provisioning_Version1_Transaction"
     )
-    transaction: ProvisioningVersion1Transaction | None = relational(
+    transaction: models.ProvisioningVersion1Transaction | None = relational(
         "transaction", "SoftLayer_Provisioning_Version1_Transaction"
     )
     transaction_id: int | None = local("transactionId", "int")

@@ -2,16 +2,10 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from datetime import datetime
 
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, entity, local, relational
-
-if TYPE_CHECKING:
-    from datetime import datetime
-
-    from softlayer_sdk.models.ticket_update_chat import TicketUpdateChat
-    from softlayer_sdk.models.user_customer import UserCustomer
-    from softlayer_sdk.models.user_employee import UserEmployee
 
 
 @entity("SoftLayer_Ticket_Chat")
@@ -21,12 +15,12 @@ class TicketChat(Entity):
     https://sldn.softlayer.com/reference/datatypes/SoftLayer_Ticket_Chat/
     """
 
-    agent: UserEmployee | None = relational("agent", "SoftLayer_User_Employee")
-    customer: UserCustomer | None = relational("customer", "SoftLayer_User_Customer")
+    agent: models.UserEmployee | None = relational("agent", "SoftLayer_User_Employee")
+    customer: models.UserCustomer | None = relational("customer", "SoftLayer_User_Customer")
     customer_id: int | None = local("customerId", "int")
     end_date: datetime | None = local("endDate", "dateTime")
     start_date: datetime | None = local("startDate", "dateTime")
-    ticket_update: TicketUpdateChat | None = relational(
+    ticket_update: models.TicketUpdateChat | None = relational(
         "ticketUpdate", "SoftLayer_Ticket_Update_Chat"
     )
     transcript: str | None = local("transcript", "string")

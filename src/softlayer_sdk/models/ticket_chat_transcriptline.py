@@ -2,12 +2,8 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, entity, relational
-
-if TYPE_CHECKING:
-    from softlayer_sdk.models.user_interface import UserInterface
 
 
 @entity("SoftLayer_Ticket_Chat_TranscriptLine")
@@ -17,4 +13,4 @@ class TicketChatTranscriptLine(Entity):
     https://sldn.softlayer.com/reference/datatypes/SoftLayer_Ticket_Chat_TranscriptLine/
     """
 
-    speaker: UserInterface | None = relational("speaker", "SoftLayer_User_Interface")
+    speaker: models.UserInterface | None = relational("speaker", "SoftLayer_User_Interface")

@@ -2,14 +2,8 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, entity, relational
-
-if TYPE_CHECKING:
-    from softlayer_sdk.models.location import Location
-    from softlayer_sdk.models.security_level import SecurityLevel
-    from softlayer_sdk.models.ticket import Ticket
 
 
 @entity("SoftLayer_Ticket_EuCompliance")
@@ -19,6 +13,8 @@ class TicketEuCompliance(Entity):
     https://sldn.softlayer.com/reference/datatypes/SoftLayer_Ticket_EuCompliance/
     """
 
-    datacenter: Location | None = relational("datacenter", "SoftLayer_Location")
-    security_level: SecurityLevel | None = relational("securityLevel", "SoftLayer_Security_Level")
-    ticket: Ticket | None = relational("ticket", "SoftLayer_Ticket")
+    datacenter: models.Location | None = relational("datacenter", "SoftLayer_Location")
+    security_level: models.SecurityLevel | None = relational(
+        "securityLevel", "SoftLayer_Security_Level"
+    )
+    ticket: models.Ticket | None = relational("ticket", "SoftLayer_Ticket")

@@ -2,12 +2,8 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, entity, local, relational
-
-if TYPE_CHECKING:
-    from softlayer_sdk.models.ticket_group_category import TicketGroupCategory
 
 
 @entity("SoftLayer_Ticket_Group")
@@ -17,7 +13,9 @@ class TicketGroup(Entity):
     https://sldn.softlayer.com/reference/datatypes/SoftLayer_Ticket_Group/
     """
 
-    category: TicketGroupCategory | None = relational("category", "SoftLayer_Ticket_Group_Category")
+    category: models.TicketGroupCategory | None = relational(
+        "category", "SoftLayer_Ticket_Group_Category"
+    )
     id: int = local("id", "int")
     name: str | None = local("name", "string")
     ticket_group_category_id: int | None = local("ticketGroupCategoryId", "int")

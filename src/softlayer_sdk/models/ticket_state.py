@@ -2,13 +2,8 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, entity, local, relational
-
-if TYPE_CHECKING:
-    from softlayer_sdk.models.ticket import Ticket
-    from softlayer_sdk.models.ticket_state_type import TicketStateType
 
 
 @entity("SoftLayer_Ticket_State")
@@ -19,7 +14,9 @@ class TicketState(Entity):
     """
 
     id: int = local("id", "int")
-    state_type: TicketStateType | None = relational("stateType", "SoftLayer_Ticket_State_Type")
+    state_type: models.TicketStateType | None = relational(
+        "stateType", "SoftLayer_Ticket_State_Type"
+    )
     state_type_id: int | None = local("stateTypeId", "int")
-    ticket: Ticket | None = relational("ticket", "SoftLayer_Ticket")
+    ticket: models.Ticket | None = relational("ticket", "SoftLayer_Ticket")
     ticket_id: int | None = local("ticketId", "int")

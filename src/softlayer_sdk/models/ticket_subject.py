@@ -2,13 +2,8 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, counter, entity, local, relational
-
-if TYPE_CHECKING:
-    from softlayer_sdk.models.ticket_group import TicketGroup
-    from softlayer_sdk.models.ticket_subject_category import TicketSubjectCategory
 
 
 @entity("SoftLayer_Ticket_Subject")
@@ -18,14 +13,16 @@ class TicketSubject(Entity):
     https://sldn.softlayer.com/reference/datatypes/SoftLayer_Ticket_Subject/
     """
 
-    category: TicketSubjectCategory | None = relational(
+    category: models.TicketSubjectCategory | None = relational(
         "category", "SoftLayer_Ticket_Subject_Category"
     )
     category_id: int | None = local("categoryId", "int")
-    children: list[TicketSubject] = relational("children", "SoftLayer_Ticket_Subject", array=True)
+    children: list[models.TicketSubject] = relational(
+        "children", "SoftLayer_Ticket_Subject", array=True
+    )
     children_count: int = counter("childrenCount")
-    group: TicketGroup | None = relational("group", "SoftLayer_Ticket_Group")
+    group: models.TicketGroup | None = relational("group", "SoftLayer_Ticket_Group")
     id: int = local("id", "int")
     name: str | None = local("name", "string")
-    parent: TicketSubject | None = relational("parent", "SoftLayer_Ticket_Subject")
+    parent: models.TicketSubject | None = relational("parent", "SoftLayer_Ticket_Subject")
     parent_id: int | None = local("parentId", "int")

@@ -2,12 +2,8 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, counter, entity, local, relational
-
-if TYPE_CHECKING:
-    from softlayer_sdk.models.ticket_subject import TicketSubject
 
 
 @entity("SoftLayer_Ticket_Subject_Category")
@@ -20,4 +16,6 @@ class TicketSubjectCategory(Entity):
     id: int = local("id", "int")
     name: str | None = local("name", "string")
     subject_count: int = counter("subjectCount")
-    subjects: list[TicketSubject] = relational("subjects", "SoftLayer_Ticket_Subject", array=True)
+    subjects: list[models.TicketSubject] = relational(
+        "subjects", "SoftLayer_Ticket_Subject", array=True
+    )

@@ -2,12 +2,8 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, entity, local, relational
-
-if TYPE_CHECKING:
-    from softlayer_sdk.models.ticket_update import TicketUpdate
 
 
 @entity("SoftLayer_Ticket_Update_Type")
@@ -19,4 +15,4 @@ class TicketUpdateType(Entity):
 
     description: str | None = local("description", "string")
     key_name: str | None = local("keyName", "string")
-    ticket: TicketUpdate | None = relational("ticket", "SoftLayer_Ticket_Update")
+    ticket: models.TicketUpdate | None = relational("ticket", "SoftLayer_Ticket_Update")

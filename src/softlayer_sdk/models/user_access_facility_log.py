@@ -2,17 +2,10 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from datetime import datetime
 
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, entity, local, relational
-
-if TYPE_CHECKING:
-    from datetime import datetime
-
-    from softlayer_sdk.models.account import Account
-    from softlayer_sdk.models.hardware import Hardware
-    from softlayer_sdk.models.location import Location
-    from softlayer_sdk.models.user_access_facility_log_type import UserAccessFacilityLogType
 
 
 @entity("SoftLayer_User_Access_Facility_Log")
@@ -22,17 +15,17 @@ class UserAccessFacilityLog(Entity):
     https://sldn.softlayer.com/reference/datatypes/SoftLayer_User_Access_Facility_Log/
     """
 
-    account: Account | None = relational("account", "SoftLayer_Account")
+    account: models.Account | None = relational("account", "SoftLayer_Account")
     account_id: int | None = local("accountId", "int")
-    datacenter: Location | None = relational("datacenter", "SoftLayer_Location")
+    datacenter: models.Location | None = relational("datacenter", "SoftLayer_Location")
     description: str | None = local("description", "string")
-    hardware: Hardware | None = relational("hardware", "SoftLayer_Hardware")
+    hardware: models.Hardware | None = relational("hardware", "SoftLayer_Hardware")
     hardware_id: int | None = local("hardwareId", "int")
     id: int = local("id", "int")
     location_id: int | None = local("locationId", "int")
-    log_type: UserAccessFacilityLogType | None = relational(
+    log_type: models.UserAccessFacilityLogType | None = relational(
         "logType", "SoftLayer_User_Access_Facility_Log_Type"
     )
     time_in: datetime | None = local("timeIn", "dateTime")
     time_out: datetime | None = local("timeOut", "dateTime")
-    visitor: Entity | None = relational("visitor", "SoftLayer_Entity")
+    visitor: models.Entity | None = relational("visitor", "SoftLayer_Entity")

@@ -2,12 +2,8 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, entity, local, relational
-
-if TYPE_CHECKING:
-    from softlayer_sdk.models.user_access_facility_visitor_type import UserAccessFacilityVisitorType
 
 
 @entity("SoftLayer_User_Access_Facility_Visitor")
@@ -21,6 +17,6 @@ class UserAccessFacilityVisitor(Entity):
     first_name: str | None = local("firstName", "string")
     last_name: str | None = local("lastName", "string")
     type_id: int | None = local("typeId", "int")
-    visitor_type: UserAccessFacilityVisitorType | None = relational(
+    visitor_type: models.UserAccessFacilityVisitorType | None = relational(
         "visitorType", "SoftLayer_User_Access_Facility_Visitor_Type"
     )

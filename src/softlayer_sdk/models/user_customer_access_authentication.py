@@ -2,14 +2,10 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from datetime import datetime
 
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, entity, local, relational
-
-if TYPE_CHECKING:
-    from datetime import datetime
-
-    from softlayer_sdk.models.user_customer import UserCustomer
 
 
 @entity("SoftLayer_User_Customer_Access_Authentication")
@@ -22,6 +18,6 @@ class UserCustomerAccessAuthentication(Entity):
     create_date: datetime | None = local("createDate", "dateTime")
     ip_address: str | None = local("ipAddress", "string")
     success_flag: bool | None = local("successFlag", "boolean")
-    user: UserCustomer | None = relational("user", "SoftLayer_User_Customer")
+    user: models.UserCustomer | None = relational("user", "SoftLayer_User_Customer")
     user_id: int | None = local("userId", "int")
     username: str | None = local("username", "string")

@@ -2,15 +2,10 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from datetime import datetime
 
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, entity, local, relational
-
-if TYPE_CHECKING:
-    from datetime import datetime
-
-    from softlayer_sdk.models.service_provider import ServiceProvider
-    from softlayer_sdk.models.user_customer import UserCustomer
 
 
 @entity("SoftLayer_User_Customer_Link")
@@ -27,10 +22,10 @@ class UserCustomerLink(Entity):
     iam_id_verification_flag: int | None = local("iamIdVerificationFlag", "int")
     id: int = local("id", "int")
     realm: str | None = local("realm", "string")
-    service_provider: ServiceProvider | None = relational(
+    service_provider: models.ServiceProvider | None = relational(
         "serviceProvider", "SoftLayer_Service_Provider"
     )
     service_provider_id: int | None = local("serviceProviderId", "int")
     unique_identifier: str | None = local("uniqueIdentifier", "string")
-    user: UserCustomer | None = relational("user", "SoftLayer_User_Customer")
+    user: models.UserCustomer | None = relational("user", "SoftLayer_User_Customer")
     user_id: int | None = local("userId", "int")

@@ -2,15 +2,8 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, counter, entity, relational
-
-if TYPE_CHECKING:
-    from softlayer_sdk.models.account import Account
-    from softlayer_sdk.models.billing_order_quote import BillingOrderQuote
-    from softlayer_sdk.models.user_customer_prospect_type import UserCustomerProspectType
-    from softlayer_sdk.models.user_employee import UserEmployee
 
 
 @entity("SoftLayer_User_Customer_Prospect")
@@ -20,15 +13,15 @@ class UserCustomerProspect(Entity):
     https://sldn.softlayer.com/reference/datatypes/SoftLayer_User_Customer_Prospect/
     """
 
-    account: Account | None = relational("account", "SoftLayer_Account")
+    account: models.Account | None = relational("account", "SoftLayer_Account")
     assigned_employee_count: int = counter("assignedEmployeeCount")
-    assigned_employees: list[UserEmployee] = relational(
+    assigned_employees: list[models.UserEmployee] = relational(
         "assignedEmployees", "SoftLayer_User_Employee", array=True
     )
     quote_count: int = counter("quoteCount")
-    quotes: list[BillingOrderQuote] = relational(
+    quotes: list[models.BillingOrderQuote] = relational(
         "quotes", "SoftLayer_Billing_Order_Quote", array=True
     )
-    type: UserCustomerProspectType | None = relational(
+    type: models.UserCustomerProspectType | None = relational(
         "type", "SoftLayer_User_Customer_Prospect_Type"
     )

@@ -2,13 +2,8 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, entity, local, relational
-
-if TYPE_CHECKING:
-    from softlayer_sdk.models.catalyst_company_type import CatalystCompanyType
-    from softlayer_sdk.models.survey_response import SurveyResponse
 
 
 @entity("SoftLayer_User_Customer_Prospect_ServiceProvider_EnrollRequest")
@@ -29,7 +24,7 @@ class UserCustomerProspectServiceProviderEnrollRequest(Entity):
     card_verification_number: str | None = local("cardVerificationNumber", "string")
     city: str | None = local("city", "string")
     company_name: str | None = local("companyName", "string")
-    company_type: CatalystCompanyType | None = relational(
+    company_type: models.CatalystCompanyType | None = relational(
         "companyType", "SoftLayer_Catalyst_Company_Type"
     )
     company_type_id: int | None = local("companyTypeId", "int")
@@ -53,7 +48,7 @@ class UserCustomerProspectServiceProviderEnrollRequest(Entity):
     postal_code: str | None = local("postalCode", "string")
     service_provider_addendum_flag: bool | None = local("serviceProviderAddendumFlag", "boolean")
     state: str | None = local("state", "string")
-    survey_responses: list[SurveyResponse] = local(
+    survey_responses: list[models.SurveyResponse] = local(
         "surveyResponses", "SoftLayer_Survey_Response", array=True
     )
     vat_id: str | None = local("vatId", "string")

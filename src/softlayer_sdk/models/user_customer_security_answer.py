@@ -2,13 +2,8 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, entity, local, relational
-
-if TYPE_CHECKING:
-    from softlayer_sdk.models.user_customer import UserCustomer
-    from softlayer_sdk.models.user_security_question import UserSecurityQuestion
 
 
 @entity("SoftLayer_User_Customer_Security_Answer")
@@ -20,9 +15,9 @@ class UserCustomerSecurityAnswer(Entity):
 
     answer: str | None = local("answer", "string")
     id: int = local("id", "int")
-    question: UserSecurityQuestion | None = relational(
+    question: models.UserSecurityQuestion | None = relational(
         "question", "SoftLayer_User_Security_Question"
     )
     question_id: int | None = local("questionId", "int")
-    user: UserCustomer | None = relational("user", "SoftLayer_User_Customer")
+    user: models.UserCustomer | None = relational("user", "SoftLayer_User_Customer")
     user_id: int | None = local("userId", "int")

@@ -2,17 +2,10 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from datetime import datetime
 
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, counter, entity, local, relational
-
-if TYPE_CHECKING:
-    from datetime import datetime
-
-    from softlayer_sdk.models.billing_item import BillingItem
-    from softlayer_sdk.models.user_external_binding_attribute import UserExternalBindingAttribute
-    from softlayer_sdk.models.user_external_binding_type import UserExternalBindingType
-    from softlayer_sdk.models.user_external_binding_vendor import UserExternalBindingVendor
 
 
 @entity("SoftLayer_User_External_Binding")
@@ -24,21 +17,21 @@ class UserExternalBinding(Entity):
 
     active: bool | None = local("active", "boolean")
     attribute_count: int = counter("attributeCount")
-    attributes: list[UserExternalBindingAttribute] = relational(
+    attributes: list[models.UserExternalBindingAttribute] = relational(
         "attributes", "SoftLayer_User_External_Binding_Attribute", array=True
     )
-    billing_item: BillingItem | None = relational("billingItem", "SoftLayer_Billing_Item")
+    billing_item: models.BillingItem | None = relational("billingItem", "SoftLayer_Billing_Item")
     create_date: datetime | None = local("createDate", "dateTime")
     external_id: str | None = local("externalId", "string")
     id: int = local("id", "int")
     note: str | None = relational("note", "string")
     password: str | None = local("password", "string")
-    type: UserExternalBindingType | None = relational(
+    type: models.UserExternalBindingType | None = relational(
         "type", "SoftLayer_User_External_Binding_Type"
     )
     type_id: int | None = local("typeId", "int")
     user_id: int | None = local("userId", "int")
-    vendor: UserExternalBindingVendor | None = relational(
+    vendor: models.UserExternalBindingVendor | None = relational(
         "vendor", "SoftLayer_User_External_Binding_Vendor"
     )
     vendor_id: int | None = local("vendorId", "int")

@@ -2,12 +2,8 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, entity, local, relational
-
-if TYPE_CHECKING:
-    from softlayer_sdk.models.user_external_binding import UserExternalBinding
 
 
 @entity("SoftLayer_User_External_Binding_Attribute")
@@ -17,7 +13,7 @@ class UserExternalBindingAttribute(Entity):
     https://sldn.softlayer.com/reference/datatypes/SoftLayer_User_External_Binding_Attribute/
     """
 
-    external_binding: UserExternalBinding | None = relational(
+    external_binding: models.UserExternalBinding | None = relational(
         "externalBinding", "SoftLayer_User_External_Binding"
     )
     value: str | None = local("value", "string")

@@ -2,14 +2,10 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from datetime import datetime
 
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, entity, local, relational
-
-if TYPE_CHECKING:
-    from datetime import datetime
-
-    from softlayer_sdk.models.user_permission_department import UserPermissionDepartment
 
 
 @entity("SoftLayer_User_Permission_Action")
@@ -20,7 +16,7 @@ class UserPermissionAction(Entity):
     """
 
     create_date: datetime | None = local("createDate", "dateTime")
-    department: UserPermissionDepartment | None = relational(
+    department: models.UserPermissionDepartment | None = relational(
         "department", "SoftLayer_User_Permission_Department"
     )
     department_id: int | None = local("departmentId", "int")

@@ -2,12 +2,8 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, counter, entity, local, relational
-
-if TYPE_CHECKING:
-    from softlayer_sdk.models.user_permission_action import UserPermissionAction
 
 
 @entity("SoftLayer_User_Permission_Department")
@@ -22,6 +18,6 @@ class UserPermissionDepartment(Entity):
     key_name: str | None = local("keyName", "string")
     name: str | None = local("name", "string")
     permission_count: int = counter("permissionCount")
-    permissions: list[UserPermissionAction] = relational(
+    permissions: list[models.UserPermissionAction] = relational(
         "permissions", "SoftLayer_User_Permission_Action", array=True
     )

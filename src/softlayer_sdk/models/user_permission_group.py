@@ -2,17 +2,10 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from datetime import datetime
 
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, counter, entity, local, relational
-
-if TYPE_CHECKING:
-    from datetime import datetime
-
-    from softlayer_sdk.models.account import Account
-    from softlayer_sdk.models.user_permission_action import UserPermissionAction
-    from softlayer_sdk.models.user_permission_group_type import UserPermissionGroupType
-    from softlayer_sdk.models.user_permission_role import UserPermissionRole
 
 
 @entity("SoftLayer_User_Permission_Group")
@@ -22,10 +15,10 @@ class UserPermissionGroup(Entity):
     https://sldn.softlayer.com/reference/datatypes/SoftLayer_User_Permission_Group/
     """
 
-    account: Account | None = relational("account", "SoftLayer_Account")
+    account: models.Account | None = relational("account", "SoftLayer_Account")
     account_id: int | None = local("accountId", "int")
     action_count: int = counter("actionCount")
-    actions: list[UserPermissionAction] = relational(
+    actions: list[models.UserPermissionAction] = relational(
         "actions", "SoftLayer_User_Permission_Action", array=True
     )
     create_date: datetime | None = local("createDate", "dateTime")
@@ -35,10 +28,10 @@ class UserPermissionGroup(Entity):
     modify_date: datetime | None = local("modifyDate", "dateTime")
     name: str | None = local("name", "string")
     role_count: int = counter("roleCount")
-    roles: list[UserPermissionRole] = relational(
+    roles: list[models.UserPermissionRole] = relational(
         "roles", "SoftLayer_User_Permission_Role", array=True
     )
-    type: UserPermissionGroupType | None = relational(
+    type: models.UserPermissionGroupType | None = relational(
         "type", "SoftLayer_User_Permission_Group_Type"
     )
     type_id: int | None = local("typeId", "int")

@@ -2,12 +2,8 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, counter, entity, local, relational
-
-if TYPE_CHECKING:
-    from softlayer_sdk.models.user_permission_group import UserPermissionGroup
 
 
 @entity("SoftLayer_User_Permission_Group_Type")
@@ -18,7 +14,7 @@ class UserPermissionGroupType(Entity):
     """
 
     group_count: int = counter("groupCount")
-    groups: list[UserPermissionGroup] = relational(
+    groups: list[models.UserPermissionGroup] = relational(
         "groups", "SoftLayer_User_Permission_Group", array=True
     )
     id: int = local("id", "int")

@@ -2,17 +2,10 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from datetime import datetime
 
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, counter, entity, local, relational
-
-if TYPE_CHECKING:
-    from datetime import datetime
-
-    from softlayer_sdk.models.account import Account
-    from softlayer_sdk.models.user_customer import UserCustomer
-    from softlayer_sdk.models.user_permission_action import UserPermissionAction
-    from softlayer_sdk.models.user_permission_group import UserPermissionGroup
 
 
 @entity("SoftLayer_User_Permission_Role")
@@ -22,16 +15,16 @@ class UserPermissionRole(Entity):
     https://sldn.softlayer.com/reference/datatypes/SoftLayer_User_Permission_Role/
     """
 
-    account: Account | None = relational("account", "SoftLayer_Account")
+    account: models.Account | None = relational("account", "SoftLayer_Account")
     account_id: int | None = local("accountId", "int")
     action_count: int = counter("actionCount")
-    actions: list[UserPermissionAction] = relational(
+    actions: list[models.UserPermissionAction] = relational(
         "actions", "SoftLayer_User_Permission_Action", array=True
     )
     create_date: datetime | None = local("createDate", "dateTime")
     description: str | None = local("description", "string")
     group_count: int = counter("groupCount")
-    groups: list[UserPermissionGroup] = relational(
+    groups: list[models.UserPermissionGroup] = relational(
         "groups", "SoftLayer_User_Permission_Group", array=True
     )
     id: int = local("id", "int")
@@ -40,4 +33,4 @@ class UserPermissionRole(Entity):
     new_user_default_flag: int | None = local("newUserDefaultFlag", "int")
     system_flag: int | None = local("systemFlag", "int")
     user_count: int = counter("userCount")
-    users: list[UserCustomer] = relational("users", "SoftLayer_User_Customer", array=True)
+    users: list[models.UserCustomer] = relational("users", "SoftLayer_User_Customer", array=True)

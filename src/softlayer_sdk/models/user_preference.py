@@ -2,12 +2,8 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, entity, local, relational
-
-if TYPE_CHECKING:
-    from softlayer_sdk.models.user_preference_type import UserPreferenceType
 
 
 @entity("SoftLayer_User_Preference")
@@ -18,5 +14,5 @@ class UserPreference(Entity):
     """
 
     description: str | None = relational("description", "string")
-    type: UserPreferenceType | None = relational("type", "SoftLayer_User_Preference_Type")
+    type: models.UserPreferenceType | None = relational("type", "SoftLayer_User_Preference_Type")
     value: str | None = local("value", "string")

@@ -2,26 +2,10 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from datetime import datetime
 
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, counter, entity, local, relational
-
-if TYPE_CHECKING:
-    from datetime import datetime
-
-    from softlayer_sdk.models.billing_item_virtual_disk_image import BillingItemVirtualDiskImage
-    from softlayer_sdk.models.configuration_storage_group import ConfigurationStorageGroup
-    from softlayer_sdk.models.container_image_storagegroupdetails import (
-        ContainerImageStorageGroupDetails,
-    )
-    from softlayer_sdk.models.virtual_disk_image_software import VirtualDiskImageSoftware
-    from softlayer_sdk.models.virtual_disk_image_type import VirtualDiskImageType
-    from softlayer_sdk.models.virtual_guest_block_device import VirtualGuestBlockDevice
-    from softlayer_sdk.models.virtual_guest_block_device_template import (
-        VirtualGuestBlockDeviceTemplate,
-    )
-    from softlayer_sdk.models.virtual_storage_repository import VirtualStorageRepository
-    from softlayer_sdk.models.virtual_storage_repository_type import VirtualStorageRepositoryType
 
 
 @entity("SoftLayer_Virtual_Disk_Image")
@@ -31,11 +15,11 @@ class VirtualDiskImage(Entity):
     https://sldn.softlayer.com/reference/datatypes/SoftLayer_Virtual_Disk_Image/
     """
 
-    billing_item: BillingItemVirtualDiskImage | None = relational(
+    billing_item: models.BillingItemVirtualDiskImage | None = relational(
         "billingItem", "SoftLayer_Billing_Item_Virtual_Disk_Image"
     )
     block_device_count: int = counter("blockDeviceCount")
-    block_devices: list[VirtualGuestBlockDevice] = relational(
+    block_devices: list[models.VirtualGuestBlockDevice] = relational(
         "blockDevices", "SoftLayer_Virtual_Guest_Block_Device", array=True
     )
     bootable_volume_flag: bool | None = relational("bootableVolumeFlag", "boolean")
@@ -44,14 +28,14 @@ class VirtualDiskImage(Entity):
     checksum_algorithm: str | None = local("checksumAlgorithm", "string")
     cloud_init_flag: bool | None = relational("cloudInitFlag", "boolean")
     coalesced_disk_image_count: int = counter("coalescedDiskImageCount")
-    coalesced_disk_images: list[VirtualDiskImage] = relational(
+    coalesced_disk_images: list[models.VirtualDiskImage] = relational(
         "coalescedDiskImages", "SoftLayer_Virtual_Disk_Image", array=True
     )
     copy_on_write_flag: bool | None = relational("copyOnWriteFlag", "boolean")
     create_date: datetime | None = local("createDate", "dateTime")
     description: str | None = local("description", "string")
     disk_file_extension: str | None = relational("diskFileExtension", "string")
-    disk_image_storage_group: ConfigurationStorageGroup | None = relational(
+    disk_image_storage_group: models.ConfigurationStorageGroup | None = relational(
         "diskImageStorageGroup", "SoftLayer_Configuration_Storage_Group"
     )
     id: int = local("id", "int")
@@ -63,31 +47,33 @@ class VirtualDiskImage(Entity):
     name: str | None = local("name", "string")
     parent_id: int | None = local("parentId", "int")
     software_reference_count: int = counter("softwareReferenceCount")
-    software_references: list[VirtualDiskImageSoftware] = relational(
+    software_references: list[models.VirtualDiskImageSoftware] = relational(
         "softwareReferences", "SoftLayer_Virtual_Disk_Image_Software", array=True
     )
-    source_disk_image: VirtualDiskImage | None = relational(
+    source_disk_image: models.VirtualDiskImage | None = relational(
         "sourceDiskImage", "SoftLayer_Virtual_Disk_Image"
     )
     storage_group_count: int = counter("storageGroupCount")
-    storage_group_details: ContainerImageStorageGroupDetails | None = relational(
+    storage_group_details: models.ContainerImageStorageGroupDetails | None = relational(
         "storageGroupDetails", "SoftLayer_Container_Image_StorageGroupDetails"
     )
-    storage_groups: list[ConfigurationStorageGroup] = relational(
+    storage_groups: list[models.ConfigurationStorageGroup] = relational(
         "storageGroups", "SoftLayer_Configuration_Storage_Group", array=True
     )
-    storage_repository: VirtualStorageRepository | None = relational(
+    storage_repository: models.VirtualStorageRepository | None = relational(
         "storageRepository", "SoftLayer_Virtual_Storage_Repository"
     )
     storage_repository_id: int | None = local("storageRepositoryId", "int")
-    storage_repository_type: VirtualStorageRepositoryType | None = relational(
+    storage_repository_type: models.VirtualStorageRepositoryType | None = relational(
         "storageRepositoryType", "SoftLayer_Virtual_Storage_Repository_Type"
     )
     supported_hardware: str | None = relational("supportedHardware", "string")
-    template_block_device: VirtualGuestBlockDeviceTemplate | None = relational(
+    template_block_device: models.VirtualGuestBlockDeviceTemplate | None = relational(
         "templateBlockDevice", "SoftLayer_Virtual_Guest_Block_Device_Template"
     )
-    type: VirtualDiskImageType | None = relational("type", "SoftLayer_Virtual_Disk_Image_Type")
+    type: models.VirtualDiskImageType | None = relational(
+        "type", "SoftLayer_Virtual_Disk_Image_Type"
+    )
     type_id: int | None = local("typeId", "int")
     units: str | None = local("units", "string")
     uuid: str | None = local("uuid", "string")

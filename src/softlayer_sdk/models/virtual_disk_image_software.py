@@ -2,16 +2,8 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, counter, entity, local, relational
-
-if TYPE_CHECKING:
-    from softlayer_sdk.models.software_description import SoftwareDescription
-    from softlayer_sdk.models.virtual_disk_image import VirtualDiskImage
-    from softlayer_sdk.models.virtual_disk_image_software_password import (
-        VirtualDiskImageSoftwarePassword,
-    )
 
 
 @entity("SoftLayer_Virtual_Disk_Image_Software")
@@ -21,13 +13,15 @@ class VirtualDiskImageSoftware(Entity):
     https://sldn.softlayer.com/reference/datatypes/SoftLayer_Virtual_Disk_Image_Software/
     """
 
-    disk_image: VirtualDiskImage | None = relational("diskImage", "SoftLayer_Virtual_Disk_Image")
+    disk_image: models.VirtualDiskImage | None = relational(
+        "diskImage", "SoftLayer_Virtual_Disk_Image"
+    )
     id: int = local("id", "int")
     password_count: int = counter("passwordCount")
-    passwords: list[VirtualDiskImageSoftwarePassword] = relational(
+    passwords: list[models.VirtualDiskImageSoftwarePassword] = relational(
         "passwords", "SoftLayer_Virtual_Disk_Image_Software_Password", array=True
     )
-    software_description: SoftwareDescription | None = relational(
+    software_description: models.SoftwareDescription | None = relational(
         "softwareDescription", "SoftLayer_Software_Description"
     )
     software_description_id: int | None = local("softwareDescriptionId", "int")

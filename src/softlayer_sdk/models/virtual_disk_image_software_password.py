@@ -2,12 +2,8 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, entity, local, relational
-
-if TYPE_CHECKING:
-    from softlayer_sdk.models.virtual_disk_image_software import VirtualDiskImageSoftware
 
 
 @entity("SoftLayer_Virtual_Disk_Image_Software_Password")
@@ -18,7 +14,7 @@ class VirtualDiskImageSoftwarePassword(Entity):
     """
 
     password: str | None = local("password", "string")
-    software: VirtualDiskImageSoftware | None = relational(
+    software: models.VirtualDiskImageSoftware | None = relational(
         "software", "SoftLayer_Virtual_Disk_Image_Software"
     )
     username: str | None = local("username", "string")

@@ -2,16 +2,10 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from datetime import datetime
 
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, entity, local, relational
-
-if TYPE_CHECKING:
-    from datetime import datetime
-
-    from softlayer_sdk.models.virtual_disk_image import VirtualDiskImage
-    from softlayer_sdk.models.virtual_guest import VirtualGuest
-    from softlayer_sdk.models.virtual_guest_block_device_status import VirtualGuestBlockDeviceStatus
 
 
 @entity("SoftLayer_Virtual_Guest_Block_Device")
@@ -24,16 +18,18 @@ class VirtualGuestBlockDevice(Entity):
     bootable_flag: int | None = local("bootableFlag", "int")
     create_date: datetime | None = local("createDate", "dateTime")
     device: str | None = local("device", "string")
-    disk_image: VirtualDiskImage | None = relational("diskImage", "SoftLayer_Virtual_Disk_Image")
+    disk_image: models.VirtualDiskImage | None = relational(
+        "diskImage", "SoftLayer_Virtual_Disk_Image"
+    )
     disk_image_id: int | None = local("diskImageId", "int")
-    guest: VirtualGuest | None = relational("guest", "SoftLayer_Virtual_Guest")
+    guest: models.VirtualGuest | None = relational("guest", "SoftLayer_Virtual_Guest")
     guest_id: int | None = local("guestId", "int")
     hot_plug_flag: int | None = local("hotPlugFlag", "int")
     id: int = local("id", "int")
     modify_date: datetime | None = local("modifyDate", "dateTime")
     mount_mode: str | None = local("mountMode", "string")
     mount_type: str | None = local("mountType", "string")
-    status: VirtualGuestBlockDeviceStatus | None = relational(
+    status: models.VirtualGuestBlockDeviceStatus | None = relational(
         "status", "SoftLayer_Virtual_Guest_Block_Device_Status"
     )
     status_id: int | None = local("statusId", "int")

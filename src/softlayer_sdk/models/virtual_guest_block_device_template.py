@@ -2,15 +2,8 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, entity, local, relational
-
-if TYPE_CHECKING:
-    from softlayer_sdk.models.virtual_disk_image import VirtualDiskImage
-    from softlayer_sdk.models.virtual_guest_block_device_template_group import (
-        VirtualGuestBlockDeviceTemplateGroup,
-    )
 
 
 @entity("SoftLayer_Virtual_Guest_Block_Device_Template")
@@ -21,10 +14,12 @@ class VirtualGuestBlockDeviceTemplate(Entity):
     """
 
     device: str | None = local("device", "string")
-    disk_image: VirtualDiskImage | None = relational("diskImage", "SoftLayer_Virtual_Disk_Image")
+    disk_image: models.VirtualDiskImage | None = relational(
+        "diskImage", "SoftLayer_Virtual_Disk_Image"
+    )
     disk_image_id: int | None = local("diskImageId", "int")
     disk_space: float | None = local("diskSpace", "float")
-    group: VirtualGuestBlockDeviceTemplateGroup | None = relational(
+    group: models.VirtualGuestBlockDeviceTemplateGroup | None = relational(
         "group", "SoftLayer_Virtual_Guest_Block_Device_Template_Group"
     )
     group_id: int | None = local("groupId", "int")

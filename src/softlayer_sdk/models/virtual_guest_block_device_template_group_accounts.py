@@ -2,17 +2,10 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from datetime import datetime
 
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, entity, local, relational
-
-if TYPE_CHECKING:
-    from datetime import datetime
-
-    from softlayer_sdk.models.account import Account
-    from softlayer_sdk.models.virtual_guest_block_device_template_group import (
-        VirtualGuestBlockDeviceTemplateGroup,
-    )
 
 
 @entity("SoftLayer_Virtual_Guest_Block_Device_Template_Group_Accounts")
@@ -22,10 +15,10 @@ class VirtualGuestBlockDeviceTemplateGroupAccounts(Entity):
     https://sldn.softlayer.com/reference/datatypes/SoftLayer_Virtual_Guest_Block_Device_Template_Group_Accounts/
     """
 
-    account: Account | None = relational("account", "SoftLayer_Account")
+    account: models.Account | None = relational("account", "SoftLayer_Account")
     account_id: int | None = local("accountId", "int")
     create_date: datetime | None = local("createDate", "dateTime")
-    group: VirtualGuestBlockDeviceTemplateGroup | None = relational(
+    group: models.VirtualGuestBlockDeviceTemplateGroup | None = relational(
         "group", "SoftLayer_Virtual_Guest_Block_Device_Template_Group"
     )
     group_id: int | None = local("groupId", "int")

@@ -2,12 +2,8 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, entity, local, relational
-
-if TYPE_CHECKING:
-    from softlayer_sdk.models.virtual_guest_network_component import VirtualGuestNetworkComponent
 
 
 @entity("SoftLayer_Virtual_Guest_Network_Component_IcpBinding")
@@ -19,7 +15,7 @@ class VirtualGuestNetworkComponentIcpBinding(Entity):
 
     interface_id: str | None = local("interfaceId", "string")
     ip_allocation_id: str | None = local("ipAllocationId", "string")
-    network_component: VirtualGuestNetworkComponent | None = relational(
+    network_component: models.VirtualGuestNetworkComponent | None = relational(
         "networkComponent", "SoftLayer_Virtual_Guest_Network_Component"
     )
     type: str | None = local("type", "string")

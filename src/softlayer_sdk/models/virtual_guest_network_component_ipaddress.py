@@ -2,13 +2,8 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, entity, local, relational
-
-if TYPE_CHECKING:
-    from softlayer_sdk.models.network_subnet_ipaddress import NetworkSubnetIpAddress
-    from softlayer_sdk.models.virtual_guest_network_component import VirtualGuestNetworkComponent
 
 
 @entity("SoftLayer_Virtual_Guest_Network_Component_IpAddress")
@@ -18,11 +13,11 @@ class VirtualGuestNetworkComponentIpAddress(Entity):
     https://sldn.softlayer.com/reference/datatypes/SoftLayer_Virtual_Guest_Network_Component_IpAddress/
     """
 
-    ip_address: NetworkSubnetIpAddress | None = relational(
+    ip_address: models.NetworkSubnetIpAddress | None = relational(
         "ipAddress", "SoftLayer_Network_Subnet_IpAddress"
     )
     ip_address_id: int | None = local("ipAddressId", "int")
-    network_component: VirtualGuestNetworkComponent | None = relational(
+    network_component: models.VirtualGuestNetworkComponent | None = relational(
         "networkComponent", "SoftLayer_Virtual_Guest_Network_Component"
     )
     port: int | None = local("port", "int")

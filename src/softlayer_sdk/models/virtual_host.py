@@ -2,17 +2,10 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from datetime import datetime
 
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, counter, entity, local, relational
-
-if TYPE_CHECKING:
-    from datetime import datetime
-
-    from softlayer_sdk.models.account import Account
-    from softlayer_sdk.models.hardware_server import HardwareServer
-    from softlayer_sdk.models.metric_tracking_object import MetricTrackingObject
-    from softlayer_sdk.models.virtual_host_pcidevice import VirtualHostPciDevice
 
 
 @entity("SoftLayer_Virtual_Host")
@@ -22,21 +15,21 @@ class VirtualHost(Entity):
     https://sldn.softlayer.com/reference/datatypes/SoftLayer_Virtual_Host/
     """
 
-    account: Account | None = relational("account", "SoftLayer_Account")
+    account: models.Account | None = relational("account", "SoftLayer_Account")
     account_id: int | None = local("accountId", "int")
     create_date: datetime | None = local("createDate", "dateTime")
     description: str | None = local("description", "string")
     enabled_flag: int | None = local("enabledFlag", "int")
-    hardware: HardwareServer | None = relational("hardware", "SoftLayer_Hardware_Server")
+    hardware: models.HardwareServer | None = relational("hardware", "SoftLayer_Hardware_Server")
     hardware_id: int | None = local("hardwareId", "int")
     id: int = local("id", "int")
-    metric_tracking_object: MetricTrackingObject | None = relational(
+    metric_tracking_object: models.MetricTrackingObject | None = relational(
         "metricTrackingObject", "SoftLayer_Metric_Tracking_Object"
     )
     modify_date: datetime | None = local("modifyDate", "dateTime")
     name: str | None = local("name", "string")
     pci_device_count: int = counter("pciDeviceCount")
-    pci_devices: list[VirtualHostPciDevice] = relational(
+    pci_devices: list[models.VirtualHostPciDevice] = relational(
         "pciDevices", "SoftLayer_Virtual_Host_PciDevice", array=True
     )
     physical_memory_capacity: int | None = local("physicalMemoryCapacity", "int")

@@ -2,17 +2,10 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from datetime import datetime
 
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, counter, entity, local, relational
-
-if TYPE_CHECKING:
-    from datetime import datetime
-
-    from softlayer_sdk.models.account import Account
-    from softlayer_sdk.models.hardware_router_backend import HardwareRouterBackend
-    from softlayer_sdk.models.virtual_guest import VirtualGuest
-    from softlayer_sdk.models.virtual_placementgroup_rule import VirtualPlacementGroupRule
 
 
 @entity("SoftLayer_Virtual_PlacementGroup")
@@ -22,19 +15,19 @@ class VirtualPlacementGroup(Entity):
     https://sldn.softlayer.com/reference/datatypes/SoftLayer_Virtual_PlacementGroup/
     """
 
-    account: Account | None = relational("account", "SoftLayer_Account")
+    account: models.Account | None = relational("account", "SoftLayer_Account")
     account_id: int | None = local("accountId", "int")
-    backend_router: HardwareRouterBackend | None = relational(
+    backend_router: models.HardwareRouterBackend | None = relational(
         "backendRouter", "SoftLayer_Hardware_Router_Backend"
     )
     backend_router_id: int | None = local("backendRouterId", "int")
     create_date: datetime | None = local("createDate", "dateTime")
     guest_count: int = counter("guestCount")
-    guests: list[VirtualGuest] = relational("guests", "SoftLayer_Virtual_Guest", array=True)
+    guests: list[models.VirtualGuest] = relational("guests", "SoftLayer_Virtual_Guest", array=True)
     id: int = local("id", "int")
     modify_date: datetime | None = local("modifyDate", "dateTime")
     name: str | None = local("name", "string")
-    rule: VirtualPlacementGroupRule | None = relational(
+    rule: models.VirtualPlacementGroupRule | None = relational(
         "rule", "SoftLayer_Virtual_PlacementGroup_Rule"
     )
     rule_id: int | None = local("ruleId", "int")

@@ -2,18 +2,10 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from datetime import datetime
 
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, counter, entity, local, relational
-
-if TYPE_CHECKING:
-    from datetime import datetime
-
-    from softlayer_sdk.models.account import Account
-    from softlayer_sdk.models.hardware_router_backend import HardwareRouterBackend
-    from softlayer_sdk.models.virtual_reservedcapacitygroup_instance import (
-        VirtualReservedCapacityGroupInstance,
-    )
 
 
 @entity("SoftLayer_Virtual_ReservedCapacityGroup")
@@ -23,26 +15,26 @@ class VirtualReservedCapacityGroup(Entity):
     https://sldn.softlayer.com/reference/datatypes/SoftLayer_Virtual_ReservedCapacityGroup/
     """
 
-    account: Account | None = relational("account", "SoftLayer_Account")
+    account: models.Account | None = relational("account", "SoftLayer_Account")
     account_id: int | None = local("accountId", "int")
     available_instance_count: int = counter("availableInstanceCount")
-    available_instances: list[VirtualReservedCapacityGroupInstance] = relational(
+    available_instances: list[models.VirtualReservedCapacityGroupInstance] = relational(
         "availableInstances", "SoftLayer_Virtual_ReservedCapacityGroup_Instance", array=True
     )
-    backend_router: HardwareRouterBackend | None = relational(
+    backend_router: models.HardwareRouterBackend | None = relational(
         "backendRouter", "SoftLayer_Hardware_Router_Backend"
     )
     backend_router_id: int | None = local("backendRouterId", "int")
     create_date: datetime | None = local("createDate", "dateTime")
     id: int = local("id", "int")
     instance_count: int = counter("instanceCount")
-    instances: list[VirtualReservedCapacityGroupInstance] = relational(
+    instances: list[models.VirtualReservedCapacityGroupInstance] = relational(
         "instances", "SoftLayer_Virtual_ReservedCapacityGroup_Instance", array=True
     )
     instances_count: int | None = relational("instancesCount", "unsignedInt")
     modify_date: datetime | None = local("modifyDate", "dateTime")
     name: str | None = local("name", "string")
     occupied_instance_count: int = counter("occupiedInstanceCount")
-    occupied_instances: list[VirtualReservedCapacityGroupInstance] = relational(
+    occupied_instances: list[models.VirtualReservedCapacityGroupInstance] = relational(
         "occupiedInstances", "SoftLayer_Virtual_ReservedCapacityGroup_Instance", array=True
     )

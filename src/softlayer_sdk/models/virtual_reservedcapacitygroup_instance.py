@@ -2,16 +2,10 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from datetime import datetime
 
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, entity, local, relational
-
-if TYPE_CHECKING:
-    from datetime import datetime
-
-    from softlayer_sdk.models.billing_item import BillingItem
-    from softlayer_sdk.models.virtual_guest import VirtualGuest
-    from softlayer_sdk.models.virtual_reservedcapacitygroup import VirtualReservedCapacityGroup
 
 
 @entity("SoftLayer_Virtual_ReservedCapacityGroup_Instance")
@@ -22,13 +16,13 @@ class VirtualReservedCapacityGroupInstance(Entity):
     """
 
     available_flag: bool | None = relational("availableFlag", "boolean")
-    billing_item: BillingItem | None = relational("billingItem", "SoftLayer_Billing_Item")
+    billing_item: models.BillingItem | None = relational("billingItem", "SoftLayer_Billing_Item")
     create_date: datetime | None = local("createDate", "dateTime")
-    guest: VirtualGuest | None = relational("guest", "SoftLayer_Virtual_Guest")
+    guest: models.VirtualGuest | None = relational("guest", "SoftLayer_Virtual_Guest")
     guest_id: int | None = local("guestId", "int")
     id: int = local("id", "int")
     modify_date: datetime | None = local("modifyDate", "dateTime")
-    reserved_capacity_group: VirtualReservedCapacityGroup | None = relational(
+    reserved_capacity_group: models.VirtualReservedCapacityGroup | None = relational(
         "reservedCapacityGroup", "SoftLayer_Virtual_ReservedCapacityGroup"
     )
     reserved_capacity_group_id: int | None = local("reservedCapacityGroupId", "int")

@@ -2,18 +2,8 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, counter, entity, local, relational
-
-if TYPE_CHECKING:
-    from softlayer_sdk.models.account import Account
-    from softlayer_sdk.models.billing_item import BillingItem
-    from softlayer_sdk.models.location import Location
-    from softlayer_sdk.models.metric_tracking_object import MetricTrackingObject
-    from softlayer_sdk.models.virtual_disk_image import VirtualDiskImage
-    from softlayer_sdk.models.virtual_guest import VirtualGuest
-    from softlayer_sdk.models.virtual_storage_repository_type import VirtualStorageRepositoryType
 
 
 @entity("SoftLayer_Virtual_Storage_Repository")
@@ -23,27 +13,27 @@ class VirtualStorageRepository(Entity):
     https://sldn.softlayer.com/reference/datatypes/SoftLayer_Virtual_Storage_Repository/
     """
 
-    account: Account | None = relational("account", "SoftLayer_Account")
-    billing_item: BillingItem | None = relational("billingItem", "SoftLayer_Billing_Item")
+    account: models.Account | None = relational("account", "SoftLayer_Account")
+    billing_item: models.BillingItem | None = relational("billingItem", "SoftLayer_Billing_Item")
     capacity: float | None = local("capacity", "float")
-    datacenter: Location | None = relational("datacenter", "SoftLayer_Location")
+    datacenter: models.Location | None = relational("datacenter", "SoftLayer_Location")
     description: str | None = local("description", "string")
     disk_image_count: int = counter("diskImageCount")
-    disk_images: list[VirtualDiskImage] = relational(
+    disk_images: list[models.VirtualDiskImage] = relational(
         "diskImages", "SoftLayer_Virtual_Disk_Image", array=True
     )
     guest_count: int = counter("guestCount")
-    guests: list[VirtualGuest] = relational("guests", "SoftLayer_Virtual_Guest", array=True)
+    guests: list[models.VirtualGuest] = relational("guests", "SoftLayer_Virtual_Guest", array=True)
     id: int = local("id", "int")
-    metric_tracking_object: MetricTrackingObject | None = relational(
+    metric_tracking_object: models.MetricTrackingObject | None = relational(
         "metricTrackingObject", "SoftLayer_Metric_Tracking_Object"
     )
     name: str | None = local("name", "string")
     public_flag: int | None = local("publicFlag", "int")
-    public_image_billing_item: BillingItem | None = relational(
+    public_image_billing_item: models.BillingItem | None = relational(
         "publicImageBillingItem", "SoftLayer_Billing_Item"
     )
-    type: VirtualStorageRepositoryType | None = relational(
+    type: models.VirtualStorageRepositoryType | None = relational(
         "type", "SoftLayer_Virtual_Storage_Repository_Type"
     )
     type_id: int | None = local("typeId", "int")

@@ -2,12 +2,8 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, counter, entity, local, relational
-
-if TYPE_CHECKING:
-    from softlayer_sdk.models.virtual_storage_repository import VirtualStorageRepository
 
 
 @entity("SoftLayer_Virtual_Storage_Repository_Type")
@@ -19,7 +15,7 @@ class VirtualStorageRepositoryType(Entity):
 
     description: str | None = local("description", "string")
     name: str | None = local("name", "string")
-    storage_repositories: list[VirtualStorageRepository] = relational(
+    storage_repositories: list[models.VirtualStorageRepository] = relational(
         "storageRepositories", "SoftLayer_Virtual_Storage_Repository", array=True
     )
     storage_repository_count: int = counter("storageRepositoryCount")

@@ -1,4 +1,4 @@
-"""Masks from classes: the fields of an attrs class are the properties that a call asks for."""
+"""Masks from classes: the fields of a class are the properties that a call asks for."""
 
 from __future__ import annotations
 
@@ -6,52 +6,60 @@ import types
 import typing
 from typing import Any
 
-import attrs
-
 from softlayer_sdk._schema import schema
 from softlayer_sdk._values.entity import Entity
+from softlayer_sdk._values.fields import fields_of
 from softlayer_sdk._values.selection import Selection
 from softlayer_sdk.errors import PreflightError
 
 
-def select_class(cls: type) -> Selection:
-    """What a class needs: each attribute by its name, and what the classes of attributes need.
+def select_class(cls: Any) -> Selection:
+    """What a class needs: each field by its name, and what the classes of fields need.
 
-    An attribute with `init=False` is the class's own affair. A class for objects of one derived
+    A field with `init=False` is the class's own affair. A class for objects of one derived
     datatype says so: `__datatype__: ClassVar[str] = "SoftLayer_Hardware_Server"`.
 
     Args:
-        cls: An attrs class, or a model for all that comes by itself.
+        cls: A class of attrs or pydantic, a dataclass, a TypedDict; or a model, for all that comes
+            by itself.
 
     Raises:
-        PreflightError: it is neither.
+        PreflightError: it is none of these.
     """
-    return _select(_row_class(cls), ())
+    return _select(row_class(cls), ())
 
 
-def _row_class(kind: Any) -> Any:
+def row_class(kind: Any) -> Any:
     """The class inside a list or an optional."""
     origin = typing.get_origin(kind)
-    if origin in (list, typing.Union, types.UnionType):
+    if isinstance(origin, type) and issubclass(origin, list):
+        return row_class(typing.get_args(kind)[0])
+    if origin in (typing.Union, types.UnionType):
         inner = [each for each in typing.get_args(kind) if each is not type(None)]
-        return _row_class(inner[0]) if len(inner) == 1 else kind
+        return row_class(inner[0]) if len(inner) == 1 else kind
     return kind
+
+
+def is_model(kind: Any) -> bool:
+    """Whether it is a model or a subclass of one."""
+    return isinstance(kind, type) and issubclass(kind, Entity)
 
 
 def _select(cls: Any, above: tuple[Any, ...]) -> Selection:
     found = Selection()
-    if isinstance(cls, type) and issubclass(cls, Entity):
+    if is_model(cls):
         return found
-    if not (isinstance(cls, type) and attrs.has(cls)):
-        raise PreflightError(f"into={cls!r}: give an attrs class, or a list of one")
+    fields = fields_of(cls)
+    if fields is None:
+        raise PreflightError(
+            f"into={cls!r}: give a class of attrs or pydantic, a dataclass, a TypedDict, or a list"
+            " of one"
+        )
     if cls in above:
         raise PreflightError(f"into={cls.__name__}: it has itself inside, so its mask has no end")
-    hints = typing.get_type_hints(cls)
-    for field in attrs.fields(cls):
-        if not field.init:
-            continue
-        inner = _row_class(hints[field.name])
-        nested = isinstance(inner, type) and (attrs.has(inner) or issubclass(inner, Entity))
+    for field in fields:
+        inner = row_class(field.hint)
+        nested = is_model(inner) or fields_of(inner) is not None
         found.names[field.name] = _select(inner, (*above, cls)) if nested else Selection()
     datatype = getattr(cls, "__datatype__", None)
     if datatype is None:

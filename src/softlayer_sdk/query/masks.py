@@ -12,8 +12,10 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from softlayer_sdk._types import is_object
+from softlayer_sdk._values.entity import Property
 from softlayer_sdk._values.selection import Selection
 from softlayer_sdk.errors import PreflightError
+from softlayer_sdk.query.into import select_class
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -39,32 +41,61 @@ def normalize(mask: str) -> str:
         return f"mask[{mask}]"
 
 
+def is_filtered(mask: str) -> bool:
+    """Whether it filters the rows inside relations too, so that its root has to stay."""
+    return any(root in mask for root in _FILTERED)
+
+
 class Mask(str):
     """A mask that was built from names, which may be in snake_case until it is sent."""
 
     __slots__ = ()
 
 
-def mask(*names: str, **relations: str) -> Mask:
+def mask(*names: object, **relations: object) -> Mask:
     """Build a mask.
 
     Args:
         names: Properties by their wire names or in snake_case; dots lead through relational
-            properties, as in `datacenter.name`.
+            properties, as in `datacenter.name`. Or properties of a model, such as
+            `VirtualGuest.hostname`; or classes, as `into=` takes them.
         relations: For a relational property, a mask of its own: `datacenter=mask("id", "name")`.
 
     Raises:
         PreflightError: a name cannot be one, or is a filtered mask, which is text as a whole.
     """
-    for text in (*names, *relations.values()):
-        if text.lstrip().startswith(_FILTERED):
-            raise PreflightError(f"{text!r} cannot be a part of a mask: give it alone, as text")
-    found = select(",".join(names)) if names else Selection()
+    found = Selection()
+    for each in names:
+        found = found | _part(each)
     for name, inner in relations.items():
         outer = Selection()
-        outer.names[name] = select(inner)
+        outer.names[name] = _part(inner)
         found = found | outer
     return Mask(render(found))
+
+
+def mask_for(cls: Any) -> Mask:
+    """The mask that `into=` makes of a class.
+
+    Args:
+        cls: A class of attrs or pydantic, a dataclass or a TypedDict, whose fields are properties
+            by their names, or a list of one.
+
+    Raises:
+        PreflightError: it is none of these.
+    """
+    return Mask(render(select_class(cls)))
+
+
+def _part(part: object) -> Selection:
+    """What one part of a mask asks for."""
+    if isinstance(part, Property):
+        part = part.wire_name
+    if not isinstance(part, str):
+        return select_class(part)
+    if part.lstrip().startswith(_FILTERED):
+        raise PreflightError(f"{part!r} cannot be a part of a mask: give it alone, as text")
+    return select(part)
 
 
 def render(selection: Selection) -> str:
@@ -151,7 +182,10 @@ class _Parser:
     def _names(self, found: Selection, end: str) -> None:
         while not self._take(end):
             name = self._name()
-            self._tail(self._cast(found.names.setdefault(name, Selection())))
+            if not end and name in _ROOTS and self._peek() == "(":  # a subtype beside plain names
+                self._tail(self._cast(found))
+            else:
+                self._tail(self._cast(found.names.setdefault(name, Selection())))
             if not (self._take(",") or self._take(";")):
                 self._expect(end)
                 return

@@ -6,7 +6,9 @@ Both are found here, before anything is sent.
 
 from __future__ import annotations
 
+import contextlib
 import functools
+import re
 from typing import TYPE_CHECKING, Any
 
 from softlayer_sdk._schema import schema
@@ -23,6 +25,28 @@ if TYPE_CHECKING:
     from softlayer_sdk._schema.schema import Datatype, Method, Property
     from softlayer_sdk._types import MaskLike, Preflight
     from softlayer_sdk.query.where import Condition
+
+
+def walk(path: str, datatype: str) -> tuple[Property, ...]:
+    """The properties on a dotted path; raises PreflightError with the nearest right path."""
+    found: list[Property] = []
+    kind, before = schema.find_datatype(datatype), ""
+    for part in path.split("."):
+        if kind is None or not kind.properties:
+            raise PreflightError(
+                f"path: {before.rstrip('.')} is a value, so there is nothing inside it"
+            )
+        prop = _named(kind, part) or _property(kind, part, before, "path")
+        found.append(prop)
+        kind, before = schema.find_datatype(prop.type), f"{before}{prop.wire_name}."
+    return tuple(found)
+
+
+def checked_selection(mask: MaskLike | None, datatype: str) -> Selection:
+    """What a mask asks for of a datatype, in wire names; raises PreflightError if it cannot."""
+    found = _in_wire_names(masks.select(mask), datatype)
+    _check_selection(found, datatype, "")
+    return found
 
 
 def check_mask(mask: MaskLike | None, method: Method) -> None:
@@ -195,10 +219,59 @@ def _check_leaf(
 
 
 def wire_mask(mask: MaskLike | None, method: Method | None) -> MaskLike | None:
-    """A mask as it is sent: text in wire names, or the old struct form as it is."""
-    if isinstance(mask, masks.Mask) and method is not None:
-        return masks.render(_in_wire_names(masks.select(mask), method.type))
+    """A mask as it is sent, in wire names; one that has no others stays as it is written."""
+    if method is not None and isinstance(mask, str):
+        if isinstance(mask, masks.Mask):
+            return masks.render(_in_wire_names(masks.select(mask), method.type))
+        return _wire_text(mask, method.type)
+    if method is not None and is_object(mask):
+        return _wire_struct(mask, method.type)
     return masks.normalize(mask) if isinstance(mask, str) else mask
+
+
+_PYTHON_NAME = re.compile(r"\b[a-z][a-z0-9]*_")
+
+
+@functools.lru_cache(maxsize=256)
+def _wire_text(mask: str, datatype: str) -> str:
+    if _PYTHON_NAME.search(mask) and not masks.is_filtered(mask):
+        with contextlib.suppress(PreflightError):  # which the check tells
+            found = masks.select(mask)
+            wire = _in_wire_names(found, datatype)
+            if masks.render(found) != masks.render(wire):
+                return masks.render(wire)
+    return masks.normalize(mask)
+
+
+def _wire_struct(mask: Mapping[str, Any], datatype: str) -> dict[str, Any]:
+    kind = schema.find_datatype(datatype)
+    found: dict[str, Any] = {}
+    for name, inner in mask.items():
+        prop = _named(kind, name) if kind else None
+        below = _wire_struct(inner, prop.type if prop else "") if is_object(inner) else inner
+        found[prop.wire_name if prop else name] = below
+    return found
+
+
+def wire_tree(
+    tree: Mapping[str, Any] | None, service: str, method: Method | None
+) -> Mapping[str, Any] | None:
+    """A filter tree in wire names, from one in wire names or snake_case; unknown names stay."""
+    if not tree or method is None:
+        return tree
+    root = filter_root(service, method)
+    return _wire_tree(tree, schema.find_datatype(service if root else method.type))
+
+
+def _wire_tree(tree: Mapping[str, Any], kind: Datatype | None) -> dict[str, Any]:
+    found: dict[str, Any] = {}
+    for name, inner in tree.items():
+        prop = _named(kind, name) if kind else None
+        wire = prop.wire_name if prop else name
+        below = schema.find_datatype(prop.type) if prop else None
+        node = _wire_tree(inner, below) if is_object(inner) and below else inner
+        found = _merge(found, {wire: node}, "")
+    return found
 
 
 def _in_wire_names(selection: Selection, datatype: str) -> Selection:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
+from softlayer_sdk._values.entity import Property
 from softlayer_sdk.errors import PreflightError
 from softlayer_sdk.query import dates
 from softlayer_sdk.query.dates import DateForm, Span
@@ -330,13 +331,23 @@ class Prop:
         return Condition({self.path: test})
 
 
-def prop(path: str) -> Prop:
+def prop(path: object) -> Prop:
     """A property of the rows of a list, for conditions.
 
     Args:
         path: Its name in the row, in wire form or snake_case; dots lead through relational
-            properties, as in `datacenter.name`.
+            properties, as in `datacenter.name`. Or the property of a model, such as
+            `VirtualGuest.hostname`.
+
+    Raises:
+        PreflightError: it is neither a text nor the property of a model.
     """
+    if isinstance(path, Property):
+        return Prop(path.wire_name)
+    if not isinstance(path, str):
+        raise PreflightError(
+            f"prop({path!r}): it is a path such as 'datacenter.name', or VirtualGuest.hostname"
+        )
     return Prop(path)
 
 

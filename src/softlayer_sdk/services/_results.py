@@ -3,7 +3,8 @@
 
 """What a service's method gives: a model, or an object of the class that `into=` names.
 
-For type checkers and editors; no program imports it.
+For type checkers and editors. At run time each name is its model, imported when a hint is read,
+and so are the other names that only hints need.
 """
 
 from typing import TYPE_CHECKING
@@ -12,6 +13,9 @@ from softlayer_sdk import models
 
 if TYPE_CHECKING:
     from typing_extensions import TypeVar
+
+    from softlayer_sdk._values.converter import ListResult as ListResult
+    from softlayer_sdk.query.where import Condition as Condition
 
     AccountT = TypeVar("AccountT", default=models.Account)
     AccountAbuseEmailT = TypeVar("AccountAbuseEmailT", default=models.AccountAbuseEmail)
@@ -1455,7 +1459,7 @@ if TYPE_CHECKING:
         "VirtualStorageRepositoryTypeT", default=models.VirtualStorageRepositoryType
     )
 
-elif models:  # jedi knows no defaults of type variables
+elif not models:  # jedi knows no defaults of type variables
     AccountT = models.Account
     AccountAbuseEmailT = models.AccountAbuseEmail
     AccountAddressT = models.AccountAddress
@@ -2136,3 +2140,15 @@ elif models:  # jedi knows no defaults of type variables
     VirtualReservedCapacityGroupInstanceT = models.VirtualReservedCapacityGroupInstance
     VirtualStorageRepositoryT = models.VirtualStorageRepository
     VirtualStorageRepositoryTypeT = models.VirtualStorageRepositoryType
+
+else:
+    from softlayer_sdk._lazy import lazy_attributes
+
+    _ELSEWHERE = {
+        "Condition": ("softlayer_sdk.query.where", "Condition"),
+        "ListResult": ("softlayer_sdk._values.converter", "ListResult"),
+    }
+    _elsewhere, __dir__ = lazy_attributes(__name__, _ELSEWHERE)
+
+    def __getattr__(name):
+        return _elsewhere(name) if name in _ELSEWHERE else getattr(models, name.removesuffix("T"))

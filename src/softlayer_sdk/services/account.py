@@ -2,19 +2,14 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING
 
 from softlayer_sdk import models
 from softlayer_sdk._calls.service import Service, given, list_of
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from softlayer_sdk._types import FilterLike, MaskLike
-    from softlayer_sdk.query.where import Condition
-    from softlayer_sdk.services import _results as results
+from softlayer_sdk._types import FilterLike, MaskLike
+from softlayer_sdk.services import _results as results
 
 
 class AccountService(Service):
@@ -190,11 +185,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.AccountAbuseEmailT] | None = None,
-    ) -> list[results.AccountAbuseEmailT]:
+    ) -> results.ListResult[results.AccountAbuseEmailT]:
         """SoftLayer_Account::getAbuseEmails.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getAbuseEmails/
@@ -220,11 +215,11 @@ class AccountService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ContainerNetworkStorageEvaultWebCcJobDetailsT] | None = None,
-    ) -> list[results.ContainerNetworkStorageEvaultWebCcJobDetailsT]:
+    ) -> results.ListResult[results.ContainerNetworkStorageEvaultWebCcJobDetailsT]:
         """SoftLayer_Account::getAccountBackupHistory.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getAccountBackupHistory/
@@ -250,11 +245,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.AccountContactT] | None = None,
-    ) -> list[results.AccountContactT]:
+    ) -> results.ListResult[results.AccountContactT]:
         """SoftLayer_Account::getAccountContacts.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getAccountContacts/
@@ -278,11 +273,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.SoftwareAccountLicenseT] | None = None,
-    ) -> list[results.SoftwareAccountLicenseT]:
+    ) -> results.ListResult[results.SoftwareAccountLicenseT]:
         """SoftLayer_Account::getAccountLicenses.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getAccountLicenses/
@@ -306,11 +301,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.AccountLinkT] | None = None,
-    ) -> list[results.AccountLinkT]:
+    ) -> results.ListResult[results.AccountLinkT]:
         """SoftLayer_Account::getAccountLinks.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getAccountLinks/
@@ -385,11 +380,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.SoftwareAccountLicenseT] | None = None,
-    ) -> list[results.SoftwareAccountLicenseT]:
+    ) -> results.ListResult[results.SoftwareAccountLicenseT]:
         """SoftLayer_Account::getActiveAccountLicenses.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getActiveAccountLicenses/
@@ -413,11 +408,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.AccountAddressT] | None = None,
-    ) -> list[results.AccountAddressT]:
+    ) -> results.ListResult[results.AccountAddressT]:
         """SoftLayer_Account::getActiveAddresses.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getActiveAddresses/
@@ -441,11 +436,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.AccountAgreementT] | None = None,
-    ) -> list[results.AccountAgreementT]:
+    ) -> results.ListResult[results.AccountAgreementT]:
         """SoftLayer_Account::getActiveAgreements.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getActiveAgreements/
@@ -469,11 +464,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.AccountAgreementT] | None = None,
-    ) -> list[results.AccountAgreementT]:
+    ) -> results.ListResult[results.AccountAgreementT]:
         """SoftLayer_Account::getActiveBillingAgreements.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getActiveBillingAgreements/
@@ -519,11 +514,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.BillingItemT] | None = None,
-    ) -> list[results.BillingItemT]:
+    ) -> results.ListResult[results.BillingItemT]:
         """SoftLayer_Account::getActiveColocationContainers.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getActiveColocationContainers/
@@ -569,11 +564,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.FlexibleCreditEnrollmentT] | None = None,
-    ) -> list[results.FlexibleCreditEnrollmentT]:
+    ) -> results.ListResult[results.FlexibleCreditEnrollmentT]:
         """SoftLayer_Account::getActiveFlexibleCreditEnrollments.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getActiveFlexibleCreditEnrollments/
@@ -597,11 +592,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NotificationSubscriberT] | None = None,
-    ) -> list[results.NotificationSubscriberT]:
+    ) -> results.ListResult[results.NotificationSubscriberT]:
         """SoftLayer_Account::getActiveNotificationSubscribers.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getActiveNotificationSubscribers/
@@ -624,11 +619,11 @@ class AccountService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductPackageT] | None = None,
-    ) -> list[results.ProductPackageT]:
+    ) -> results.ListResult[results.ProductPackageT]:
         """SoftLayer_Account::getActiveOutletPackages.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getActiveOutletPackages/
@@ -650,11 +645,11 @@ class AccountService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductPackageT] | None = None,
-    ) -> list[results.ProductPackageT]:
+    ) -> results.ListResult[results.ProductPackageT]:
         """SoftLayer_Account::getActivePackages.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getActivePackages/
@@ -677,11 +672,11 @@ class AccountService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductPackageT] | None = None,
-    ) -> list[results.ProductPackageT]:
+    ) -> results.ListResult[results.ProductPackageT]:
         """SoftLayer_Account::getActivePackagesByAttribute.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getActivePackagesByAttribute/
@@ -704,11 +699,11 @@ class AccountService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductPackageT] | None = None,
-    ) -> list[results.ProductPackageT]:
+    ) -> results.ListResult[results.ProductPackageT]:
         """SoftLayer_Account::getActivePrivateHostedCloudPackages.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getActivePrivateHostedCloudPackages/
@@ -731,11 +726,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.BillingOrderQuoteT] | None = None,
-    ) -> list[results.BillingOrderQuoteT]:
+    ) -> results.ListResult[results.BillingOrderQuoteT]:
         """SoftLayer_Account::getActiveQuotes.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getActiveQuotes/
@@ -759,11 +754,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.AccountAgreementT] | None = None,
-    ) -> list[results.AccountAgreementT]:
+    ) -> results.ListResult[results.AccountAgreementT]:
         """SoftLayer_Account::getActiveReservedCapacityAgreements.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getActiveReservedCapacityAgreements/
@@ -787,11 +782,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.SoftwareVirtualLicenseT] | None = None,
-    ) -> list[results.SoftwareVirtualLicenseT]:
+    ) -> results.ListResult[results.SoftwareVirtualLicenseT]:
         """SoftLayer_Account::getActiveVirtualLicenses.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getActiveVirtualLicenses/
@@ -815,11 +810,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.AccountAddressT] | None = None,
-    ) -> list[results.AccountAddressT]:
+    ) -> results.ListResult[results.AccountAddressT]:
         """SoftLayer_Account::getAddresses.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getAddresses/
@@ -858,11 +853,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.BillingItemT] | None = None,
-    ) -> list[results.BillingItemT]:
+    ) -> results.ListResult[results.BillingItemT]:
         """SoftLayer_Account::getAllBillingItems.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getAllBillingItems/
@@ -886,11 +881,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.BillingItemT] | None = None,
-    ) -> list[results.BillingItemT]:
+    ) -> results.ListResult[results.BillingItemT]:
         """SoftLayer_Account::getAllCommissionBillingItems.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getAllCommissionBillingItems/
@@ -914,11 +909,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.BillingItemT] | None = None,
-    ) -> list[results.BillingItemT]:
+    ) -> results.ListResult[results.BillingItemT]:
         """SoftLayer_Account::getAllRecurringTopLevelBillingItems.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getAllRecurringTopLevelBillingItems/
@@ -942,11 +937,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.BillingItemT] | None = None,
-    ) -> list[results.BillingItemT]:
+    ) -> results.ListResult[results.BillingItemT]:
         """SoftLayer_Account::getAllRecurringTopLevelBillingItemsUnfiltered.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getAllRecurringTopLevelBillingItemsUnfiltered/
@@ -970,11 +965,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.BillingItemT] | None = None,
-    ) -> list[results.BillingItemT]:
+    ) -> results.ListResult[results.BillingItemT]:
         """SoftLayer_Account::getAllSubnetBillingItems.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getAllSubnetBillingItems/
@@ -998,11 +993,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.BillingItemT] | None = None,
-    ) -> list[results.BillingItemT]:
+    ) -> results.ListResult[results.BillingItemT]:
         """SoftLayer_Account::getAllTopLevelBillingItems.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getAllTopLevelBillingItems/
@@ -1026,11 +1021,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.BillingItemT] | None = None,
-    ) -> list[results.BillingItemT]:
+    ) -> results.ListResult[results.BillingItemT]:
         """SoftLayer_Account::getAllTopLevelBillingItemsUnfiltered.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getAllTopLevelBillingItemsUnfiltered/
@@ -1112,11 +1107,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkApplicationDeliveryControllerT] | None = None,
-    ) -> list[results.NetworkApplicationDeliveryControllerT]:
+    ) -> results.ListResult[results.NetworkApplicationDeliveryControllerT]:
         """SoftLayer_Account::getApplicationDeliveryControllers.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getApplicationDeliveryControllers/
@@ -1160,11 +1155,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.AccountAttributeT] | None = None,
-    ) -> list[results.AccountAttributeT]:
+    ) -> results.ListResult[results.AccountAttributeT]:
         """SoftLayer_Account::getAttributes.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getAttributes/
@@ -1187,11 +1182,11 @@ class AccountService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ContainerUtilityMessageT] | None = None,
-    ) -> list[results.ContainerUtilityMessageT]:
+    ) -> results.ListResult[results.ContainerUtilityMessageT]:
         """SoftLayer_Account::getAuxiliaryNotifications.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getAuxiliaryNotifications/
@@ -1214,11 +1209,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkVlanT] | None = None,
-    ) -> list[results.NetworkVlanT]:
+    ) -> results.ListResult[results.NetworkVlanT]:
         """SoftLayer_Account::getAvailablePublicNetworkVlans.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getAvailablePublicNetworkVlans/
@@ -1257,11 +1252,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkBandwidthVersion1AllotmentT] | None = None,
-    ) -> list[results.NetworkBandwidthVersion1AllotmentT]:
+    ) -> results.ListResult[results.NetworkBandwidthVersion1AllotmentT]:
         """SoftLayer_Account::getBandwidthAllotments.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getBandwidthAllotments/
@@ -1285,11 +1280,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkBandwidthVersion1AllotmentT] | None = None,
-    ) -> list[results.NetworkBandwidthVersion1AllotmentT]:
+    ) -> results.ListResult[results.NetworkBandwidthVersion1AllotmentT]:
         """SoftLayer_Account::getBandwidthAllotmentsOverAllocation.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getBandwidthAllotmentsOverAllocation/
@@ -1313,11 +1308,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkBandwidthVersion1AllotmentT] | None = None,
-    ) -> list[results.NetworkBandwidthVersion1AllotmentT]:
+    ) -> results.ListResult[results.NetworkBandwidthVersion1AllotmentT]:
         """SoftLayer_Account::getBandwidthAllotmentsProjectedOverAllocation.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getBandwidthAllotmentsProjectedOverAllocation/
@@ -1345,11 +1340,11 @@ class AccountService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ContainerBandwidthUsageT] | None = None,
-    ) -> list[results.ContainerBandwidthUsageT]:
+    ) -> results.ListResult[results.ContainerBandwidthUsageT]:
         """SoftLayer_Account::getBandwidthList.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getBandwidthList/
@@ -1373,11 +1368,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.HardwareT] | None = None,
-    ) -> list[results.HardwareT]:
+    ) -> results.ListResult[results.HardwareT]:
         """SoftLayer_Account::getBareMetalInstances.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getBareMetalInstances/
@@ -1401,11 +1396,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.AccountAgreementT] | None = None,
-    ) -> list[results.AccountAgreementT]:
+    ) -> results.ListResult[results.AccountAgreementT]:
         """SoftLayer_Account::getBillingAgreements.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getBillingAgreements/
@@ -1451,11 +1446,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.VirtualGuestBlockDeviceTemplateGroupT] | None = None,
-    ) -> list[results.VirtualGuestBlockDeviceTemplateGroupT]:
+    ) -> results.ListResult[results.VirtualGuestBlockDeviceTemplateGroupT]:
         """SoftLayer_Account::getBlockDeviceTemplateGroups.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getBlockDeviceTemplateGroups/
@@ -1645,11 +1640,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.BillingOrderQuoteT] | None = None,
-    ) -> list[results.BillingOrderQuoteT]:
+    ) -> results.ListResult[results.BillingOrderQuoteT]:
         """SoftLayer_Account::getCarts.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getCarts/
@@ -1673,11 +1668,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.CatalystEnrollmentT] | None = None,
-    ) -> list[results.CatalystEnrollmentT]:
+    ) -> results.ListResult[results.CatalystEnrollmentT]:
         """SoftLayer_Account::getCatalystEnrollments.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getCatalystEnrollments/
@@ -1701,11 +1696,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.TicketT] | None = None,
-    ) -> list[results.TicketT]:
+    ) -> results.ListResult[results.TicketT]:
         """SoftLayer_Account::getClosedTickets.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getClosedTickets/
@@ -1740,11 +1735,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.LocationT] | None = None,
-    ) -> list[results.LocationT]:
+    ) -> results.ListResult[results.LocationT]:
         """SoftLayer_Account::getDatacentersWithSubnetAllocations.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getDatacentersWithSubnetAllocations/
@@ -1768,11 +1763,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.VirtualDedicatedHostT] | None = None,
-    ) -> list[results.VirtualDedicatedHostT]:
+    ) -> results.ListResult[results.VirtualDedicatedHostT]:
         """SoftLayer_Account::getDedicatedHosts.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getDedicatedHosts/
@@ -1796,11 +1791,11 @@ class AccountService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.VirtualDedicatedHostT] | None = None,
-    ) -> list[results.VirtualDedicatedHostT]:
+    ) -> results.ListResult[results.VirtualDedicatedHostT]:
         """SoftLayer_Account::getDedicatedHostsForImageTemplate.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getDedicatedHostsForImageTemplate/
@@ -1844,11 +1839,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.AccountAttachmentEmployeeT] | None = None,
-    ) -> list[results.AccountAttachmentEmployeeT]:
+    ) -> results.ListResult[results.AccountAttachmentEmployeeT]:
         """SoftLayer_Account::getDisplaySupportRepresentativeAssignments.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getDisplaySupportRepresentativeAssignments/
@@ -1872,11 +1867,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.DnsDomainT] | None = None,
-    ) -> list[results.DnsDomainT]:
+    ) -> results.ListResult[results.DnsDomainT]:
         """SoftLayer_Account::getDomains.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getDomains/
@@ -1900,11 +1895,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.DnsDomainT] | None = None,
-    ) -> list[results.DnsDomainT]:
+    ) -> results.ListResult[results.DnsDomainT]:
         """SoftLayer_Account::getDomainsWithoutSecondaryDnsRecords.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getDomainsWithoutSecondaryDnsRecords/
@@ -1958,11 +1953,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.AccountPasswordT] | None = None,
-    ) -> list[results.AccountPasswordT]:
+    ) -> results.ListResult[results.AccountPasswordT]:
         """SoftLayer_Account::getEvaultMasterUsers.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getEvaultMasterUsers/
@@ -1986,11 +1981,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkStorageT] | None = None,
-    ) -> list[results.NetworkStorageT]:
+    ) -> results.ListResult[results.NetworkStorageT]:
         """SoftLayer_Account::getEvaultNetworkStorage.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getEvaultNetworkStorage/
@@ -2014,11 +2009,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.SecurityCertificateT] | None = None,
-    ) -> list[results.SecurityCertificateT]:
+    ) -> results.ListResult[results.SecurityCertificateT]:
         """SoftLayer_Account::getExpiredSecurityCertificates.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getExpiredSecurityCertificates/
@@ -2042,11 +2037,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.UserAccessFacilityLogT] | None = None,
-    ) -> list[results.UserAccessFacilityLogT]:
+    ) -> results.ListResult[results.UserAccessFacilityLogT]:
         """SoftLayer_Account::getFacilityLogs.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getFacilityLogs/
@@ -2090,11 +2085,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.FlexibleCreditEnrollmentT] | None = None,
-    ) -> list[results.FlexibleCreditEnrollmentT]:
+    ) -> results.ListResult[results.FlexibleCreditEnrollmentT]:
         """SoftLayer_Account::getFlexibleCreditEnrollments.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getFlexibleCreditEnrollments/
@@ -2178,11 +2173,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkSubnetIpAddressGlobalT] | None = None,
-    ) -> list[results.NetworkSubnetIpAddressGlobalT]:
+    ) -> results.ListResult[results.NetworkSubnetIpAddressGlobalT]:
         """SoftLayer_Account::getGlobalIpRecords.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getGlobalIpRecords/
@@ -2206,11 +2201,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkSubnetIpAddressGlobalT] | None = None,
-    ) -> list[results.NetworkSubnetIpAddressGlobalT]:
+    ) -> results.ListResult[results.NetworkSubnetIpAddressGlobalT]:
         """SoftLayer_Account::getGlobalIpv4Records.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getGlobalIpv4Records/
@@ -2234,11 +2229,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkSubnetIpAddressGlobalT] | None = None,
-    ) -> list[results.NetworkSubnetIpAddressGlobalT]:
+    ) -> results.ListResult[results.NetworkSubnetIpAddressGlobalT]:
         """SoftLayer_Account::getGlobalIpv6Records.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getGlobalIpv6Records/
@@ -2262,11 +2257,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.HardwareT] | None = None,
-    ) -> list[results.HardwareT]:
+    ) -> results.ListResult[results.HardwareT]:
         """SoftLayer_Account::getHardware.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getHardware/
@@ -2290,11 +2285,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.HardwareT] | None = None,
-    ) -> list[results.HardwareT]:
+    ) -> results.ListResult[results.HardwareT]:
         """SoftLayer_Account::getHardwareOverBandwidthAllocation.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getHardwareOverBandwidthAllocation/
@@ -2317,11 +2312,11 @@ class AccountService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ContainerHardwarePoolDetailsT] | None = None,
-    ) -> list[results.ContainerHardwarePoolDetailsT]:
+    ) -> results.ListResult[results.ContainerHardwarePoolDetailsT]:
         """SoftLayer_Account::getHardwarePools.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getHardwarePools/
@@ -2344,11 +2339,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.HardwareT] | None = None,
-    ) -> list[results.HardwareT]:
+    ) -> results.ListResult[results.HardwareT]:
         """SoftLayer_Account::getHardwareProjectedOverBandwidthAllocation.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getHardwareProjectedOverBandwidthAllocation/
@@ -2372,11 +2367,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.HardwareT] | None = None,
-    ) -> list[results.HardwareT]:
+    ) -> results.ListResult[results.HardwareT]:
         """SoftLayer_Account::getHardwareWithCpanel.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getHardwareWithCpanel/
@@ -2400,11 +2395,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.HardwareT] | None = None,
-    ) -> list[results.HardwareT]:
+    ) -> results.ListResult[results.HardwareT]:
         """SoftLayer_Account::getHardwareWithHelm.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getHardwareWithHelm/
@@ -2428,11 +2423,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.HardwareT] | None = None,
-    ) -> list[results.HardwareT]:
+    ) -> results.ListResult[results.HardwareT]:
         """SoftLayer_Account::getHardwareWithMcafee.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getHardwareWithMcafee/
@@ -2456,11 +2451,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.HardwareT] | None = None,
-    ) -> list[results.HardwareT]:
+    ) -> results.ListResult[results.HardwareT]:
         """SoftLayer_Account::getHardwareWithMcafeeAntivirusRedhat.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getHardwareWithMcafeeAntivirusRedhat/
@@ -2484,11 +2479,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.HardwareT] | None = None,
-    ) -> list[results.HardwareT]:
+    ) -> results.ListResult[results.HardwareT]:
         """SoftLayer_Account::getHardwareWithMcafeeAntivirusWindows.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getHardwareWithMcafeeAntivirusWindows/
@@ -2512,11 +2507,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.HardwareT] | None = None,
-    ) -> list[results.HardwareT]:
+    ) -> results.ListResult[results.HardwareT]:
         """SoftLayer_Account::getHardwareWithMcafeeIntrusionDetectionSystem.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getHardwareWithMcafeeIntrusionDetectionSystem/
@@ -2540,11 +2535,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.HardwareT] | None = None,
-    ) -> list[results.HardwareT]:
+    ) -> results.ListResult[results.HardwareT]:
         """SoftLayer_Account::getHardwareWithPlesk.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getHardwareWithPlesk/
@@ -2568,11 +2563,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.HardwareT] | None = None,
-    ) -> list[results.HardwareT]:
+    ) -> results.ListResult[results.HardwareT]:
         """SoftLayer_Account::getHardwareWithQuantastor.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getHardwareWithQuantastor/
@@ -2596,11 +2591,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.HardwareT] | None = None,
-    ) -> list[results.HardwareT]:
+    ) -> results.ListResult[results.HardwareT]:
         """SoftLayer_Account::getHardwareWithUrchin.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getHardwareWithUrchin/
@@ -2624,11 +2619,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.HardwareT] | None = None,
-    ) -> list[results.HardwareT]:
+    ) -> results.ListResult[results.HardwareT]:
         """SoftLayer_Account::getHardwareWithWindows.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getHardwareWithWindows/
@@ -2727,11 +2722,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.HardwareT] | None = None,
-    ) -> list[results.HardwareT]:
+    ) -> results.ListResult[results.HardwareT]:
         """SoftLayer_Account::getHourlyBareMetalInstances.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getHourlyBareMetalInstances/
@@ -2755,11 +2750,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.BillingItemT] | None = None,
-    ) -> list[results.BillingItemT]:
+    ) -> results.ListResult[results.BillingItemT]:
         """SoftLayer_Account::getHourlyServiceBillingItems.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getHourlyServiceBillingItems/
@@ -2783,11 +2778,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.VirtualGuestT] | None = None,
-    ) -> list[results.VirtualGuestT]:
+    ) -> results.ListResult[results.VirtualGuestT]:
         """SoftLayer_Account::getHourlyVirtualGuests.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getHourlyVirtualGuests/
@@ -2811,11 +2806,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkStorageT] | None = None,
-    ) -> list[results.NetworkStorageT]:
+    ) -> results.ListResult[results.NetworkStorageT]:
         """SoftLayer_Account::getHubNetworkStorage.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getHubNetworkStorage/
@@ -2956,11 +2951,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.AccountNoteT] | None = None,
-    ) -> list[results.AccountNoteT]:
+    ) -> results.ListResult[results.AccountNoteT]:
         """SoftLayer_Account::getInternalNotes.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getInternalNotes/
@@ -3004,11 +2999,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.BillingInvoiceT] | None = None,
-    ) -> list[results.BillingInvoiceT]:
+    ) -> results.ListResult[results.BillingInvoiceT]:
         """SoftLayer_Account::getInvoices.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getInvoices/
@@ -3032,11 +3027,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkSubnetIpAddressT] | None = None,
-    ) -> list[results.NetworkSubnetIpAddressT]:
+    ) -> results.ListResult[results.NetworkSubnetIpAddressT]:
         """SoftLayer_Account::getIpAddresses.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getIpAddresses/
@@ -3080,11 +3075,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkStorageT] | None = None,
-    ) -> list[results.NetworkStorageT]:
+    ) -> results.ListResult[results.NetworkStorageT]:
         """SoftLayer_Account::getIscsiNetworkStorage.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getIscsiNetworkStorage/
@@ -3152,11 +3147,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.TicketT] | None = None,
-    ) -> list[results.TicketT]:
+    ) -> results.ListResult[results.TicketT]:
         """SoftLayer_Account::getLastFiveClosedAbuseTickets.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getLastFiveClosedAbuseTickets/
@@ -3180,11 +3175,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.TicketT] | None = None,
-    ) -> list[results.TicketT]:
+    ) -> results.ListResult[results.TicketT]:
         """SoftLayer_Account::getLastFiveClosedAccountingTickets.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getLastFiveClosedAccountingTickets/
@@ -3208,11 +3203,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.TicketT] | None = None,
-    ) -> list[results.TicketT]:
+    ) -> results.ListResult[results.TicketT]:
         """SoftLayer_Account::getLastFiveClosedOtherTickets.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getLastFiveClosedOtherTickets/
@@ -3236,11 +3231,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.TicketT] | None = None,
-    ) -> list[results.TicketT]:
+    ) -> results.ListResult[results.TicketT]:
         """SoftLayer_Account::getLastFiveClosedSalesTickets.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getLastFiveClosedSalesTickets/
@@ -3264,11 +3259,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.TicketT] | None = None,
-    ) -> list[results.TicketT]:
+    ) -> results.ListResult[results.TicketT]:
         """SoftLayer_Account::getLastFiveClosedSupportTickets.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getLastFiveClosedSupportTickets/
@@ -3292,11 +3287,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.TicketT] | None = None,
-    ) -> list[results.TicketT]:
+    ) -> results.ListResult[results.TicketT]:
         """SoftLayer_Account::getLastFiveClosedTickets.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getLastFiveClosedTickets/
@@ -3409,11 +3404,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkStorageT] | None = None,
-    ) -> list[results.NetworkStorageT]:
+    ) -> results.ListResult[results.NetworkStorageT]:
         """SoftLayer_Account::getLockboxNetworkStorage.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getLockboxNetworkStorage/
@@ -3437,11 +3432,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.BillingPaymentCardManualPaymentT] | None = None,
-    ) -> list[results.BillingPaymentCardManualPaymentT]:
+    ) -> results.ListResult[results.BillingPaymentCardManualPaymentT]:
         """SoftLayer_Account::getManualPaymentsUnderReview.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getManualPaymentsUnderReview/
@@ -3507,11 +3502,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.HardwareT] | None = None,
-    ) -> list[results.HardwareT]:
+    ) -> results.ListResult[results.HardwareT]:
         """SoftLayer_Account::getMonthlyBareMetalInstances.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getMonthlyBareMetalInstances/
@@ -3535,11 +3530,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.VirtualGuestT] | None = None,
-    ) -> list[results.VirtualGuestT]:
+    ) -> results.ListResult[results.VirtualGuestT]:
         """SoftLayer_Account::getMonthlyVirtualGuests.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getMonthlyVirtualGuests/
@@ -3563,11 +3558,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkStorageT] | None = None,
-    ) -> list[results.NetworkStorageT]:
+    ) -> results.ListResult[results.NetworkStorageT]:
         """SoftLayer_Account::getNasNetworkStorage.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getNasNetworkStorage/
@@ -3626,11 +3621,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkGatewayT] | None = None,
-    ) -> list[results.NetworkGatewayT]:
+    ) -> results.ListResult[results.NetworkGatewayT]:
         """SoftLayer_Account::getNetworkGateways.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getNetworkGateways/
@@ -3654,11 +3649,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.HardwareT] | None = None,
-    ) -> list[results.HardwareT]:
+    ) -> results.ListResult[results.HardwareT]:
         """SoftLayer_Account::getNetworkHardware.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getNetworkHardware/
@@ -3682,11 +3677,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkMessageDeliveryT] | None = None,
-    ) -> list[results.NetworkMessageDeliveryT]:
+    ) -> results.ListResult[results.NetworkMessageDeliveryT]:
         """SoftLayer_Account::getNetworkMessageDeliveryAccounts.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getNetworkMessageDeliveryAccounts/
@@ -3710,11 +3705,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.HardwareT] | None = None,
-    ) -> list[results.HardwareT]:
+    ) -> results.ListResult[results.HardwareT]:
         """SoftLayer_Account::getNetworkMonitorDownHardware.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getNetworkMonitorDownHardware/
@@ -3738,11 +3733,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.VirtualGuestT] | None = None,
-    ) -> list[results.VirtualGuestT]:
+    ) -> results.ListResult[results.VirtualGuestT]:
         """SoftLayer_Account::getNetworkMonitorDownVirtualGuests.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getNetworkMonitorDownVirtualGuests/
@@ -3766,11 +3761,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.HardwareT] | None = None,
-    ) -> list[results.HardwareT]:
+    ) -> results.ListResult[results.HardwareT]:
         """SoftLayer_Account::getNetworkMonitorRecoveringHardware.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getNetworkMonitorRecoveringHardware/
@@ -3794,11 +3789,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.VirtualGuestT] | None = None,
-    ) -> list[results.VirtualGuestT]:
+    ) -> results.ListResult[results.VirtualGuestT]:
         """SoftLayer_Account::getNetworkMonitorRecoveringVirtualGuests.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getNetworkMonitorRecoveringVirtualGuests/
@@ -3822,11 +3817,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.HardwareT] | None = None,
-    ) -> list[results.HardwareT]:
+    ) -> results.ListResult[results.HardwareT]:
         """SoftLayer_Account::getNetworkMonitorUpHardware.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getNetworkMonitorUpHardware/
@@ -3850,11 +3845,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.VirtualGuestT] | None = None,
-    ) -> list[results.VirtualGuestT]:
+    ) -> results.ListResult[results.VirtualGuestT]:
         """SoftLayer_Account::getNetworkMonitorUpVirtualGuests.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getNetworkMonitorUpVirtualGuests/
@@ -3878,11 +3873,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkStorageT] | None = None,
-    ) -> list[results.NetworkStorageT]:
+    ) -> results.ListResult[results.NetworkStorageT]:
         """SoftLayer_Account::getNetworkStorage.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getNetworkStorage/
@@ -3906,11 +3901,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkStorageGroupT] | None = None,
-    ) -> list[results.NetworkStorageGroupT]:
+    ) -> results.ListResult[results.NetworkStorageGroupT]:
         """SoftLayer_Account::getNetworkStorageGroups.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getNetworkStorageGroups/
@@ -3956,11 +3951,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkVlanT] | None = None,
-    ) -> list[results.NetworkVlanT]:
+    ) -> results.ListResult[results.NetworkVlanT]:
         """SoftLayer_Account::getNetworkVlans.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getNetworkVlans/
@@ -4073,11 +4068,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.BillingItemT] | None = None,
-    ) -> list[results.BillingItemT]:
+    ) -> results.ListResult[results.BillingItemT]:
         """SoftLayer_Account::getNextInvoiceTopLevelBillingItems.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getNextInvoiceTopLevelBillingItems/
@@ -4240,11 +4235,11 @@ class AccountService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ContainerProductItemCategoryZeroFeeCountT] | None = None,
-    ) -> list[results.ContainerProductItemCategoryZeroFeeCountT]:
+    ) -> results.ListResult[results.ContainerProductItemCategoryZeroFeeCountT]:
         """SoftLayer_Account::getNextInvoiceZeroFeeItemCounts.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getNextInvoiceZeroFeeItemCounts/
@@ -4267,11 +4262,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NotificationSubscriberT] | None = None,
-    ) -> list[results.NotificationSubscriberT]:
+    ) -> results.ListResult[results.NotificationSubscriberT]:
         """SoftLayer_Account::getNotificationSubscribers.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getNotificationSubscribers/
@@ -4310,11 +4305,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.TicketT] | None = None,
-    ) -> list[results.TicketT]:
+    ) -> results.ListResult[results.TicketT]:
         """SoftLayer_Account::getOpenAbuseTickets.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getOpenAbuseTickets/
@@ -4338,11 +4333,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.TicketT] | None = None,
-    ) -> list[results.TicketT]:
+    ) -> results.ListResult[results.TicketT]:
         """SoftLayer_Account::getOpenAccountingTickets.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getOpenAccountingTickets/
@@ -4366,11 +4361,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.TicketT] | None = None,
-    ) -> list[results.TicketT]:
+    ) -> results.ListResult[results.TicketT]:
         """SoftLayer_Account::getOpenBillingTickets.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getOpenBillingTickets/
@@ -4394,11 +4389,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.BillingItemCancellationRequestT] | None = None,
-    ) -> list[results.BillingItemCancellationRequestT]:
+    ) -> results.ListResult[results.BillingItemCancellationRequestT]:
         """SoftLayer_Account::getOpenCancellationRequests.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getOpenCancellationRequests/
@@ -4422,11 +4417,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.TicketT] | None = None,
-    ) -> list[results.TicketT]:
+    ) -> results.ListResult[results.TicketT]:
         """SoftLayer_Account::getOpenOtherTickets.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getOpenOtherTickets/
@@ -4450,11 +4445,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.BillingInvoiceT] | None = None,
-    ) -> list[results.BillingInvoiceT]:
+    ) -> results.ListResult[results.BillingInvoiceT]:
         """SoftLayer_Account::getOpenRecurringInvoices.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getOpenRecurringInvoices/
@@ -4478,11 +4473,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.TicketT] | None = None,
-    ) -> list[results.TicketT]:
+    ) -> results.ListResult[results.TicketT]:
         """SoftLayer_Account::getOpenSalesTickets.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getOpenSalesTickets/
@@ -4506,11 +4501,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkStorageT] | None = None,
-    ) -> list[results.NetworkStorageT]:
+    ) -> results.ListResult[results.NetworkStorageT]:
         """SoftLayer_Account::getOpenStackObjectStorage.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getOpenStackObjectStorage/
@@ -4534,11 +4529,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.TicketT] | None = None,
-    ) -> list[results.TicketT]:
+    ) -> results.ListResult[results.TicketT]:
         """SoftLayer_Account::getOpenSupportTickets.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getOpenSupportTickets/
@@ -4562,11 +4557,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.TicketT] | None = None,
-    ) -> list[results.TicketT]:
+    ) -> results.ListResult[results.TicketT]:
         """SoftLayer_Account::getOpenTickets.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getOpenTickets/
@@ -4590,11 +4585,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.TicketT] | None = None,
-    ) -> list[results.TicketT]:
+    ) -> results.ListResult[results.TicketT]:
         """SoftLayer_Account::getOpenTicketsWaitingOnCustomer.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getOpenTicketsWaitingOnCustomer/
@@ -4618,11 +4613,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.BillingOrderT] | None = None,
-    ) -> list[results.BillingOrderT]:
+    ) -> results.ListResult[results.BillingOrderT]:
         """SoftLayer_Account::getOrders.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getOrders/
@@ -4646,11 +4641,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.BillingItemT] | None = None,
-    ) -> list[results.BillingItemT]:
+    ) -> results.ListResult[results.BillingItemT]:
         """SoftLayer_Account::getOrphanBillingItems.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getOrphanBillingItems/
@@ -4674,11 +4669,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.BrandT] | None = None,
-    ) -> list[results.BrandT]:
+    ) -> results.ListResult[results.BrandT]:
         """SoftLayer_Account::getOwnedBrands.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getOwnedBrands/
@@ -4702,11 +4697,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.HardwareComponentModelGenericT] | None = None,
-    ) -> list[results.HardwareComponentModelGenericT]:
+    ) -> results.ListResult[results.HardwareComponentModelGenericT]:
         """SoftLayer_Account::getOwnedHardwareGenericComponentModels.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getOwnedHardwareGenericComponentModels/
@@ -4730,11 +4725,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.BillingPaymentProcessorT] | None = None,
-    ) -> list[results.BillingPaymentProcessorT]:
+    ) -> results.ListResult[results.BillingPaymentProcessorT]:
         """SoftLayer_Account::getPaymentProcessors.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getPaymentProcessors/
@@ -4757,11 +4752,11 @@ class AccountService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ContainerAccountPaymentMethodCreditCardT] | None = None,
-    ) -> list[results.ContainerAccountPaymentMethodCreditCardT]:
+    ) -> results.ListResult[results.ContainerAccountPaymentMethodCreditCardT]:
         """SoftLayer_Account::getPendingCreditCardChangeRequestData.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getPendingCreditCardChangeRequestData/
@@ -4784,11 +4779,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NotificationOccurrenceEventT] | None = None,
-    ) -> list[results.NotificationOccurrenceEventT]:
+    ) -> results.ListResult[results.NotificationOccurrenceEventT]:
         """SoftLayer_Account::getPendingEvents.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getPendingEvents/
@@ -4834,11 +4829,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.BillingInvoiceItemT] | None = None,
-    ) -> list[results.BillingInvoiceItemT]:
+    ) -> results.ListResult[results.BillingInvoiceItemT]:
         """SoftLayer_Account::getPendingInvoiceTopLevelItems.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getPendingInvoiceTopLevelItems/
@@ -4962,11 +4957,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.UserPermissionGroupT] | None = None,
-    ) -> list[results.UserPermissionGroupT]:
+    ) -> results.ListResult[results.UserPermissionGroupT]:
         """SoftLayer_Account::getPermissionGroups.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getPermissionGroups/
@@ -4990,11 +4985,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.UserPermissionRoleT] | None = None,
-    ) -> list[results.UserPermissionRoleT]:
+    ) -> results.ListResult[results.UserPermissionRoleT]:
         """SoftLayer_Account::getPermissionRoles.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getPermissionRoles/
@@ -5018,11 +5013,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.VirtualPlacementGroupT] | None = None,
-    ) -> list[results.VirtualPlacementGroupT]:
+    ) -> results.ListResult[results.VirtualPlacementGroupT]:
         """SoftLayer_Account::getPlacementGroups.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getPlacementGroups/
@@ -5046,11 +5041,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.VirtualDiskImageT] | None = None,
-    ) -> list[results.VirtualDiskImageT]:
+    ) -> results.ListResult[results.VirtualDiskImageT]:
         """SoftLayer_Account::getPortableStorageVolumes.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getPortableStorageVolumes/
@@ -5074,11 +5069,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProvisioningHookT] | None = None,
-    ) -> list[results.ProvisioningHookT]:
+    ) -> results.ListResult[results.ProvisioningHookT]:
         """SoftLayer_Account::getPostProvisioningHooks.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getPostProvisioningHooks/
@@ -5117,11 +5112,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.UserCustomerT] | None = None,
-    ) -> list[results.UserCustomerT]:
+    ) -> results.ListResult[results.UserCustomerT]:
         """SoftLayer_Account::getPptpVpnUsers.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getPptpVpnUsers/
@@ -5145,11 +5140,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.BillingInvoiceT] | None = None,
-    ) -> list[results.BillingInvoiceT]:
+    ) -> results.ListResult[results.BillingInvoiceT]:
         """SoftLayer_Account::getPreOpenRecurringInvoices.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getPreOpenRecurringInvoices/
@@ -5193,11 +5188,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductItemPriceAccountRestrictionT] | None = None,
-    ) -> list[results.ProductItemPriceAccountRestrictionT]:
+    ) -> results.ListResult[results.ProductItemPriceAccountRestrictionT]:
         """SoftLayer_Account::getPriceRestrictions.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getPriceRestrictions/
@@ -5221,11 +5216,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.TicketT] | None = None,
-    ) -> list[results.TicketT]:
+    ) -> results.ListResult[results.TicketT]:
         """SoftLayer_Account::getPriorityOneTickets.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getPriorityOneTickets/
@@ -5249,11 +5244,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.VirtualGuestBlockDeviceTemplateGroupT] | None = None,
-    ) -> list[results.VirtualGuestBlockDeviceTemplateGroupT]:
+    ) -> results.ListResult[results.VirtualGuestBlockDeviceTemplateGroupT]:
         """SoftLayer_Account::getPrivateBlockDeviceTemplateGroups.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getPrivateBlockDeviceTemplateGroups/
@@ -5277,11 +5272,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkSubnetIpAddressT] | None = None,
-    ) -> list[results.NetworkSubnetIpAddressT]:
+    ) -> results.ListResult[results.NetworkSubnetIpAddressT]:
         """SoftLayer_Account::getPrivateIpAddresses.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getPrivateIpAddresses/
@@ -5305,11 +5300,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkVlanT] | None = None,
-    ) -> list[results.NetworkVlanT]:
+    ) -> results.ListResult[results.NetworkVlanT]:
         """SoftLayer_Account::getPrivateNetworkVlans.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getPrivateNetworkVlans/
@@ -5333,11 +5328,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkSubnetT] | None = None,
-    ) -> list[results.NetworkSubnetT]:
+    ) -> results.ListResult[results.NetworkSubnetT]:
         """SoftLayer_Account::getPrivateSubnets.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getPrivateSubnets/
@@ -5381,11 +5376,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkSubnetIpAddressT] | None = None,
-    ) -> list[results.NetworkSubnetIpAddressT]:
+    ) -> results.ListResult[results.NetworkSubnetIpAddressT]:
         """SoftLayer_Account::getPublicIpAddresses.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getPublicIpAddresses/
@@ -5409,11 +5404,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkVlanT] | None = None,
-    ) -> list[results.NetworkVlanT]:
+    ) -> results.ListResult[results.NetworkVlanT]:
         """SoftLayer_Account::getPublicNetworkVlans.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getPublicNetworkVlans/
@@ -5437,11 +5432,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkSubnetT] | None = None,
-    ) -> list[results.NetworkSubnetT]:
+    ) -> results.ListResult[results.NetworkSubnetT]:
         """SoftLayer_Account::getPublicSubnets.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getPublicSubnets/
@@ -5465,11 +5460,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.BillingOrderQuoteT] | None = None,
-    ) -> list[results.BillingOrderQuoteT]:
+    ) -> results.ListResult[results.BillingOrderQuoteT]:
         """SoftLayer_Account::getQuotes.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getQuotes/
@@ -5493,11 +5488,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NotificationOccurrenceEventT] | None = None,
-    ) -> list[results.NotificationOccurrenceEventT]:
+    ) -> results.ListResult[results.NotificationOccurrenceEventT]:
         """SoftLayer_Account::getRecentEvents.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getRecentEvents/
@@ -5542,11 +5537,11 @@ class AccountService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ContainerReferralPartnerCommissionT] | None = None,
-    ) -> list[results.ContainerReferralPartnerCommissionT]:
+    ) -> results.ListResult[results.ContainerReferralPartnerCommissionT]:
         """SoftLayer_Account::getReferralPartnerCommissionForecast.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getReferralPartnerCommissionForecast/
@@ -5568,11 +5563,11 @@ class AccountService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ContainerReferralPartnerCommissionT] | None = None,
-    ) -> list[results.ContainerReferralPartnerCommissionT]:
+    ) -> results.ListResult[results.ContainerReferralPartnerCommissionT]:
         """SoftLayer_Account::getReferralPartnerCommissionHistory.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getReferralPartnerCommissionHistory/
@@ -5594,11 +5589,11 @@ class AccountService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ContainerReferralPartnerCommissionT] | None = None,
-    ) -> list[results.ContainerReferralPartnerCommissionT]:
+    ) -> results.ListResult[results.ContainerReferralPartnerCommissionT]:
         """SoftLayer_Account::getReferralPartnerCommissionPending.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getReferralPartnerCommissionPending/
@@ -5636,11 +5631,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.AccountT] | None = None,
-    ) -> list[results.AccountT]:
+    ) -> results.ListResult[results.AccountT]:
         """SoftLayer_Account::getReferredAccounts.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getReferredAccounts/
@@ -5664,11 +5659,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.LegalRegulatedWorkloadT] | None = None,
-    ) -> list[results.LegalRegulatedWorkloadT]:
+    ) -> results.ListResult[results.LegalRegulatedWorkloadT]:
         """SoftLayer_Account::getRegulatedWorkloads.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getRegulatedWorkloads/
@@ -5692,11 +5687,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.HardwareComponentRemoteManagementCommandRequestT] | None = None,
-    ) -> list[results.HardwareComponentRemoteManagementCommandRequestT]:
+    ) -> results.ListResult[results.HardwareComponentRemoteManagementCommandRequestT]:
         """SoftLayer_Account::getRemoteManagementCommandRequests.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getRemoteManagementCommandRequests/
@@ -5720,11 +5715,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkStorageEventT] | None = None,
-    ) -> list[results.NetworkStorageEventT]:
+    ) -> results.ListResult[results.NetworkStorageEventT]:
         """SoftLayer_Account::getReplicationEvents.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getReplicationEvents/
@@ -5768,11 +5763,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.AccountAgreementT] | None = None,
-    ) -> list[results.AccountAgreementT]:
+    ) -> results.ListResult[results.AccountAgreementT]:
         """SoftLayer_Account::getReservedCapacityAgreements.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getReservedCapacityAgreements/
@@ -5796,11 +5791,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.VirtualReservedCapacityGroupT] | None = None,
-    ) -> list[results.VirtualReservedCapacityGroupT]:
+    ) -> results.ListResult[results.VirtualReservedCapacityGroupT]:
         """SoftLayer_Account::getReservedCapacityGroups.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getReservedCapacityGroups/
@@ -5824,11 +5819,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.HardwareT] | None = None,
-    ) -> list[results.HardwareT]:
+    ) -> results.ListResult[results.HardwareT]:
         """SoftLayer_Account::getRouters.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getRouters/
@@ -5874,11 +5869,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.DnsSecondaryT] | None = None,
-    ) -> list[results.DnsSecondaryT]:
+    ) -> results.ListResult[results.DnsSecondaryT]:
         """SoftLayer_Account::getSecondaryDomains.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getSecondaryDomains/
@@ -5902,11 +5897,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.SecurityCertificateT] | None = None,
-    ) -> list[results.SecurityCertificateT]:
+    ) -> results.ListResult[results.SecurityCertificateT]:
         """SoftLayer_Account::getSecurityCertificates.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getSecurityCertificates/
@@ -5930,11 +5925,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkSecurityGroupT] | None = None,
-    ) -> list[results.NetworkSecurityGroupT]:
+    ) -> results.ListResult[results.NetworkSecurityGroupT]:
         """SoftLayer_Account::getSecurityGroups.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getSecurityGroups/
@@ -5980,11 +5975,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.BillingItemT] | None = None,
-    ) -> list[results.BillingItemT]:
+    ) -> results.ListResult[results.BillingItemT]:
         """SoftLayer_Account::getServiceBillingItems.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getServiceBillingItems/
@@ -6007,11 +6002,11 @@ class AccountService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.VirtualGuestBlockDeviceTemplateGroupT] | None = None,
-    ) -> list[results.VirtualGuestBlockDeviceTemplateGroupT]:
+    ) -> results.ListResult[results.VirtualGuestBlockDeviceTemplateGroupT]:
         """SoftLayer_Account::getSharedBlockDeviceTemplateGroups.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getSharedBlockDeviceTemplateGroups/
@@ -6034,11 +6029,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.AccountShipmentT] | None = None,
-    ) -> list[results.AccountShipmentT]:
+    ) -> results.ListResult[results.AccountShipmentT]:
         """SoftLayer_Account::getShipments.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getShipments/
@@ -6062,11 +6057,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.SecuritySshKeyT] | None = None,
-    ) -> list[results.SecuritySshKeyT]:
+    ) -> results.ListResult[results.SecuritySshKeyT]:
         """SoftLayer_Account::getSshKeys.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getSshKeys/
@@ -6090,11 +6085,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.UserCustomerT] | None = None,
-    ) -> list[results.UserCustomerT]:
+    ) -> results.ListResult[results.UserCustomerT]:
         """SoftLayer_Account::getSslVpnUsers.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getSslVpnUsers/
@@ -6118,11 +6113,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.VirtualGuestT] | None = None,
-    ) -> list[results.VirtualGuestT]:
+    ) -> results.ListResult[results.VirtualGuestT]:
         """SoftLayer_Account::getStandardPoolVirtualGuests.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getStandardPoolVirtualGuests/
@@ -6146,11 +6141,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkSubnetT] | None = None,
-    ) -> list[results.NetworkSubnetT]:
+    ) -> results.ListResult[results.NetworkSubnetT]:
         """SoftLayer_Account::getSubnets.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getSubnets/
@@ -6174,11 +6169,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.UserEmployeeT] | None = None,
-    ) -> list[results.UserEmployeeT]:
+    ) -> results.ListResult[results.UserEmployeeT]:
         """SoftLayer_Account::getSupportRepresentatives.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getSupportRepresentatives/
@@ -6202,11 +6197,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.BillingItemT] | None = None,
-    ) -> list[results.BillingItemT]:
+    ) -> results.ListResult[results.BillingItemT]:
         """SoftLayer_Account::getSupportSubscriptions.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getSupportSubscriptions/
@@ -6260,11 +6255,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.TagT] | None = None,
-    ) -> list[results.TagT]:
+    ) -> results.ListResult[results.TagT]:
         """SoftLayer_Account::getTags.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getTags/
@@ -6327,11 +6322,11 @@ class AccountService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ContainerPolicyAcceptanceT] | None = None,
-    ) -> list[results.ContainerPolicyAcceptanceT]:
+    ) -> results.ListResult[results.ContainerPolicyAcceptanceT]:
         """SoftLayer_Account::getThirdPartyPoliciesAcceptanceStatus.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getThirdPartyPoliciesAcceptanceStatus/
@@ -6354,11 +6349,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.TicketT] | None = None,
-    ) -> list[results.TicketT]:
+    ) -> results.ListResult[results.TicketT]:
         """SoftLayer_Account::getTickets.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getTickets/
@@ -6382,11 +6377,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.TicketT] | None = None,
-    ) -> list[results.TicketT]:
+    ) -> results.ListResult[results.TicketT]:
         """SoftLayer_Account::getTicketsClosedInTheLastThreeDays.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getTicketsClosedInTheLastThreeDays/
@@ -6410,11 +6405,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.TicketT] | None = None,
-    ) -> list[results.TicketT]:
+    ) -> results.ListResult[results.TicketT]:
         """SoftLayer_Account::getTicketsClosedToday.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getTicketsClosedToday/
@@ -6438,11 +6433,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductUpgradeRequestT] | None = None,
-    ) -> list[results.ProductUpgradeRequestT]:
+    ) -> results.ListResult[results.ProductUpgradeRequestT]:
         """SoftLayer_Account::getUpgradeRequests.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getUpgradeRequests/
@@ -6466,11 +6461,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.UserCustomerT] | None = None,
-    ) -> list[results.UserCustomerT]:
+    ) -> results.ListResult[results.UserCustomerT]:
         """SoftLayer_Account::getUsers.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getUsers/
@@ -6493,11 +6488,11 @@ class AccountService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.SecurityCertificateEntryT] | None = None,
-    ) -> list[results.SecurityCertificateEntryT]:
+    ) -> results.ListResult[results.SecurityCertificateEntryT]:
         """SoftLayer_Account::getValidSecurityCertificateEntries.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getValidSecurityCertificateEntries/
@@ -6520,11 +6515,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.SecurityCertificateT] | None = None,
-    ) -> list[results.SecurityCertificateT]:
+    ) -> results.ListResult[results.SecurityCertificateT]:
         """SoftLayer_Account::getValidSecurityCertificates.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getValidSecurityCertificates/
@@ -6548,11 +6543,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkBandwidthVersion1AllotmentT] | None = None,
-    ) -> list[results.NetworkBandwidthVersion1AllotmentT]:
+    ) -> results.ListResult[results.NetworkBandwidthVersion1AllotmentT]:
         """SoftLayer_Account::getVirtualDedicatedRacks.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getVirtualDedicatedRacks/
@@ -6576,11 +6571,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.VirtualDiskImageT] | None = None,
-    ) -> list[results.VirtualDiskImageT]:
+    ) -> results.ListResult[results.VirtualDiskImageT]:
         """SoftLayer_Account::getVirtualDiskImages.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getVirtualDiskImages/
@@ -6604,11 +6599,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.VirtualGuestT] | None = None,
-    ) -> list[results.VirtualGuestT]:
+    ) -> results.ListResult[results.VirtualGuestT]:
         """SoftLayer_Account::getVirtualGuests.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getVirtualGuests/
@@ -6632,11 +6627,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.VirtualGuestT] | None = None,
-    ) -> list[results.VirtualGuestT]:
+    ) -> results.ListResult[results.VirtualGuestT]:
         """SoftLayer_Account::getVirtualGuestsOverBandwidthAllocation.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getVirtualGuestsOverBandwidthAllocation/
@@ -6660,11 +6655,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.VirtualGuestT] | None = None,
-    ) -> list[results.VirtualGuestT]:
+    ) -> results.ListResult[results.VirtualGuestT]:
         """SoftLayer_Account::getVirtualGuestsProjectedOverBandwidthAllocation.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getVirtualGuestsProjectedOverBandwidthAllocation/
@@ -6688,11 +6683,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.VirtualGuestT] | None = None,
-    ) -> list[results.VirtualGuestT]:
+    ) -> results.ListResult[results.VirtualGuestT]:
         """SoftLayer_Account::getVirtualGuestsWithCpanel.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getVirtualGuestsWithCpanel/
@@ -6716,11 +6711,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.VirtualGuestT] | None = None,
-    ) -> list[results.VirtualGuestT]:
+    ) -> results.ListResult[results.VirtualGuestT]:
         """SoftLayer_Account::getVirtualGuestsWithMcafee.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getVirtualGuestsWithMcafee/
@@ -6744,11 +6739,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.VirtualGuestT] | None = None,
-    ) -> list[results.VirtualGuestT]:
+    ) -> results.ListResult[results.VirtualGuestT]:
         """SoftLayer_Account::getVirtualGuestsWithMcafeeAntivirusRedhat.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getVirtualGuestsWithMcafeeAntivirusRedhat/
@@ -6772,11 +6767,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.VirtualGuestT] | None = None,
-    ) -> list[results.VirtualGuestT]:
+    ) -> results.ListResult[results.VirtualGuestT]:
         """SoftLayer_Account::getVirtualGuestsWithMcafeeAntivirusWindows.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getVirtualGuestsWithMcafeeAntivirusWindows/
@@ -6800,11 +6795,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.VirtualGuestT] | None = None,
-    ) -> list[results.VirtualGuestT]:
+    ) -> results.ListResult[results.VirtualGuestT]:
         """SoftLayer_Account::getVirtualGuestsWithMcafeeIntrusionDetectionSystem.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getVirtualGuestsWithMcafeeIntrusionDetectionSystem/
@@ -6828,11 +6823,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.VirtualGuestT] | None = None,
-    ) -> list[results.VirtualGuestT]:
+    ) -> results.ListResult[results.VirtualGuestT]:
         """SoftLayer_Account::getVirtualGuestsWithPlesk.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getVirtualGuestsWithPlesk/
@@ -6856,11 +6851,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.VirtualGuestT] | None = None,
-    ) -> list[results.VirtualGuestT]:
+    ) -> results.ListResult[results.VirtualGuestT]:
         """SoftLayer_Account::getVirtualGuestsWithQuantastor.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getVirtualGuestsWithQuantastor/
@@ -6884,11 +6879,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.VirtualGuestT] | None = None,
-    ) -> list[results.VirtualGuestT]:
+    ) -> results.ListResult[results.VirtualGuestT]:
         """SoftLayer_Account::getVirtualGuestsWithUrchin.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getVirtualGuestsWithUrchin/
@@ -6934,11 +6929,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.VirtualStorageRepositoryT] | None = None,
-    ) -> list[results.VirtualStorageRepositoryT]:
+    ) -> results.ListResult[results.VirtualStorageRepositoryT]:
         """SoftLayer_Account::getVirtualStorageArchiveRepositories.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getVirtualStorageArchiveRepositories/
@@ -6962,11 +6957,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.VirtualStorageRepositoryT] | None = None,
-    ) -> list[results.VirtualStorageRepositoryT]:
+    ) -> results.ListResult[results.VirtualStorageRepositoryT]:
         """SoftLayer_Account::getVirtualStoragePublicRepositories.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getVirtualStoragePublicRepositories/
@@ -7010,11 +7005,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.VirtualGuestT] | None = None,
-    ) -> list[results.VirtualGuestT]:
+    ) -> results.ListResult[results.VirtualGuestT]:
         """SoftLayer_Account::getVpcVirtualGuests.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getVpcVirtualGuests/
@@ -7057,11 +7052,11 @@ class AccountService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ContainerUtilityMicrosoftWindowsUpdateServicesStatusT] | None = None,
-    ) -> list[results.ContainerUtilityMicrosoftWindowsUpdateServicesStatusT]:
+    ) -> results.ListResult[results.ContainerUtilityMicrosoftWindowsUpdateServicesStatusT]:
         """SoftLayer_Account::getWindowsUpdateStatus.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getWindowsUpdateStatus/

@@ -2,15 +2,10 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from softlayer_sdk import models
 from softlayer_sdk._calls.service import Service, list_of
-
-if TYPE_CHECKING:
-    from softlayer_sdk._types import FilterLike, MaskLike
-    from softlayer_sdk.query.where import Condition
-    from softlayer_sdk.services import _results as results
+from softlayer_sdk._types import FilterLike, MaskLike
+from softlayer_sdk.services import _results as results
 
 
 class AccountAgreementService(Service):
@@ -71,11 +66,11 @@ class AccountAgreementService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.AccountMasterServiceAgreementT] | None = None,
-    ) -> list[results.AccountMasterServiceAgreementT]:
+    ) -> results.ListResult[results.AccountMasterServiceAgreementT]:
         """SoftLayer_Account_Agreement::getAttachedBillingAgreementFiles.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account_Agreement/getAttachedBillingAgreementFiles/
@@ -99,11 +94,11 @@ class AccountAgreementService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.BillingItemT] | None = None,
-    ) -> list[results.BillingItemT]:
+    ) -> results.ListResult[results.BillingItemT]:
         """SoftLayer_Account_Agreement::getBillingItems.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account_Agreement/getBillingItems/
@@ -171,11 +166,11 @@ class AccountAgreementService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.BillingItemT] | None = None,
-    ) -> list[results.BillingItemT]:
+    ) -> results.ListResult[results.BillingItemT]:
         """SoftLayer_Account_Agreement::getTopLevelBillingItems.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account_Agreement/getTopLevelBillingItems/

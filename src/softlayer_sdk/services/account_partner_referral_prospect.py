@@ -2,15 +2,10 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from softlayer_sdk import models
 from softlayer_sdk._calls.service import Service, given, list_of
-
-if TYPE_CHECKING:
-    from softlayer_sdk._types import FilterLike, MaskLike
-    from softlayer_sdk.query.where import Condition
-    from softlayer_sdk.services import _results as results
+from softlayer_sdk._types import FilterLike, MaskLike
+from softlayer_sdk.services import _results as results
 
 
 class AccountPartnerReferralProspectService(Service):
@@ -71,11 +66,11 @@ class AccountPartnerReferralProspectService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.UserEmployeeT] | None = None,
-    ) -> list[results.UserEmployeeT]:
+    ) -> results.ListResult[results.UserEmployeeT]:
         """SoftLayer_Account_Partner_Referral_Prospect::getAssignedEmployees.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account_Partner_Referral_Prospect/getAssignedEmployees/
@@ -121,11 +116,11 @@ class AccountPartnerReferralProspectService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.BillingOrderQuoteT] | None = None,
-    ) -> list[results.BillingOrderQuoteT]:
+    ) -> results.ListResult[results.BillingOrderQuoteT]:
         """SoftLayer_Account_Partner_Referral_Prospect::getQuotes.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account_Partner_Referral_Prospect/getQuotes/
@@ -148,11 +143,11 @@ class AccountPartnerReferralProspectService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.SurveyQuestionT] | None = None,
-    ) -> list[results.SurveyQuestionT]:
+    ) -> results.ListResult[results.SurveyQuestionT]:
         """SoftLayer_Account_Partner_Referral_Prospect::getSurveyQuestions.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account_Partner_Referral_Prospect/getSurveyQuestions/

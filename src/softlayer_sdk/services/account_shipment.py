@@ -2,15 +2,10 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from softlayer_sdk import models
 from softlayer_sdk._calls.service import Service, given, list_of
-
-if TYPE_CHECKING:
-    from softlayer_sdk._types import FilterLike, MaskLike
-    from softlayer_sdk.query.where import Condition
-    from softlayer_sdk.services import _results as results
+from softlayer_sdk._types import FilterLike, MaskLike
+from softlayer_sdk.services import _results as results
 
 
 class AccountShipmentService(Service):
@@ -57,11 +52,11 @@ class AccountShipmentService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.AuxiliaryShippingCourierT] | None = None,
-    ) -> list[results.AuxiliaryShippingCourierT]:
+    ) -> results.ListResult[results.AuxiliaryShippingCourierT]:
         """SoftLayer_Account_Shipment::getAllCouriers.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account_Shipment/getAllCouriers/
@@ -84,11 +79,11 @@ class AccountShipmentService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.AuxiliaryShippingCourierT] | None = None,
-    ) -> list[results.AuxiliaryShippingCourierT]:
+    ) -> results.ListResult[results.AuxiliaryShippingCourierT]:
         """SoftLayer_Account_Shipment::getAllCouriersByType.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account_Shipment/getAllCouriersByType/
@@ -111,11 +106,11 @@ class AccountShipmentService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.AccountShipmentStatusT] | None = None,
-    ) -> list[results.AccountShipmentStatusT]:
+    ) -> results.ListResult[results.AccountShipmentStatusT]:
         """SoftLayer_Account_Shipment::getAllShipmentStatuses.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account_Shipment/getAllShipmentStatuses/
@@ -137,11 +132,11 @@ class AccountShipmentService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.AccountShipmentTypeT] | None = None,
-    ) -> list[results.AccountShipmentTypeT]:
+    ) -> results.ListResult[results.AccountShipmentTypeT]:
         """SoftLayer_Account_Shipment::getAllShipmentTypes.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account_Shipment/getAllShipmentTypes/
@@ -384,11 +379,11 @@ class AccountShipmentService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.AccountShipmentItemT] | None = None,
-    ) -> list[results.AccountShipmentItemT]:
+    ) -> results.ListResult[results.AccountShipmentItemT]:
         """SoftLayer_Account_Shipment::getShipmentItems.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account_Shipment/getShipmentItems/
@@ -434,11 +429,11 @@ class AccountShipmentService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.AccountShipmentTrackingDataT] | None = None,
-    ) -> list[results.AccountShipmentTrackingDataT]:
+    ) -> results.ListResult[results.AccountShipmentTrackingDataT]:
         """SoftLayer_Account_Shipment::getTrackingData.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account_Shipment/getTrackingData/

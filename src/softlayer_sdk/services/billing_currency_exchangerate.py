@@ -3,15 +3,11 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import TYPE_CHECKING
 
 from softlayer_sdk import models
 from softlayer_sdk._calls.service import Service, given, list_of
-
-if TYPE_CHECKING:
-    from softlayer_sdk._types import FilterLike, MaskLike
-    from softlayer_sdk.query.where import Condition
-    from softlayer_sdk.services import _results as results
+from softlayer_sdk._types import FilterLike, MaskLike
+from softlayer_sdk.services import _results as results
 
 
 class BillingCurrencyExchangeRateService(Service):
@@ -29,11 +25,11 @@ class BillingCurrencyExchangeRateService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.BillingCurrencyExchangeRateT] | None = None,
-    ) -> list[results.BillingCurrencyExchangeRateT]:
+    ) -> results.ListResult[results.BillingCurrencyExchangeRateT]:
         """SoftLayer_Billing_Currency_ExchangeRate::getAllCurrencyExchangeRates.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Currency_ExchangeRate/getAllCurrencyExchangeRates/
@@ -57,11 +53,11 @@ class BillingCurrencyExchangeRateService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.BillingCurrencyT] | None = None,
-    ) -> list[results.BillingCurrencyT]:
+    ) -> results.ListResult[results.BillingCurrencyT]:
         """SoftLayer_Billing_Currency_ExchangeRate::getCurrencies.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Currency_ExchangeRate/getCurrencies/

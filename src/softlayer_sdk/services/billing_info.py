@@ -3,15 +3,11 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import TYPE_CHECKING
 
 from softlayer_sdk import models
 from softlayer_sdk._calls.service import Service, list_of
-
-if TYPE_CHECKING:
-    from softlayer_sdk._types import FilterLike, MaskLike
-    from softlayer_sdk.query.where import Condition
-    from softlayer_sdk.services import _results as results
+from softlayer_sdk._types import FilterLike, MaskLike
+from softlayer_sdk.services import _results as results
 
 
 class BillingInfoService(Service):
@@ -50,11 +46,11 @@ class BillingInfoService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.BillingInfoAchT] | None = None,
-    ) -> list[results.BillingInfoAchT]:
+    ) -> results.ListResult[results.BillingInfoAchT]:
         """SoftLayer_Billing_Info::getAchInformation.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Info/getAchInformation/

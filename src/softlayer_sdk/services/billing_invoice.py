@@ -3,15 +3,11 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import TYPE_CHECKING
 
 from softlayer_sdk import models
 from softlayer_sdk._calls.service import Service, list_of
-
-if TYPE_CHECKING:
-    from softlayer_sdk._types import FilterLike, MaskLike
-    from softlayer_sdk.query.where import Condition
-    from softlayer_sdk.services import _results as results
+from softlayer_sdk._types import FilterLike, MaskLike
+from softlayer_sdk.services import _results as results
 
 
 class BillingInvoiceService(Service):
@@ -143,11 +139,11 @@ class BillingInvoiceService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.BillingInvoiceItemT] | None = None,
-    ) -> list[results.BillingInvoiceItemT]:
+    ) -> results.ListResult[results.BillingInvoiceItemT]:
         """SoftLayer_Billing_Invoice::getInvoiceTopLevelItems.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Invoice/getInvoiceTopLevelItems/
@@ -286,11 +282,11 @@ class BillingInvoiceService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.BillingInvoiceItemT] | None = None,
-    ) -> list[results.BillingInvoiceItemT]:
+    ) -> results.ListResult[results.BillingInvoiceItemT]:
         """SoftLayer_Billing_Invoice::getItems.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Invoice/getItems/
@@ -373,11 +369,11 @@ class BillingInvoiceService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.BillingInvoiceReceivablePaymentT] | None = None,
-    ) -> list[results.BillingInvoiceReceivablePaymentT]:
+    ) -> results.ListResult[results.BillingInvoiceReceivablePaymentT]:
         """SoftLayer_Billing_Invoice::getPayments.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Invoice/getPayments/
@@ -494,11 +490,11 @@ class BillingInvoiceService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.BillingInvoiceTaxInfoT] | None = None,
-    ) -> list[results.BillingInvoiceTaxInfoT]:
+    ) -> results.ListResult[results.BillingInvoiceTaxInfoT]:
         """SoftLayer_Billing_Invoice::getTaxInfoHistory.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Invoice/getTaxInfoHistory/
@@ -566,11 +562,11 @@ class BillingInvoiceService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ContainerProductItemCategoryZeroFeeCountT] | None = None,
-    ) -> list[results.ContainerProductItemCategoryZeroFeeCountT]:
+    ) -> results.ListResult[results.ContainerProductItemCategoryZeroFeeCountT]:
         """SoftLayer_Billing_Invoice::getZeroFeeItemCounts.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Invoice/getZeroFeeItemCounts/

@@ -3,15 +3,11 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import TYPE_CHECKING
 
 from softlayer_sdk import models
 from softlayer_sdk._calls.service import Service, list_of
-
-if TYPE_CHECKING:
-    from softlayer_sdk._types import FilterLike, MaskLike
-    from softlayer_sdk.query.where import Condition
-    from softlayer_sdk.services import _results as results
+from softlayer_sdk._types import FilterLike, MaskLike
+from softlayer_sdk.services import _results as results
 
 
 class BillingInvoiceItemService(Service):
@@ -28,11 +24,11 @@ class BillingInvoiceItemService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.BillingInvoiceItemT] | None = None,
-    ) -> list[results.BillingInvoiceItemT]:
+    ) -> results.ListResult[results.BillingInvoiceItemT]:
         """SoftLayer_Billing_Invoice_Item::getAssociatedChildren.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Invoice_Item/getAssociatedChildren/
@@ -122,11 +118,11 @@ class BillingInvoiceItemService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.BillingInvoiceItemT] | None = None,
-    ) -> list[results.BillingInvoiceItemT]:
+    ) -> results.ListResult[results.BillingInvoiceItemT]:
         """SoftLayer_Billing_Invoice_Item::getChildren.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Invoice_Item/getChildren/
@@ -185,11 +181,11 @@ class BillingInvoiceItemService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.BillingInvoiceItemT] | None = None,
-    ) -> list[results.BillingInvoiceItemT]:
+    ) -> results.ListResult[results.BillingInvoiceItemT]:
         """SoftLayer_Billing_Invoice_Item::getFilteredAssociatedChildren.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Invoice_Item/getFilteredAssociatedChildren/
@@ -272,11 +268,11 @@ class BillingInvoiceItemService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.BillingInvoiceItemT] | None = None,
-    ) -> list[results.BillingInvoiceItemT]:
+    ) -> results.ListResult[results.BillingInvoiceItemT]:
         """SoftLayer_Billing_Invoice_Item::getNonZeroAssociatedChildren.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Invoice_Item/getNonZeroAssociatedChildren/

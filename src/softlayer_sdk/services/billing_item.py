@@ -3,15 +3,11 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import TYPE_CHECKING
 
 from softlayer_sdk import models
 from softlayer_sdk._calls.service import Service, given, list_of
-
-if TYPE_CHECKING:
-    from softlayer_sdk._types import FilterLike, MaskLike
-    from softlayer_sdk.query.where import Condition
-    from softlayer_sdk.services import _results as results
+from softlayer_sdk._types import FilterLike, MaskLike
+from softlayer_sdk.services import _results as results
 
 
 class BillingItemService(Service):
@@ -131,11 +127,11 @@ class BillingItemService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.BillingItemT] | None = None,
-    ) -> list[results.BillingItemT]:
+    ) -> results.ListResult[results.BillingItemT]:
         """SoftLayer_Billing_Item::getActiveAssociatedChildren.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Item/getActiveAssociatedChildren/
@@ -159,11 +155,11 @@ class BillingItemService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.BillingItemT] | None = None,
-    ) -> list[results.BillingItemT]:
+    ) -> results.ListResult[results.BillingItemT]:
         """SoftLayer_Billing_Item::getActiveAssociatedGuestDiskBillingItems.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Item/getActiveAssociatedGuestDiskBillingItems/
@@ -187,11 +183,11 @@ class BillingItemService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.BillingItemT] | None = None,
-    ) -> list[results.BillingItemT]:
+    ) -> results.ListResult[results.BillingItemT]:
         """SoftLayer_Billing_Item::getActiveBundledItems.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Item/getActiveBundledItems/
@@ -237,11 +233,11 @@ class BillingItemService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.BillingItemT] | None = None,
-    ) -> list[results.BillingItemT]:
+    ) -> results.ListResult[results.BillingItemT]:
         """SoftLayer_Billing_Item::getActiveChildren.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Item/getActiveChildren/
@@ -280,11 +276,11 @@ class BillingItemService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.BillingItemT] | None = None,
-    ) -> list[results.BillingItemT]:
+    ) -> results.ListResult[results.BillingItemT]:
         """SoftLayer_Billing_Item::getActiveSparePoolAssociatedGuestDiskBillingItems.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Item/getActiveSparePoolAssociatedGuestDiskBillingItems/
@@ -308,11 +304,11 @@ class BillingItemService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.BillingItemT] | None = None,
-    ) -> list[results.BillingItemT]:
+    ) -> results.ListResult[results.BillingItemT]:
         """SoftLayer_Billing_Item::getActiveSparePoolBundledItems.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Item/getActiveSparePoolBundledItems/
@@ -358,11 +354,11 @@ class BillingItemService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.BillingItemAssociationHistoryT] | None = None,
-    ) -> list[results.BillingItemAssociationHistoryT]:
+    ) -> results.ListResult[results.BillingItemAssociationHistoryT]:
         """SoftLayer_Billing_Item::getAssociatedBillingItemHistory.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Item/getAssociatedBillingItemHistory/
@@ -386,11 +382,11 @@ class BillingItemService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.BillingItemT] | None = None,
-    ) -> list[results.BillingItemT]:
+    ) -> results.ListResult[results.BillingItemT]:
         """SoftLayer_Billing_Item::getAssociatedChildren.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Item/getAssociatedChildren/
@@ -414,11 +410,11 @@ class BillingItemService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.BillingItemT] | None = None,
-    ) -> list[results.BillingItemT]:
+    ) -> results.ListResult[results.BillingItemT]:
         """SoftLayer_Billing_Item::getAssociatedParent.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Item/getAssociatedParent/
@@ -442,11 +438,11 @@ class BillingItemService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkVlanT] | None = None,
-    ) -> list[results.NetworkVlanT]:
+    ) -> results.ListResult[results.NetworkVlanT]:
         """SoftLayer_Billing_Item::getAvailableMatchingVlans.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Item/getAvailableMatchingVlans/
@@ -492,11 +488,11 @@ class BillingItemService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.BillingItemT] | None = None,
-    ) -> list[results.BillingItemT]:
+    ) -> results.ListResult[results.BillingItemT]:
         """SoftLayer_Billing_Item::getBillableChildren.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Item/getBillableChildren/
@@ -520,11 +516,11 @@ class BillingItemService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.BillingItemT] | None = None,
-    ) -> list[results.BillingItemT]:
+    ) -> results.ListResult[results.BillingItemT]:
         """SoftLayer_Billing_Item::getBundledItems.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Item/getBundledItems/
@@ -548,11 +544,11 @@ class BillingItemService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.BillingItemT] | None = None,
-    ) -> list[results.BillingItemT]:
+    ) -> results.ListResult[results.BillingItemT]:
         """SoftLayer_Billing_Item::getCanceledChildren.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Item/getCanceledChildren/
@@ -598,11 +594,11 @@ class BillingItemService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.BillingItemCancellationRequestT] | None = None,
-    ) -> list[results.BillingItemCancellationRequestT]:
+    ) -> results.ListResult[results.BillingItemCancellationRequestT]:
         """SoftLayer_Billing_Item::getCancellationRequests.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Item/getCancellationRequests/
@@ -648,11 +644,11 @@ class BillingItemService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.BillingItemT] | None = None,
-    ) -> list[results.BillingItemT]:
+    ) -> results.ListResult[results.BillingItemT]:
         """SoftLayer_Billing_Item::getChildren.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Item/getChildren/
@@ -676,11 +672,11 @@ class BillingItemService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.BillingItemT] | None = None,
-    ) -> list[results.BillingItemT]:
+    ) -> results.ListResult[results.BillingItemT]:
         """SoftLayer_Billing_Item::getChildrenWithActiveAgreement.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Item/getChildrenWithActiveAgreement/
@@ -704,11 +700,11 @@ class BillingItemService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductItemT] | None = None,
-    ) -> list[results.ProductItemT]:
+    ) -> results.ListResult[results.ProductItemT]:
         """SoftLayer_Billing_Item::getDowngradeItems.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Item/getDowngradeItems/
@@ -732,11 +728,11 @@ class BillingItemService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.BillingItemT] | None = None,
-    ) -> list[results.BillingItemT]:
+    ) -> results.ListResult[results.BillingItemT]:
         """SoftLayer_Billing_Item::getFilteredNextInvoiceChildren.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Item/getFilteredNextInvoiceChildren/
@@ -797,11 +793,11 @@ class BillingItemService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.BillingInvoiceItemT] | None = None,
-    ) -> list[results.BillingInvoiceItemT]:
+    ) -> results.ListResult[results.BillingInvoiceItemT]:
         """SoftLayer_Billing_Item::getInvoiceItems.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Item/getInvoiceItems/
@@ -869,11 +865,11 @@ class BillingItemService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.BillingItemT] | None = None,
-    ) -> list[results.BillingItemT]:
+    ) -> results.ListResult[results.BillingItemT]:
         """SoftLayer_Billing_Item::getNextInvoiceChildren.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Item/getNextInvoiceChildren/
@@ -977,11 +973,11 @@ class BillingItemService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.BillingItemT] | None = None,
-    ) -> list[results.BillingItemT]:
+    ) -> results.ListResult[results.BillingItemT]:
         """SoftLayer_Billing_Item::getNonZeroNextInvoiceChildren.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Item/getNonZeroNextInvoiceChildren/
@@ -1202,11 +1198,11 @@ class BillingItemService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.BillingItemT] | None = None,
-    ) -> list[results.BillingItemT]:
+    ) -> results.ListResult[results.BillingItemT]:
         """SoftLayer_Billing_Item::getServiceBillingItemsByCategory.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Item/getServiceBillingItemsByCategory/
@@ -1275,11 +1271,11 @@ class BillingItemService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductItemT] | None = None,
-    ) -> list[results.ProductItemT]:
+    ) -> results.ListResult[results.ProductItemT]:
         """SoftLayer_Billing_Item::getUpgradeItems.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Item/getUpgradeItems/

@@ -2,15 +2,10 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from softlayer_sdk import models
 from softlayer_sdk._calls.service import Service, list_of
-
-if TYPE_CHECKING:
-    from softlayer_sdk._types import FilterLike, MaskLike
-    from softlayer_sdk.query.where import Condition
-    from softlayer_sdk.services import _results as results
+from softlayer_sdk._types import FilterLike, MaskLike
+from softlayer_sdk.services import _results as results
 
 
 class BillingItemCancellationReasonCategoryService(Service):
@@ -26,11 +21,11 @@ class BillingItemCancellationReasonCategoryService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.BillingItemCancellationReasonCategoryT] | None = None,
-    ) -> list[results.BillingItemCancellationReasonCategoryT]:
+    ) -> results.ListResult[results.BillingItemCancellationReasonCategoryT]:
         """SoftLayer_Billing_Item_Cancellation_Reason_Category::getAllCancellationReasonCategories.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Item_Cancellation_Reason_Category/getAllCancellationReasonCategories/
@@ -53,11 +48,11 @@ class BillingItemCancellationReasonCategoryService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.BillingItemCancellationReasonT] | None = None,
-    ) -> list[results.BillingItemCancellationReasonT]:
+    ) -> results.ListResult[results.BillingItemCancellationReasonT]:
         """SoftLayer_Billing_Item_Cancellation_Reason_Category::getBillingCancellationReasons.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Item_Cancellation_Reason_Category/getBillingCancellationReasons/

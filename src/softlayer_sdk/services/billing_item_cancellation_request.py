@@ -3,15 +3,11 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import TYPE_CHECKING
 
 from softlayer_sdk import models
 from softlayer_sdk._calls.service import Service, given, list_of
-
-if TYPE_CHECKING:
-    from softlayer_sdk._types import FilterLike, MaskLike
-    from softlayer_sdk.query.where import Condition
-    from softlayer_sdk.services import _results as results
+from softlayer_sdk._types import FilterLike, MaskLike
+from softlayer_sdk.services import _results as results
 
 
 class BillingItemCancellationRequestService(Service):
@@ -69,11 +65,11 @@ class BillingItemCancellationRequestService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.BillingItemCancellationRequestT] | None = None,
-    ) -> list[results.BillingItemCancellationRequestT]:
+    ) -> results.ListResult[results.BillingItemCancellationRequestT]:
         """SoftLayer_Billing_Item_Cancellation_Request::getAllCancellationRequests.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Item_Cancellation_Request/getAllCancellationRequests/
@@ -110,11 +106,11 @@ class BillingItemCancellationRequestService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.BillingItemCancellationRequestItemT] | None = None,
-    ) -> list[results.BillingItemCancellationRequestItemT]:
+    ) -> results.ListResult[results.BillingItemCancellationRequestItemT]:
         """SoftLayer_Billing_Item_Cancellation_Request::getItems.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Item_Cancellation_Request/getItems/

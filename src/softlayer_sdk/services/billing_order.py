@@ -4,15 +4,11 @@ from __future__ import annotations
 
 from datetime import datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING
 
 from softlayer_sdk import models
 from softlayer_sdk._calls.service import Service, given, list_of
-
-if TYPE_CHECKING:
-    from softlayer_sdk._types import FilterLike, MaskLike
-    from softlayer_sdk.query.where import Condition
-    from softlayer_sdk.services import _results as results
+from softlayer_sdk._types import FilterLike, MaskLike
+from softlayer_sdk.services import _results as results
 
 
 class BillingOrderService(Service):
@@ -57,11 +53,11 @@ class BillingOrderService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.BillingOrderT] | None = None,
-    ) -> list[results.BillingOrderT]:
+    ) -> results.ListResult[results.BillingOrderT]:
         """SoftLayer_Billing_Order::getAllObjects.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Order/getAllObjects/
@@ -128,11 +124,11 @@ class BillingOrderService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.BillingOrderItemT] | None = None,
-    ) -> list[results.BillingOrderItemT]:
+    ) -> results.ListResult[results.BillingOrderItemT]:
         """SoftLayer_Billing_Order::getCoreRestrictedItems.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Order/getCoreRestrictedItems/
@@ -156,11 +152,11 @@ class BillingOrderService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.BillingPaymentCardTransactionT] | None = None,
-    ) -> list[results.BillingPaymentCardTransactionT]:
+    ) -> results.ListResult[results.BillingPaymentCardTransactionT]:
         """SoftLayer_Billing_Order::getCreditCardTransactions.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Order/getCreditCardTransactions/
@@ -228,11 +224,11 @@ class BillingOrderService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.BillingOrderItemT] | None = None,
-    ) -> list[results.BillingOrderItemT]:
+    ) -> results.ListResult[results.BillingOrderItemT]:
         """SoftLayer_Billing_Order::getItems.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Order/getItems/
@@ -332,11 +328,11 @@ class BillingOrderService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ContainerBillingOrderStatusT] | None = None,
-    ) -> list[results.ContainerBillingOrderStatusT]:
+    ) -> results.ListResult[results.ContainerBillingOrderStatusT]:
         """SoftLayer_Billing_Order::getOrderStatuses.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Order/getOrderStatuses/
@@ -359,11 +355,11 @@ class BillingOrderService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.BillingOrderItemT] | None = None,
-    ) -> list[results.BillingOrderItemT]:
+    ) -> results.ListResult[results.BillingOrderItemT]:
         """SoftLayer_Billing_Order::getOrderTopLevelItems.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Order/getOrderTopLevelItems/
@@ -559,11 +555,11 @@ class BillingOrderService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.BillingPaymentPayPalTransactionT] | None = None,
-    ) -> list[results.BillingPaymentPayPalTransactionT]:
+    ) -> results.ListResult[results.BillingPaymentPayPalTransactionT]:
         """SoftLayer_Billing_Order::getPaypalTransactions.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Order/getPaypalTransactions/

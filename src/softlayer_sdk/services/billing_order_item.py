@@ -4,15 +4,11 @@ from __future__ import annotations
 
 from datetime import datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING
 
 from softlayer_sdk import models
 from softlayer_sdk._calls.service import Service, list_of
-
-if TYPE_CHECKING:
-    from softlayer_sdk._types import FilterLike, MaskLike
-    from softlayer_sdk.query.where import Condition
-    from softlayer_sdk.services import _results as results
+from softlayer_sdk._types import FilterLike, MaskLike
+from softlayer_sdk.services import _results as results
 
 
 class BillingOrderItemService(Service):
@@ -51,11 +47,11 @@ class BillingOrderItemService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.BillingOrderItemT] | None = None,
-    ) -> list[results.BillingOrderItemT]:
+    ) -> results.ListResult[results.BillingOrderItemT]:
         """SoftLayer_Billing_Order_Item::getBundledItems.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Order_Item/getBundledItems/
@@ -101,11 +97,11 @@ class BillingOrderItemService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.BillingOrderItemT] | None = None,
-    ) -> list[results.BillingOrderItemT]:
+    ) -> results.ListResult[results.BillingOrderItemT]:
         """SoftLayer_Billing_Order_Item::getChildren.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Order_Item/getChildren/
@@ -188,11 +184,11 @@ class BillingOrderItemService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.BillingOrderItemCategoryAnswerT] | None = None,
-    ) -> list[results.BillingOrderItemCategoryAnswerT]:
+    ) -> results.ListResult[results.BillingOrderItemCategoryAnswerT]:
         """SoftLayer_Billing_Order_Item::getItemCategoryAnswers.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Order_Item/getItemCategoryAnswers/
@@ -260,11 +256,11 @@ class BillingOrderItemService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.BillingOrderItemT] | None = None,
-    ) -> list[results.BillingOrderItemT]:
+    ) -> results.ListResult[results.BillingOrderItemT]:
         """SoftLayer_Billing_Order_Item::getNextOrderChildren.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Order_Item/getNextOrderChildren/
@@ -499,11 +495,11 @@ class BillingOrderItemService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ConfigurationStorageGroupOrderT] | None = None,
-    ) -> list[results.ConfigurationStorageGroupOrderT]:
+    ) -> results.ListResult[results.ConfigurationStorageGroupOrderT]:
         """SoftLayer_Billing_Order_Item::getStorageGroups.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Order_Item/getStorageGroups/

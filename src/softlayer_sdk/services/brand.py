@@ -2,15 +2,10 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from softlayer_sdk import models
 from softlayer_sdk._calls.service import Service, given, list_of
-
-if TYPE_CHECKING:
-    from softlayer_sdk._types import FilterLike, MaskLike
-    from softlayer_sdk.query.where import Condition
-    from softlayer_sdk.services import _results as results
+from softlayer_sdk._types import FilterLike, MaskLike
+from softlayer_sdk.services import _results as results
 
 
 class BrandService(Service):
@@ -98,11 +93,11 @@ class BrandService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.AccountT] | None = None,
-    ) -> list[results.AccountT]:
+    ) -> results.ListResult[results.AccountT]:
         """SoftLayer_Brand::getAllOwnedAccounts.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Brand/getAllOwnedAccounts/
@@ -127,11 +122,11 @@ class BrandService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.TicketSubjectT] | None = None,
-    ) -> list[results.TicketSubjectT]:
+    ) -> results.ListResult[results.TicketSubjectT]:
         """SoftLayer_Brand::getAllTicketSubjects.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Brand/getAllTicketSubjects/
@@ -176,11 +171,11 @@ class BrandService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.BillingItemChronicleT] | None = None,
-    ) -> list[results.BillingItemChronicleT]:
+    ) -> results.ListResult[results.BillingItemChronicleT]:
         """SoftLayer_Brand::getBillingItemSnapshots.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Brand/getBillingItemSnapshots/
@@ -205,11 +200,11 @@ class BrandService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.BillingItemChronicleT] | None = None,
-    ) -> list[results.BillingItemChronicleT]:
+    ) -> results.ListResult[results.BillingItemChronicleT]:
         """SoftLayer_Brand::getBillingItemSnapshotsForSingleOwnedAccount.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Brand/getBillingItemSnapshotsForSingleOwnedAccount/
@@ -235,11 +230,11 @@ class BrandService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.BillingItemChronicleT] | None = None,
-    ) -> list[results.BillingItemChronicleT]:
+    ) -> results.ListResult[results.BillingItemChronicleT]:
         """SoftLayer_Brand::getBillingItemSnapshotsWithExternalAccountId.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Brand/getBillingItemSnapshotsWithExternalAccountId/
@@ -323,11 +318,11 @@ class BrandService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.BrandContactT] | None = None,
-    ) -> list[results.BrandContactT]:
+    ) -> results.ListResult[results.BrandContactT]:
         """SoftLayer_Brand::getContactInformation.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Brand/getContactInformation/
@@ -351,11 +346,11 @@ class BrandService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.BrandContactT] | None = None,
-    ) -> list[results.BrandContactT]:
+    ) -> results.ListResult[results.BrandContactT]:
         """SoftLayer_Brand::getContacts.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Brand/getContacts/
@@ -379,11 +374,11 @@ class BrandService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.BrandRestrictionLocationCustomerCountryT] | None = None,
-    ) -> list[results.BrandRestrictionLocationCustomerCountryT]:
+    ) -> results.ListResult[results.BrandRestrictionLocationCustomerCountryT]:
         """SoftLayer_Brand::getCustomerCountryLocationRestrictions.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Brand/getCustomerCountryLocationRestrictions/
@@ -459,11 +454,11 @@ class BrandService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.HardwareT] | None = None,
-    ) -> list[results.HardwareT]:
+    ) -> results.ListResult[results.HardwareT]:
         """SoftLayer_Brand::getHardware.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Brand/getHardware/
@@ -551,11 +546,11 @@ class BrandService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.TicketT] | None = None,
-    ) -> list[results.TicketT]:
+    ) -> results.ListResult[results.TicketT]:
         """SoftLayer_Brand::getOpenTickets.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Brand/getOpenTickets/
@@ -579,11 +574,11 @@ class BrandService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.AccountT] | None = None,
-    ) -> list[results.AccountT]:
+    ) -> results.ListResult[results.AccountT]:
         """SoftLayer_Brand::getOwnedAccounts.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Brand/getOwnedAccounts/
@@ -629,11 +624,11 @@ class BrandService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.TicketGroupT] | None = None,
-    ) -> list[results.TicketGroupT]:
+    ) -> results.ListResult[results.TicketGroupT]:
         """SoftLayer_Brand::getTicketGroups.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Brand/getTicketGroups/
@@ -657,11 +652,11 @@ class BrandService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.TicketT] | None = None,
-    ) -> list[results.TicketT]:
+    ) -> results.ListResult[results.TicketT]:
         """SoftLayer_Brand::getTickets.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Brand/getTickets/
@@ -692,11 +687,11 @@ class BrandService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.UserCustomerT] | None = None,
-    ) -> list[results.UserCustomerT]:
+    ) -> results.ListResult[results.UserCustomerT]:
         """SoftLayer_Brand::getUsers.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Brand/getUsers/
@@ -720,11 +715,11 @@ class BrandService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.VirtualGuestT] | None = None,
-    ) -> list[results.VirtualGuestT]:
+    ) -> results.ListResult[results.VirtualGuestT]:
         """SoftLayer_Brand::getVirtualGuests.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Brand/getVirtualGuests/

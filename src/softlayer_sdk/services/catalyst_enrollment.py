@@ -2,15 +2,10 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from softlayer_sdk import models
 from softlayer_sdk._calls.service import Service, list_of
-
-if TYPE_CHECKING:
-    from softlayer_sdk._types import FilterLike, MaskLike
-    from softlayer_sdk.query.where import Condition
-    from softlayer_sdk.services import _results as results
+from softlayer_sdk._types import FilterLike, MaskLike
+from softlayer_sdk.services import _results as results
 
 
 class CatalystEnrollmentService(Service):
@@ -70,11 +65,11 @@ class CatalystEnrollmentService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.CatalystAffiliateT] | None = None,
-    ) -> list[results.CatalystAffiliateT]:
+    ) -> results.ListResult[results.CatalystAffiliateT]:
         """SoftLayer_Catalyst_Enrollment::getAffiliates.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Catalyst_Enrollment/getAffiliates/
@@ -118,11 +113,11 @@ class CatalystEnrollmentService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.CatalystCompanyTypeT] | None = None,
-    ) -> list[results.CatalystCompanyTypeT]:
+    ) -> results.ListResult[results.CatalystCompanyTypeT]:
         """SoftLayer_Catalyst_Enrollment::getCompanyTypes.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Catalyst_Enrollment/getCompanyTypes/
@@ -144,11 +139,11 @@ class CatalystEnrollmentService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.CatalystEnrollmentRequestContainerAnswerOptionT] | None = None,
-    ) -> list[results.CatalystEnrollmentRequestContainerAnswerOptionT]:
+    ) -> results.ListResult[results.CatalystEnrollmentRequestContainerAnswerOptionT]:
         """SoftLayer_Catalyst_Enrollment::getEnrollmentRequestAnnualRevenueOptions.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Catalyst_Enrollment/getEnrollmentRequestAnnualRevenueOptions/
@@ -170,11 +165,11 @@ class CatalystEnrollmentService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.CatalystEnrollmentRequestContainerAnswerOptionT] | None = None,
-    ) -> list[results.CatalystEnrollmentRequestContainerAnswerOptionT]:
+    ) -> results.ListResult[results.CatalystEnrollmentRequestContainerAnswerOptionT]:
         """SoftLayer_Catalyst_Enrollment::getEnrollmentRequestUserCountOptions.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Catalyst_Enrollment/getEnrollmentRequestUserCountOptions/
@@ -196,11 +191,11 @@ class CatalystEnrollmentService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.CatalystEnrollmentRequestContainerAnswerOptionT] | None = None,
-    ) -> list[results.CatalystEnrollmentRequestContainerAnswerOptionT]:
+    ) -> results.ListResult[results.CatalystEnrollmentRequestContainerAnswerOptionT]:
         """SoftLayer_Catalyst_Enrollment::getEnrollmentRequestYearsInOperationOptions.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Catalyst_Enrollment/getEnrollmentRequestYearsInOperationOptions/

@@ -2,17 +2,12 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
 
 from softlayer_sdk import models
 from softlayer_sdk._calls.service import Service, given, list_of
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from softlayer_sdk._types import FilterLike, MaskLike
-    from softlayer_sdk.query.where import Condition
-    from softlayer_sdk.services import _results as results
+from softlayer_sdk._types import FilterLike, MaskLike
+from softlayer_sdk.services import _results as results
 
 
 class ConfigurationTemplateService(Service):
@@ -88,11 +83,11 @@ class ConfigurationTemplateService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ConfigurationTemplateT] | None = None,
-    ) -> list[results.ConfigurationTemplateT]:
+    ) -> results.ListResult[results.ConfigurationTemplateT]:
         """SoftLayer_Configuration_Template::getAllObjects.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Configuration_Template/getAllObjects/
@@ -115,11 +110,11 @@ class ConfigurationTemplateService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ConfigurationTemplateSectionT] | None = None,
-    ) -> list[results.ConfigurationTemplateSectionT]:
+    ) -> results.ListResult[results.ConfigurationTemplateSectionT]:
         """SoftLayer_Configuration_Template::getConfigurationSections.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Configuration_Template/getConfigurationSections/
@@ -143,11 +138,11 @@ class ConfigurationTemplateService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ConfigurationTemplateSectionDefinitionValueT] | None = None,
-    ) -> list[results.ConfigurationTemplateSectionDefinitionValueT]:
+    ) -> results.ListResult[results.ConfigurationTemplateSectionDefinitionValueT]:
         """SoftLayer_Configuration_Template::getDefaultValues.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Configuration_Template/getDefaultValues/
@@ -171,11 +166,11 @@ class ConfigurationTemplateService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ConfigurationTemplateSectionDefinitionT] | None = None,
-    ) -> list[results.ConfigurationTemplateSectionDefinitionT]:
+    ) -> results.ListResult[results.ConfigurationTemplateSectionDefinitionT]:
         """SoftLayer_Configuration_Template::getDefinitions.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Configuration_Template/getDefinitions/

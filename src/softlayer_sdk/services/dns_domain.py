@@ -2,17 +2,12 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
 
 from softlayer_sdk import models
 from softlayer_sdk._calls.service import Service, given, list_of
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from softlayer_sdk._types import FilterLike, MaskLike
-    from softlayer_sdk.query.where import Condition
-    from softlayer_sdk.services import _results as results
+from softlayer_sdk._types import FilterLike, MaskLike
+from softlayer_sdk.services import _results as results
 
 
 class DnsDomainService(Service):
@@ -180,11 +175,11 @@ class DnsDomainService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.DnsDomainT] | None = None,
-    ) -> list[results.DnsDomainT]:
+    ) -> results.ListResult[results.DnsDomainT]:
         """SoftLayer_Dns_Domain::createObjects.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Dns_Domain/createObjects/
@@ -313,11 +308,11 @@ class DnsDomainService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.DnsDomainT] | None = None,
-    ) -> list[results.DnsDomainT]:
+    ) -> results.ListResult[results.DnsDomainT]:
         """SoftLayer_Dns_Domain::getByDomainName.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Dns_Domain/getByDomainName/
@@ -378,11 +373,11 @@ class DnsDomainService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.DnsDomainResourceRecordT] | None = None,
-    ) -> list[results.DnsDomainResourceRecordT]:
+    ) -> results.ListResult[results.DnsDomainResourceRecordT]:
         """SoftLayer_Dns_Domain::getResourceRecords.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Dns_Domain/getResourceRecords/

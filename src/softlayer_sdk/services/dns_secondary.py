@@ -2,17 +2,12 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
 
 from softlayer_sdk import models
 from softlayer_sdk._calls.service import Service, list_of
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from softlayer_sdk._types import FilterLike, MaskLike
-    from softlayer_sdk.query.where import Condition
-    from softlayer_sdk.services import _results as results
+from softlayer_sdk._types import FilterLike, MaskLike
+from softlayer_sdk.services import _results as results
 
 
 class DnsSecondaryService(Service):
@@ -56,11 +51,11 @@ class DnsSecondaryService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.DnsSecondaryT] | None = None,
-    ) -> list[results.DnsSecondaryT]:
+    ) -> results.ListResult[results.DnsSecondaryT]:
         """SoftLayer_Dns_Secondary::createObjects.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Dns_Secondary/createObjects/
@@ -122,11 +117,11 @@ class DnsSecondaryService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.DnsSecondaryT] | None = None,
-    ) -> list[results.DnsSecondaryT]:
+    ) -> results.ListResult[results.DnsSecondaryT]:
         """SoftLayer_Dns_Secondary::getByDomainName.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Dns_Secondary/getByDomainName/
@@ -172,11 +167,11 @@ class DnsSecondaryService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.DnsMessageT] | None = None,
-    ) -> list[results.DnsMessageT]:
+    ) -> results.ListResult[results.DnsMessageT]:
         """SoftLayer_Dns_Secondary::getErrorMessages.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Dns_Secondary/getErrorMessages/

@@ -2,19 +2,15 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from softlayer_sdk import models
 from softlayer_sdk._calls.service import Service, given, list_of
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from softlayer_sdk._types import FilterLike, MaskLike
-    from softlayer_sdk.query.where import Condition
-    from softlayer_sdk.services import _results as results
+from softlayer_sdk._types import FilterLike, MaskLike
+from softlayer_sdk.services import _results as results
 
 
 class HardwareService(Service):
@@ -225,11 +221,11 @@ class HardwareService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.HardwareComponentT] | None = None,
-    ) -> list[results.HardwareComponentT]:
+    ) -> results.ListResult[results.HardwareComponentT]:
         """SoftLayer_Hardware::getActiveComponents.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getActiveComponents/
@@ -253,11 +249,11 @@ class HardwareService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkMonitorVersion1IncidentT] | None = None,
-    ) -> list[results.NetworkMonitorVersion1IncidentT]:
+    ) -> results.ListResult[results.NetworkMonitorVersion1IncidentT]:
         """SoftLayer_Hardware::getActiveNetworkMonitorIncident.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getActiveNetworkMonitorIncident/
@@ -281,11 +277,11 @@ class HardwareService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.HardwarePowerComponentT] | None = None,
-    ) -> list[results.HardwarePowerComponentT]:
+    ) -> results.ListResult[results.HardwarePowerComponentT]:
         """SoftLayer_Hardware::getAllPowerComponents.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getAllPowerComponents/
@@ -331,11 +327,11 @@ class HardwareService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkStorageT] | None = None,
-    ) -> list[results.NetworkStorageT]:
+    ) -> results.ListResult[results.NetworkStorageT]:
         """SoftLayer_Hardware::getAllowedNetworkStorage.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getAllowedNetworkStorage/
@@ -359,11 +355,11 @@ class HardwareService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkStorageT] | None = None,
-    ) -> list[results.NetworkStorageT]:
+    ) -> results.ListResult[results.NetworkStorageT]:
         """SoftLayer_Hardware::getAllowedNetworkStorageReplicas.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getAllowedNetworkStorageReplicas/
@@ -410,11 +406,11 @@ class HardwareService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkStorageT] | None = None,
-    ) -> list[results.NetworkStorageT]:
+    ) -> results.ListResult[results.NetworkStorageT]:
         """SoftLayer_Hardware::getAttachedNetworkStorages.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getAttachedNetworkStorages/
@@ -439,11 +435,11 @@ class HardwareService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.HardwareAttributeT] | None = None,
-    ) -> list[results.HardwareAttributeT]:
+    ) -> results.ListResult[results.HardwareAttributeT]:
         """SoftLayer_Hardware::getAttributes.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getAttributes/
@@ -467,11 +463,11 @@ class HardwareService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductItemPriceT] | None = None,
-    ) -> list[results.ProductItemPriceT]:
+    ) -> results.ListResult[results.ProductItemPriceT]:
         """SoftLayer_Hardware::getAvailableBillingTermChangePrices.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getAvailableBillingTermChangePrices/
@@ -496,11 +492,11 @@ class HardwareService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkStorageT] | None = None,
-    ) -> list[results.NetworkStorageT]:
+    ) -> results.ListResult[results.NetworkStorageT]:
         """SoftLayer_Hardware::getAvailableNetworkStorages.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getAvailableNetworkStorages/
@@ -556,11 +552,11 @@ class HardwareService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkComponentT] | None = None,
-    ) -> list[results.NetworkComponentT]:
+    ) -> results.ListResult[results.NetworkComponentT]:
         """SoftLayer_Hardware::getBackendNetworkComponents.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getBackendNetworkComponents/
@@ -595,11 +591,11 @@ class HardwareService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.HardwareT] | None = None,
-    ) -> list[results.HardwareT]:
+    ) -> results.ListResult[results.HardwareT]:
         """SoftLayer_Hardware::getBackendRouters.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getBackendRouters/
@@ -665,11 +661,11 @@ class HardwareService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.HardwareBenchmarkCertificationT] | None = None,
-    ) -> list[results.HardwareBenchmarkCertificationT]:
+    ) -> results.ListResult[results.HardwareBenchmarkCertificationT]:
         """SoftLayer_Hardware::getBenchmarkCertifications.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getBenchmarkCertifications/
@@ -770,11 +766,11 @@ class HardwareService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.HardwareT] | None = None,
-    ) -> list[results.HardwareT]:
+    ) -> results.ListResult[results.HardwareT]:
         """SoftLayer_Hardware::getChildrenHardware.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getChildrenHardware/
@@ -805,11 +801,11 @@ class HardwareService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.HardwareComponentT] | None = None,
-    ) -> list[results.HardwareComponentT]:
+    ) -> results.ListResult[results.HardwareComponentT]:
         """SoftLayer_Hardware::getComponents.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getComponents/
@@ -893,11 +889,11 @@ class HardwareService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.BillingItemT] | None = None,
-    ) -> list[results.BillingItemT]:
+    ) -> results.ListResult[results.BillingItemT]:
         """SoftLayer_Hardware::getCurrentBillingDetail.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getCurrentBillingDetail/
@@ -991,11 +987,11 @@ class HardwareService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.HardwareT] | None = None,
-    ) -> list[results.HardwareT]:
+    ) -> results.ListResult[results.HardwareT]:
         """SoftLayer_Hardware::getDownlinkHardware.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getDownlinkHardware/
@@ -1019,11 +1015,11 @@ class HardwareService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.HardwareT] | None = None,
-    ) -> list[results.HardwareT]:
+    ) -> results.ListResult[results.HardwareT]:
         """SoftLayer_Hardware::getDownlinkNetworkHardware.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getDownlinkNetworkHardware/
@@ -1047,11 +1043,11 @@ class HardwareService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.HardwareT] | None = None,
-    ) -> list[results.HardwareT]:
+    ) -> results.ListResult[results.HardwareT]:
         """SoftLayer_Hardware::getDownlinkServers.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getDownlinkServers/
@@ -1075,11 +1071,11 @@ class HardwareService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.VirtualGuestT] | None = None,
-    ) -> list[results.VirtualGuestT]:
+    ) -> results.ListResult[results.VirtualGuestT]:
         """SoftLayer_Hardware::getDownlinkVirtualGuests.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getDownlinkVirtualGuests/
@@ -1103,11 +1099,11 @@ class HardwareService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkComponentUplinkHardwareT] | None = None,
-    ) -> list[results.NetworkComponentUplinkHardwareT]:
+    ) -> results.ListResult[results.NetworkComponentUplinkHardwareT]:
         """SoftLayer_Hardware::getDownstreamHardwareBindings.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getDownstreamHardwareBindings/
@@ -1131,11 +1127,11 @@ class HardwareService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.HardwareT] | None = None,
-    ) -> list[results.HardwareT]:
+    ) -> results.ListResult[results.HardwareT]:
         """SoftLayer_Hardware::getDownstreamNetworkHardware.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getDownstreamNetworkHardware/
@@ -1159,11 +1155,11 @@ class HardwareService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.HardwareT] | None = None,
-    ) -> list[results.HardwareT]:
+    ) -> results.ListResult[results.HardwareT]:
         """SoftLayer_Hardware::getDownstreamNetworkHardwareWithIncidents.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getDownstreamNetworkHardwareWithIncidents/
@@ -1187,11 +1183,11 @@ class HardwareService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.HardwareT] | None = None,
-    ) -> list[results.HardwareT]:
+    ) -> results.ListResult[results.HardwareT]:
         """SoftLayer_Hardware::getDownstreamServers.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getDownstreamServers/
@@ -1215,11 +1211,11 @@ class HardwareService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.VirtualGuestT] | None = None,
-    ) -> list[results.VirtualGuestT]:
+    ) -> results.ListResult[results.VirtualGuestT]:
         """SoftLayer_Hardware::getDownstreamVirtualGuests.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getDownstreamVirtualGuests/
@@ -1243,11 +1239,11 @@ class HardwareService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.HardwareComponentT] | None = None,
-    ) -> list[results.HardwareComponentT]:
+    ) -> results.ListResult[results.HardwareComponentT]:
         """SoftLayer_Hardware::getDriveControllers.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getDriveControllers/
@@ -1271,11 +1267,11 @@ class HardwareService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkStorageT] | None = None,
-    ) -> list[results.NetworkStorageT]:
+    ) -> results.ListResult[results.NetworkStorageT]:
         """SoftLayer_Hardware::getEvaultNetworkStorage.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getEvaultNetworkStorage/
@@ -1359,11 +1355,11 @@ class HardwareService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkComponentT] | None = None,
-    ) -> list[results.NetworkComponentT]:
+    ) -> results.ListResult[results.NetworkComponentT]:
         """SoftLayer_Hardware::getFrontendNetworkComponents.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getFrontendNetworkComponents/
@@ -1403,11 +1399,11 @@ class HardwareService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.HardwareT] | None = None,
-    ) -> list[results.HardwareT]:
+    ) -> results.ListResult[results.HardwareT]:
         """SoftLayer_Hardware::getFrontendRouters.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getFrontendRouters/
@@ -1475,11 +1471,11 @@ class HardwareService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.HardwareComponentT] | None = None,
-    ) -> list[results.HardwareComponentT]:
+    ) -> results.ListResult[results.HardwareComponentT]:
         """SoftLayer_Hardware::getHardDrives.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getHardDrives/
@@ -1655,11 +1651,11 @@ class HardwareService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.MetricTrackingObjectDataT] | None = None,
-    ) -> list[results.MetricTrackingObjectDataT]:
+    ) -> results.ListResult[results.MetricTrackingObjectDataT]:
         """SoftLayer_Hardware::getHourlyBandwidth.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getHourlyBandwidth/
@@ -1897,11 +1893,11 @@ class HardwareService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.HardwareComponentT] | None = None,
-    ) -> list[results.HardwareComponentT]:
+    ) -> results.ListResult[results.HardwareComponentT]:
         """SoftLayer_Hardware::getMemory.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getMemory/
@@ -1962,11 +1958,11 @@ class HardwareService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.HardwareComponentT] | None = None,
-    ) -> list[results.HardwareComponentT]:
+    ) -> results.ListResult[results.HardwareComponentT]:
         """SoftLayer_Hardware::getModules.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getModules/
@@ -2076,11 +2072,11 @@ class HardwareService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.HardwareComponentT] | None = None,
-    ) -> list[results.HardwareComponentT]:
+    ) -> results.ListResult[results.HardwareComponentT]:
         """SoftLayer_Hardware::getNetworkCards.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getNetworkCards/
@@ -2104,11 +2100,11 @@ class HardwareService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkComponentT] | None = None,
-    ) -> list[results.NetworkComponentT]:
+    ) -> results.ListResult[results.NetworkComponentT]:
         """SoftLayer_Hardware::getNetworkComponents.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getNetworkComponents/
@@ -2194,11 +2190,11 @@ class HardwareService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.HardwareT] | None = None,
-    ) -> list[results.HardwareT]:
+    ) -> results.ListResult[results.HardwareT]:
         """SoftLayer_Hardware::getNetworkMonitorAttachedDownHardware.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getNetworkMonitorAttachedDownHardware/
@@ -2222,11 +2218,11 @@ class HardwareService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.VirtualGuestT] | None = None,
-    ) -> list[results.VirtualGuestT]:
+    ) -> results.ListResult[results.VirtualGuestT]:
         """SoftLayer_Hardware::getNetworkMonitorAttachedDownVirtualGuests.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getNetworkMonitorAttachedDownVirtualGuests/
@@ -2250,11 +2246,11 @@ class HardwareService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkMonitorVersion1IncidentT] | None = None,
-    ) -> list[results.NetworkMonitorVersion1IncidentT]:
+    ) -> results.ListResult[results.NetworkMonitorVersion1IncidentT]:
         """SoftLayer_Hardware::getNetworkMonitorIncidents.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getNetworkMonitorIncidents/
@@ -2278,11 +2274,11 @@ class HardwareService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkMonitorVersion1QueryHostT] | None = None,
-    ) -> list[results.NetworkMonitorVersion1QueryHostT]:
+    ) -> results.ListResult[results.NetworkMonitorVersion1QueryHostT]:
         """SoftLayer_Hardware::getNetworkMonitors.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getNetworkMonitors/
@@ -2343,11 +2339,11 @@ class HardwareService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkStorageT] | None = None,
-    ) -> list[results.NetworkStorageT]:
+    ) -> results.ListResult[results.NetworkStorageT]:
         """SoftLayer_Hardware::getNetworkStorage.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getNetworkStorage/
@@ -2371,11 +2367,11 @@ class HardwareService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkVlanT] | None = None,
-    ) -> list[results.NetworkVlanT]:
+    ) -> results.ListResult[results.NetworkVlanT]:
         """SoftLayer_Hardware::getNetworkVlans.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getNetworkVlans/
@@ -2419,11 +2415,11 @@ class HardwareService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.HardwareNoteT] | None = None,
-    ) -> list[results.HardwareNoteT]:
+    ) -> results.ListResult[results.HardwareNoteT]:
         """SoftLayer_Hardware::getNotesHistory.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getNotesHistory/
@@ -2462,11 +2458,11 @@ class HardwareService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.HardwareComponentModelT] | None = None,
-    ) -> list[results.HardwareComponentModelT]:
+    ) -> results.ListResult[results.HardwareComponentModelT]:
         """SoftLayer_Hardware::getNvRamComponentModels.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getNvRamComponentModels/
@@ -2660,11 +2656,11 @@ class HardwareService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.HardwarePowerComponentT] | None = None,
-    ) -> list[results.HardwarePowerComponentT]:
+    ) -> results.ListResult[results.HardwarePowerComponentT]:
         """SoftLayer_Hardware::getPowerComponents.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getPowerComponents/
@@ -2688,11 +2684,11 @@ class HardwareService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.HardwareComponentT] | None = None,
-    ) -> list[results.HardwareComponentT]:
+    ) -> results.ListResult[results.HardwareComponentT]:
         """SoftLayer_Hardware::getPowerSupply.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getPowerSupply/
@@ -2797,11 +2793,11 @@ class HardwareService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.MetricTrackingObjectDataT] | None = None,
-    ) -> list[results.MetricTrackingObjectDataT]:
+    ) -> results.ListResult[results.MetricTrackingObjectDataT]:
         """SoftLayer_Hardware::getPrivateBandwidthData.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getPrivateBandwidthData/
@@ -2881,11 +2877,11 @@ class HardwareService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.HardwareComponentT] | None = None,
-    ) -> list[results.HardwareComponentT]:
+    ) -> results.ListResult[results.HardwareComponentT]:
         """SoftLayer_Hardware::getProcessors.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getProcessors/
@@ -2911,11 +2907,11 @@ class HardwareService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.MetricTrackingObjectDataT] | None = None,
-    ) -> list[results.MetricTrackingObjectDataT]:
+    ) -> results.ListResult[results.MetricTrackingObjectDataT]:
         """SoftLayer_Hardware::getPublicBandwidthData.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getPublicBandwidthData/
@@ -2962,11 +2958,11 @@ class HardwareService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.HardwareComponentT] | None = None,
-    ) -> list[results.HardwareComponentT]:
+    ) -> results.ListResult[results.HardwareComponentT]:
         """SoftLayer_Hardware::getRaidControllers.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getRaidControllers/
@@ -2990,11 +2986,11 @@ class HardwareService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NotificationOccurrenceEventT] | None = None,
-    ) -> list[results.NotificationOccurrenceEventT]:
+    ) -> results.ListResult[results.NotificationOccurrenceEventT]:
         """SoftLayer_Hardware::getRecentEvents.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getRecentEvents/
@@ -3018,11 +3014,11 @@ class HardwareService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.HardwareComponentRemoteManagementUserT] | None = None,
-    ) -> list[results.HardwareComponentRemoteManagementUserT]:
+    ) -> results.ListResult[results.HardwareComponentRemoteManagementUserT]:
         """SoftLayer_Hardware::getRemoteManagementAccounts.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getRemoteManagementAccounts/
@@ -3068,11 +3064,11 @@ class HardwareService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.HardwareResourceConfigurationT] | None = None,
-    ) -> list[results.HardwareResourceConfigurationT]:
+    ) -> results.ListResult[results.HardwareResourceConfigurationT]:
         """SoftLayer_Hardware::getResourceConfigurations.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getResourceConfigurations/
@@ -3096,11 +3092,11 @@ class HardwareService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ResourceGroupMemberT] | None = None,
-    ) -> list[results.ResourceGroupMemberT]:
+    ) -> results.ListResult[results.ResourceGroupMemberT]:
         """SoftLayer_Hardware::getResourceGroupMemberReferences.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getResourceGroupMemberReferences/
@@ -3124,11 +3120,11 @@ class HardwareService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ResourceGroupRoleT] | None = None,
-    ) -> list[results.ResourceGroupRoleT]:
+    ) -> results.ListResult[results.ResourceGroupRoleT]:
         """SoftLayer_Hardware::getResourceGroupRoles.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getResourceGroupRoles/
@@ -3152,11 +3148,11 @@ class HardwareService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ResourceGroupT] | None = None,
-    ) -> list[results.ResourceGroupT]:
+    ) -> results.ListResult[results.ResourceGroupT]:
         """SoftLayer_Hardware::getResourceGroups.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getResourceGroups/
@@ -3180,11 +3176,11 @@ class HardwareService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.HardwareT] | None = None,
-    ) -> list[results.HardwareT]:
+    ) -> results.ListResult[results.HardwareT]:
         """SoftLayer_Hardware::getRouters.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getRouters/
@@ -3208,11 +3204,11 @@ class HardwareService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ContainerRemoteManagementSensorReadingT] | None = None,
-    ) -> list[results.ContainerRemoteManagementSensorReadingT]:
+    ) -> results.ListResult[results.ContainerRemoteManagementSensorReadingT]:
         """SoftLayer_Hardware::getSensorData.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getSensorData/
@@ -3256,11 +3252,11 @@ class HardwareService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ContainerRemoteManagementGraphsSensorSpeedT] | None = None,
-    ) -> list[results.ContainerRemoteManagementGraphsSensorSpeedT]:
+    ) -> results.ListResult[results.ContainerRemoteManagementGraphsSensorSpeedT]:
         """SoftLayer_Hardware::getServerFanSpeedGraphs.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getServerFanSpeedGraphs/
@@ -3313,11 +3309,11 @@ class HardwareService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ContainerRemoteManagementGraphsSensorTemperatureT] | None = None,
-    ) -> list[results.ContainerRemoteManagementGraphsSensorTemperatureT]:
+    ) -> results.ListResult[results.ContainerRemoteManagementGraphsSensorTemperatureT]:
         """SoftLayer_Hardware::getServerTemperatureGraphs.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getServerTemperatureGraphs/
@@ -3363,11 +3359,11 @@ class HardwareService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.SoftwareComponentT] | None = None,
-    ) -> list[results.SoftwareComponentT]:
+    ) -> results.ListResult[results.SoftwareComponentT]:
         """SoftLayer_Hardware::getSoftwareComponents.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getSoftwareComponents/
@@ -3413,11 +3409,11 @@ class HardwareService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.SecuritySshKeyT] | None = None,
-    ) -> list[results.SecuritySshKeyT]:
+    ) -> results.ListResult[results.SecuritySshKeyT]:
         """SoftLayer_Hardware::getSshKeys.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getSshKeys/
@@ -3441,11 +3437,11 @@ class HardwareService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ConfigurationStorageGroupT] | None = None,
-    ) -> list[results.ConfigurationStorageGroupT]:
+    ) -> results.ListResult[results.ConfigurationStorageGroupT]:
         """SoftLayer_Hardware::getStorageGroups.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getStorageGroups/
@@ -3469,11 +3465,11 @@ class HardwareService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkComponentT] | None = None,
-    ) -> list[results.NetworkComponentT]:
+    ) -> results.ListResult[results.NetworkComponentT]:
         """SoftLayer_Hardware::getStorageNetworkComponents.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getStorageNetworkComponents/
@@ -3497,11 +3493,11 @@ class HardwareService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.TagReferenceT] | None = None,
-    ) -> list[results.TagReferenceT]:
+    ) -> results.ListResult[results.TagReferenceT]:
         """SoftLayer_Hardware::getTagReferences.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getTagReferences/
@@ -3547,11 +3543,11 @@ class HardwareService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProvisioningVersion1TransactionHistoryT] | None = None,
-    ) -> list[results.ProvisioningVersion1TransactionHistoryT]:
+    ) -> results.ListResult[results.ProvisioningVersion1TransactionHistoryT]:
         """SoftLayer_Hardware::getTransactionHistory.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getTransactionHistory/
@@ -3575,11 +3571,11 @@ class HardwareService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductItemPriceT] | None = None,
-    ) -> list[results.ProductItemPriceT]:
+    ) -> results.ListResult[results.ProductItemPriceT]:
         """SoftLayer_Hardware::getUpgradeItemPrices.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getUpgradeItemPrices/
@@ -3625,11 +3621,11 @@ class HardwareService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.HardwareComponentT] | None = None,
-    ) -> list[results.HardwareComponentT]:
+    ) -> results.ListResult[results.HardwareComponentT]:
         """SoftLayer_Hardware::getUpgradeableActiveComponents.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getUpgradeableActiveComponents/
@@ -3675,11 +3671,11 @@ class HardwareService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkComponentT] | None = None,
-    ) -> list[results.NetworkComponentT]:
+    ) -> results.ListResult[results.NetworkComponentT]:
         """SoftLayer_Hardware::getUplinkNetworkComponents.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getUplinkNetworkComponents/
@@ -3703,11 +3699,11 @@ class HardwareService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.HardwareAttributeT] | None = None,
-    ) -> list[results.HardwareAttributeT]:
+    ) -> results.ListResult[results.HardwareAttributeT]:
         """SoftLayer_Hardware::getUserData.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getUserData/
@@ -3753,11 +3749,11 @@ class HardwareService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.HardwareT] | None = None,
-    ) -> list[results.HardwareT]:
+    ) -> results.ListResult[results.HardwareT]:
         """SoftLayer_Hardware::getVirtualChassisSiblings.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getVirtualChassisSiblings/
@@ -3803,11 +3799,11 @@ class HardwareService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.SoftwareVirtualLicenseT] | None = None,
-    ) -> list[results.SoftwareVirtualLicenseT]:
+    ) -> results.ListResult[results.SoftwareVirtualLicenseT]:
         """SoftLayer_Hardware::getVirtualLicenses.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getVirtualLicenses/

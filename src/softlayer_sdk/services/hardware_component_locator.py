@@ -2,17 +2,12 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
 
 from softlayer_sdk import models
 from softlayer_sdk._calls.service import Service, list_of
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from softlayer_sdk._types import FilterLike, MaskLike
-    from softlayer_sdk.query.where import Condition
-    from softlayer_sdk.services import _results as results
+from softlayer_sdk._types import FilterLike, MaskLike
+from softlayer_sdk.services import _results as results
 
 
 class HardwareComponentLocatorService(Service):
@@ -29,11 +24,11 @@ class HardwareComponentLocatorService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.HardwareComponentLocatorResultT] | None = None,
-    ) -> list[results.HardwareComponentLocatorResultT]:
+    ) -> results.ListResult[results.HardwareComponentLocatorResultT]:
         """SoftLayer_Hardware_Component_Locator::getGenericComponentModelAvailability.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Component_Locator/getGenericComponentModelAvailability/
@@ -57,11 +52,11 @@ class HardwareComponentLocatorService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.HardwareComponentLocatorResultT] | None = None,
-    ) -> list[results.HardwareComponentLocatorResultT]:
+    ) -> results.ListResult[results.HardwareComponentLocatorResultT]:
         """SoftLayer_Hardware_Component_Locator::getPackageItemsAvailability.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Component_Locator/getPackageItemsAvailability/
@@ -84,11 +79,11 @@ class HardwareComponentLocatorService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.HardwareComponentLocatorResultT] | None = None,
-    ) -> list[results.HardwareComponentLocatorResultT]:
+    ) -> results.ListResult[results.HardwareComponentLocatorResultT]:
         """SoftLayer_Hardware_Component_Locator::getServerPackageAvailability.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Component_Locator/getServerPackageAvailability/

@@ -2,15 +2,10 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from softlayer_sdk import models
 from softlayer_sdk._calls.service import Service, list_of
-
-if TYPE_CHECKING:
-    from softlayer_sdk._types import FilterLike, MaskLike
-    from softlayer_sdk.query.where import Condition
-    from softlayer_sdk.services import _results as results
+from softlayer_sdk._types import FilterLike, MaskLike
+from softlayer_sdk.services import _results as results
 
 
 class HardwareComponentModelService(Service):
@@ -49,11 +44,11 @@ class HardwareComponentModelService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.HardwareComponentModelAttributeT] | None = None,
-    ) -> list[results.HardwareComponentModelAttributeT]:
+    ) -> results.ListResult[results.HardwareComponentModelAttributeT]:
         """SoftLayer_Hardware_Component_Model::getAttributes.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Component_Model/getAttributes/
@@ -77,11 +72,11 @@ class HardwareComponentModelService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ConfigurationStorageGroupArrayTypeT] | None = None,
-    ) -> list[results.ConfigurationStorageGroupArrayTypeT]:
+    ) -> results.ListResult[results.ConfigurationStorageGroupArrayTypeT]:
         """SoftLayer_Hardware_Component_Model::getCompatibleArrayTypes.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Component_Model/getCompatibleArrayTypes/
@@ -105,11 +100,11 @@ class HardwareComponentModelService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.HardwareComponentModelT] | None = None,
-    ) -> list[results.HardwareComponentModelT]:
+    ) -> results.ListResult[results.HardwareComponentModelT]:
         """SoftLayer_Hardware_Component_Model::getCompatibleChildComponentModels.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Component_Model/getCompatibleChildComponentModels/
@@ -133,11 +128,11 @@ class HardwareComponentModelService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.HardwareComponentModelT] | None = None,
-    ) -> list[results.HardwareComponentModelT]:
+    ) -> results.ListResult[results.HardwareComponentModelT]:
         """SoftLayer_Hardware_Component_Model::getCompatibleParentComponentModels.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Component_Model/getCompatibleParentComponentModels/
@@ -176,11 +171,11 @@ class HardwareComponentModelService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.HardwareComponentFirmwareT] | None = None,
-    ) -> list[results.HardwareComponentFirmwareT]:
+    ) -> results.ListResult[results.HardwareComponentFirmwareT]:
         """SoftLayer_Hardware_Component_Model::getFirmwares.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Component_Model/getFirmwares/
@@ -204,11 +199,11 @@ class HardwareComponentModelService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.HardwareComponentT] | None = None,
-    ) -> list[results.HardwareComponentT]:
+    ) -> results.ListResult[results.HardwareComponentT]:
         """SoftLayer_Hardware_Component_Model::getHardwareComponents.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Component_Model/getHardwareComponents/
@@ -355,11 +350,11 @@ class HardwareComponentModelService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.HardwareComponentFirmwareT] | None = None,
-    ) -> list[results.HardwareComponentFirmwareT]:
+    ) -> results.ListResult[results.HardwareComponentFirmwareT]:
         """SoftLayer_Hardware_Component_Model::getQualifiedFirmwares.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Component_Model/getQualifiedFirmwares/
@@ -420,11 +415,11 @@ class HardwareComponentModelService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.HardwareComponentModelAttributeTypeT] | None = None,
-    ) -> list[results.HardwareComponentModelAttributeTypeT]:
+    ) -> results.ListResult[results.HardwareComponentModelAttributeTypeT]:
         """SoftLayer_Hardware_Component_Model::getValidAttributeTypes.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Component_Model/getValidAttributeTypes/
@@ -448,11 +443,11 @@ class HardwareComponentModelService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.HardwareComponentFirmwareT] | None = None,
-    ) -> list[results.HardwareComponentFirmwareT]:
+    ) -> results.ListResult[results.HardwareComponentFirmwareT]:
         """SoftLayer_Hardware_Component_Model::getVmwareQualifiedFirmwares.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Component_Model/getVmwareQualifiedFirmwares/

@@ -2,15 +2,10 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from softlayer_sdk import models
 from softlayer_sdk._calls.service import Service, list_of
-
-if TYPE_CHECKING:
-    from softlayer_sdk._types import FilterLike, MaskLike
-    from softlayer_sdk.query.where import Condition
-    from softlayer_sdk.services import _results as results
+from softlayer_sdk._types import FilterLike, MaskLike
+from softlayer_sdk.services import _results as results
 
 
 class HardwareComponentPartitionOperatingSystemService(Service):
@@ -26,11 +21,11 @@ class HardwareComponentPartitionOperatingSystemService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.HardwareComponentPartitionOperatingSystemT] | None = None,
-    ) -> list[results.HardwareComponentPartitionOperatingSystemT]:
+    ) -> results.ListResult[results.HardwareComponentPartitionOperatingSystemT]:
         """SoftLayer_Hardware_Component_Partition_OperatingSystem::getAllObjects.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Component_Partition_OperatingSystem/getAllObjects/
@@ -95,11 +90,11 @@ class HardwareComponentPartitionOperatingSystemService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.HardwareComponentPartitionTemplateT] | None = None,
-    ) -> list[results.HardwareComponentPartitionTemplateT]:
+    ) -> results.ListResult[results.HardwareComponentPartitionTemplateT]:
         """SoftLayer_Hardware_Component_Partition_OperatingSystem::getPartitionTemplates.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Component_Partition_OperatingSystem/getPartitionTemplates/

@@ -2,20 +2,15 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING
 
 from softlayer_sdk import models
 from softlayer_sdk._calls.service import given, list_of
+from softlayer_sdk._types import FilterLike, MaskLike
+from softlayer_sdk.services import _results as results
 from softlayer_sdk.services.hardware import HardwareService
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from softlayer_sdk._types import FilterLike, MaskLike
-    from softlayer_sdk.query.where import Condition
-    from softlayer_sdk.services import _results as results
 
 
 class HardwareServerService(HardwareService):
@@ -198,11 +193,11 @@ class HardwareServerService(HardwareService):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.TicketT] | None = None,
-    ) -> list[results.TicketT]:
+    ) -> results.ListResult[results.TicketT]:
         """SoftLayer_Hardware_Server::getActiveTickets.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Server/getActiveTickets/
@@ -248,11 +243,11 @@ class HardwareServerService(HardwareService):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProvisioningVersion1TransactionT] | None = None,
-    ) -> list[results.ProvisioningVersion1TransactionT]:
+    ) -> results.ListResult[results.ProvisioningVersion1TransactionT]:
         """SoftLayer_Hardware_Server::getActiveTransactions.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Server/getActiveTransactions/
@@ -276,11 +271,11 @@ class HardwareServerService(HardwareService):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkMonitorVersion1QueryHostStratumT] | None = None,
-    ) -> list[results.NetworkMonitorVersion1QueryHostStratumT]:
+    ) -> results.ListResult[results.NetworkMonitorVersion1QueryHostStratumT]:
         """SoftLayer_Hardware_Server::getAvailableMonitoring.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Server/getAvailableMonitoring/
@@ -346,11 +341,11 @@ class HardwareServerService(HardwareService):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.MetricTrackingObjectDataT] | None = None,
-    ) -> list[results.MetricTrackingObjectDataT]:
+    ) -> results.ListResult[results.MetricTrackingObjectDataT]:
         """SoftLayer_Hardware_Server::getBackendBandwidthUsage.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Server/getBackendBandwidthUsage/
@@ -378,11 +373,11 @@ class HardwareServerService(HardwareService):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.MetricTrackingObjectDataT] | None = None,
-    ) -> list[results.MetricTrackingObjectDataT]:
+    ) -> results.ListResult[results.MetricTrackingObjectDataT]:
         """SoftLayer_Hardware_Server::getBandwidthForDateRange.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Server/getBandwidthForDateRange/
@@ -408,11 +403,11 @@ class HardwareServerService(HardwareService):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkBandwidthUsageT] | None = None,
-    ) -> list[results.NetworkBandwidthUsageT]:
+    ) -> results.ListResult[results.NetworkBandwidthUsageT]:
         """SoftLayer_Hardware_Server::getBillingCycleBandwidthUsage.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Server/getBillingCycleBandwidthUsage/
@@ -664,11 +659,11 @@ class HardwareServerService(HardwareService):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkSubnetT] | None = None,
-    ) -> list[results.NetworkSubnetT]:
+    ) -> results.ListResult[results.NetworkSubnetT]:
         """SoftLayer_Hardware_Server::getFirewallProtectableSubnets.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Server/getFirewallProtectableSubnets/
@@ -694,11 +689,11 @@ class HardwareServerService(HardwareService):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.MetricTrackingObjectDataT] | None = None,
-    ) -> list[results.MetricTrackingObjectDataT]:
+    ) -> results.ListResult[results.MetricTrackingObjectDataT]:
         """SoftLayer_Hardware_Server::getFrontendBandwidthUsage.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Server/getFrontendBandwidthUsage/
@@ -852,11 +847,11 @@ class HardwareServerService(HardwareService):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductItemT] | None = None,
-    ) -> list[results.ProductItemT]:
+    ) -> results.ListResult[results.ProductItemT]:
         """SoftLayer_Hardware_Server::getItemPricesFromSoftwareDescriptions.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Server/getItemPricesFromSoftwareDescriptions/
@@ -904,11 +899,11 @@ class HardwareServerService(HardwareService):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ConfigurationStorageGroupT] | None = None,
-    ) -> list[results.ConfigurationStorageGroupT]:
+    ) -> results.ListResult[results.ConfigurationStorageGroupT]:
         """SoftLayer_Hardware_Server::getLogicalVolumeStorageGroups.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Server/getLogicalVolumeStorageGroups/
@@ -967,11 +962,11 @@ class HardwareServerService(HardwareService):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.UserCustomerNotificationHardwareT] | None = None,
-    ) -> list[results.UserCustomerNotificationHardwareT]:
+    ) -> results.ListResult[results.UserCustomerNotificationHardwareT]:
         """SoftLayer_Hardware_Server::getMonitoringUserNotification.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Server/getMonitoringUserNotification/
@@ -995,11 +990,11 @@ class HardwareServerService(HardwareService):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkSubnetIpAddressT] | None = None,
-    ) -> list[results.NetworkSubnetIpAddressT]:
+    ) -> results.ListResult[results.NetworkSubnetIpAddressT]:
         """SoftLayer_Hardware_Server::getNetworkComponentFirewallProtectableIpAddresses.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Server/getNetworkComponentFirewallProtectableIpAddresses/
@@ -1107,11 +1102,11 @@ class HardwareServerService(HardwareService):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ContainerRemoteManagementPmInfoT] | None = None,
-    ) -> list[results.ContainerRemoteManagementPmInfoT]:
+    ) -> results.ListResult[results.ContainerRemoteManagementPmInfoT]:
         """SoftLayer_Hardware_Server::getPMInfo.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Server/getPMInfo/
@@ -1135,11 +1130,11 @@ class HardwareServerService(HardwareService):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.HardwareServerPartitionT] | None = None,
-    ) -> list[results.HardwareServerPartitionT]:
+    ) -> results.ListResult[results.HardwareServerPartitionT]:
         """SoftLayer_Hardware_Server::getPartitions.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Server/getPartitions/
@@ -1170,11 +1165,11 @@ class HardwareServerService(HardwareService):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkComponentT] | None = None,
-    ) -> list[results.NetworkComponentT]:
+    ) -> results.ListResult[results.NetworkComponentT]:
         """SoftLayer_Hardware_Server::getPrivateBackendNetworkComponents.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Server/getPrivateBackendNetworkComponents/
@@ -1424,11 +1419,11 @@ class HardwareServerService(HardwareService):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.HardwareComponentRemoteManagementCommandRequestT] | None = None,
-    ) -> list[results.HardwareComponentRemoteManagementCommandRequestT]:
+    ) -> results.ListResult[results.HardwareComponentRemoteManagementCommandRequestT]:
         """SoftLayer_Hardware_Server::getRecentRemoteManagementCommands.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Server/getRecentRemoteManagementCommands/
@@ -1503,11 +1498,11 @@ class HardwareServerService(HardwareService):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.HardwareComponentRemoteManagementUserT] | None = None,
-    ) -> list[results.HardwareComponentRemoteManagementUserT]:
+    ) -> results.ListResult[results.HardwareComponentRemoteManagementUserT]:
         """SoftLayer_Hardware_Server::getRemoteManagementUsers.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Server/getRemoteManagementUsers/
@@ -1531,11 +1526,11 @@ class HardwareServerService(HardwareService):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.DnsDomainT] | None = None,
-    ) -> list[results.DnsDomainT]:
+    ) -> results.ListResult[results.DnsDomainT]:
         """SoftLayer_Hardware_Server::getReverseDomainRecords.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Server/getReverseDomainRecords/
@@ -1636,11 +1631,11 @@ class HardwareServerService(HardwareService):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.UserCustomerT] | None = None,
-    ) -> list[results.UserCustomerT]:
+    ) -> results.ListResult[results.UserCustomerT]:
         """SoftLayer_Hardware_Server::getUsers.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Server/getUsers/
@@ -1665,11 +1660,11 @@ class HardwareServerService(HardwareService):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.VirtualGuestBlockDeviceTemplateGroupT] | None = None,
-    ) -> list[results.VirtualGuestBlockDeviceTemplateGroupT]:
+    ) -> results.ListResult[results.VirtualGuestBlockDeviceTemplateGroupT]:
         """SoftLayer_Hardware_Server::getValidBlockDeviceTemplateGroups.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Server/getValidBlockDeviceTemplateGroups/
@@ -1694,11 +1689,11 @@ class HardwareServerService(HardwareService):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.VirtualGuestT] | None = None,
-    ) -> list[results.VirtualGuestT]:
+    ) -> results.ListResult[results.VirtualGuestT]:
         """SoftLayer_Hardware_Server::getVirtualGuests.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Server/getVirtualGuests/
@@ -1722,11 +1717,11 @@ class HardwareServerService(HardwareService):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ContainerUtilityMicrosoftWindowsUpdateServicesUpdateItemT] | None = None,
-    ) -> list[results.ContainerUtilityMicrosoftWindowsUpdateServicesUpdateItemT]:
+    ) -> results.ListResult[results.ContainerUtilityMicrosoftWindowsUpdateServicesUpdateItemT]:
         """SoftLayer_Hardware_Server::getWindowsUpdateAvailableUpdates.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Server/getWindowsUpdateAvailableUpdates/
@@ -1750,11 +1745,11 @@ class HardwareServerService(HardwareService):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ContainerUtilityMicrosoftWindowsUpdateServicesUpdateItemT] | None = None,
-    ) -> list[results.ContainerUtilityMicrosoftWindowsUpdateServicesUpdateItemT]:
+    ) -> results.ListResult[results.ContainerUtilityMicrosoftWindowsUpdateServicesUpdateItemT]:
         """SoftLayer_Hardware_Server::getWindowsUpdateInstalledUpdates.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Server/getWindowsUpdateInstalledUpdates/
@@ -1831,11 +1826,11 @@ class HardwareServerService(HardwareService):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ContainerHardwareServerRequestT] | None = None,
-    ) -> list[results.ContainerHardwareServerRequestT]:
+    ) -> results.ListResult[results.ContainerHardwareServerRequestT]:
         """SoftLayer_Hardware_Server::massFirmwareReflash.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Server/massFirmwareReflash/
@@ -1864,11 +1859,11 @@ class HardwareServerService(HardwareService):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ContainerHardwareServerRequestT] | None = None,
-    ) -> list[results.ContainerHardwareServerRequestT]:
+    ) -> results.ListResult[results.ContainerHardwareServerRequestT]:
         """SoftLayer_Hardware_Server::massFirmwareUpdate.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Server/massFirmwareUpdate/
@@ -1898,11 +1893,11 @@ class HardwareServerService(HardwareService):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ContainerHardwareServerRequestT] | None = None,
-    ) -> list[results.ContainerHardwareServerRequestT]:
+    ) -> results.ListResult[results.ContainerHardwareServerRequestT]:
         """SoftLayer_Hardware_Server::massHyperThreadingUpdate.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Server/massHyperThreadingUpdate/
@@ -1945,11 +1940,11 @@ class HardwareServerService(HardwareService):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ContainerHardwareServerRequestT] | None = None,
-    ) -> list[results.ContainerHardwareServerRequestT]:
+    ) -> results.ListResult[results.ContainerHardwareServerRequestT]:
         """SoftLayer_Hardware_Server::massSparePool.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Server/massSparePool/
@@ -2065,11 +2060,11 @@ class HardwareServerService(HardwareService):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.HardwareAttributeT] | None = None,
-    ) -> list[results.HardwareAttributeT]:
+    ) -> results.ListResult[results.HardwareAttributeT]:
         """SoftLayer_Hardware_Server::setUserMetadata.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Server/setUserMetadata/

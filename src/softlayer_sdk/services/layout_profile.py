@@ -2,17 +2,12 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
 
 from softlayer_sdk import models
 from softlayer_sdk._calls.service import Service, list_of
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from softlayer_sdk._types import FilterLike, MaskLike
-    from softlayer_sdk.query.where import Condition
-    from softlayer_sdk.services import _results as results
+from softlayer_sdk._types import FilterLike, MaskLike
+from softlayer_sdk.services import _results as results
 
 
 class LayoutProfileService(Service):
@@ -52,11 +47,11 @@ class LayoutProfileService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.LayoutContainerT] | None = None,
-    ) -> list[results.LayoutContainerT]:
+    ) -> results.ListResult[results.LayoutContainerT]:
         """SoftLayer_Layout_Profile::getLayoutContainers.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Layout_Profile/getLayoutContainers/
@@ -80,11 +75,11 @@ class LayoutProfileService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.LayoutProfilePreferenceT] | None = None,
-    ) -> list[results.LayoutProfilePreferenceT]:
+    ) -> results.ListResult[results.LayoutProfilePreferenceT]:
         """SoftLayer_Layout_Profile::getLayoutPreferences.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Layout_Profile/getLayoutPreferences/
@@ -153,11 +148,11 @@ class LayoutProfileService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.LayoutProfilePreferenceT] | None = None,
-    ) -> list[results.LayoutProfilePreferenceT]:
+    ) -> results.ListResult[results.LayoutProfilePreferenceT]:
         """SoftLayer_Layout_Profile::modifyPreferences.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Layout_Profile/modifyPreferences/

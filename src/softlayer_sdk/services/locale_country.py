@@ -2,15 +2,10 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from softlayer_sdk import models
 from softlayer_sdk._calls.service import Service, given, list_of
-
-if TYPE_CHECKING:
-    from softlayer_sdk._types import FilterLike, MaskLike
-    from softlayer_sdk.query.where import Condition
-    from softlayer_sdk.services import _results as results
+from softlayer_sdk._types import FilterLike, MaskLike
+from softlayer_sdk.services import _results as results
 
 
 class LocaleCountryService(Service):
@@ -26,11 +21,11 @@ class LocaleCountryService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ContainerCollectionLocaleVatCountryCodeAndFormatT] | None = None,
-    ) -> list[results.ContainerCollectionLocaleVatCountryCodeAndFormatT]:
+    ) -> results.ListResult[results.ContainerCollectionLocaleVatCountryCodeAndFormatT]:
         """SoftLayer_Locale_Country::getAllVatCountryCodesAndVatIdRegexes.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Locale_Country/getAllVatCountryCodesAndVatIdRegexes/
@@ -52,11 +47,11 @@ class LocaleCountryService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.LocaleCountryT] | None = None,
-    ) -> list[results.LocaleCountryT]:
+    ) -> results.ListResult[results.LocaleCountryT]:
         """SoftLayer_Locale_Country::getAvailableCountries.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Locale_Country/getAvailableCountries/
@@ -78,11 +73,11 @@ class LocaleCountryService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.LocaleCountryT] | None = None,
-    ) -> list[results.LocaleCountryT]:
+    ) -> results.ListResult[results.LocaleCountryT]:
         """SoftLayer_Locale_Country::getCountries.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Locale_Country/getCountries/
@@ -105,11 +100,11 @@ class LocaleCountryService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ContainerCollectionLocaleCountryCodeT] | None = None,
-    ) -> list[results.ContainerCollectionLocaleCountryCodeT]:
+    ) -> results.ListResult[results.ContainerCollectionLocaleCountryCodeT]:
         """SoftLayer_Locale_Country::getCountriesAndStates.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Locale_Country/getCountriesAndStates/
@@ -175,11 +170,11 @@ class LocaleCountryService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.LocaleStateProvinceT] | None = None,
-    ) -> list[results.LocaleStateProvinceT]:
+    ) -> results.ListResult[results.LocaleStateProvinceT]:
         """SoftLayer_Locale_Country::getStates.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Locale_Country/getStates/

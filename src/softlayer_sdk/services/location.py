@@ -2,15 +2,10 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from softlayer_sdk import models
 from softlayer_sdk._calls.service import Service, list_of
-
-if TYPE_CHECKING:
-    from softlayer_sdk._types import FilterLike, MaskLike
-    from softlayer_sdk.query.where import Condition
-    from softlayer_sdk.services import _results as results
+from softlayer_sdk._types import FilterLike, MaskLike
+from softlayer_sdk.services import _results as results
 
 
 class LocationService(Service):
@@ -27,11 +22,11 @@ class LocationService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.SalesPresaleEventT] | None = None,
-    ) -> list[results.SalesPresaleEventT]:
+    ) -> results.ListResult[results.SalesPresaleEventT]:
         """SoftLayer_Location::getActivePresaleEvents.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Location/getActivePresaleEvents/
@@ -54,11 +49,11 @@ class LocationService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.LocationT] | None = None,
-    ) -> list[results.LocationT]:
+    ) -> results.ListResult[results.LocationT]:
         """SoftLayer_Location::getAvailableObjectStorageDatacenters.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Location/getAvailableObjectStorageDatacenters/
@@ -95,11 +90,11 @@ class LocationService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.LocationT] | None = None,
-    ) -> list[results.LocationT]:
+    ) -> results.ListResult[results.LocationT]:
         """SoftLayer_Location::getDatacenters.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Location/getDatacenters/
@@ -121,11 +116,11 @@ class LocationService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.LocationT] | None = None,
-    ) -> list[results.LocationT]:
+    ) -> results.ListResult[results.LocationT]:
         """SoftLayer_Location::getDatacentersWithVirtualImageStoreServiceResourceRecord.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Location/getDatacentersWithVirtualImageStoreServiceResourceRecord/
@@ -163,11 +158,11 @@ class LocationService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.LocationGroupT] | None = None,
-    ) -> list[results.LocationGroupT]:
+    ) -> results.ListResult[results.LocationGroupT]:
         """SoftLayer_Location::getGroups.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Location/getGroups/
@@ -191,11 +186,11 @@ class LocationService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.HardwareT] | None = None,
-    ) -> list[results.HardwareT]:
+    ) -> results.ListResult[results.HardwareT]:
         """SoftLayer_Location::getHardwareFirewalls.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Location/getHardwareFirewalls/
@@ -241,11 +236,11 @@ class LocationService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.AccountAddressT] | None = None,
-    ) -> list[results.AccountAddressT]:
+    ) -> results.ListResult[results.AccountAddressT]:
         """SoftLayer_Location::getLocationAddresses.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Location/getLocationAddresses/
@@ -409,11 +404,11 @@ class LocationService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.LocationGroupT] | None = None,
-    ) -> list[results.LocationGroupT]:
+    ) -> results.ListResult[results.LocationGroupT]:
         """SoftLayer_Location::getPriceGroups.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Location/getPriceGroups/
@@ -437,11 +432,11 @@ class LocationService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.LocationRegionT] | None = None,
-    ) -> list[results.LocationRegionT]:
+    ) -> results.ListResult[results.LocationRegionT]:
         """SoftLayer_Location::getRegions.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Location/getRegions/
@@ -508,11 +503,11 @@ class LocationService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.LocationT] | None = None,
-    ) -> list[results.LocationT]:
+    ) -> results.ListResult[results.LocationT]:
         """SoftLayer_Location::getViewableDatacenters.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Location/getViewableDatacenters/
@@ -534,11 +529,11 @@ class LocationService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.LocationT] | None = None,
-    ) -> list[results.LocationT]:
+    ) -> results.ListResult[results.LocationT]:
         """SoftLayer_Location::getViewablePopsAndDataCenters.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Location/getViewablePopsAndDataCenters/
@@ -560,11 +555,11 @@ class LocationService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.LocationT] | None = None,
-    ) -> list[results.LocationT]:
+    ) -> results.ListResult[results.LocationT]:
         """SoftLayer_Location::getViewablepointOfPresence.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Location/getViewablepointOfPresence/
@@ -586,11 +581,11 @@ class LocationService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.LocationT] | None = None,
-    ) -> list[results.LocationT]:
+    ) -> results.ListResult[results.LocationT]:
         """SoftLayer_Location::getpointOfPresence.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Location/getpointOfPresence/

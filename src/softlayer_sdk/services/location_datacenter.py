@@ -2,16 +2,11 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from softlayer_sdk import models
 from softlayer_sdk._calls.service import list_of
+from softlayer_sdk._types import FilterLike, MaskLike
+from softlayer_sdk.services import _results as results
 from softlayer_sdk.services.location import LocationService
-
-if TYPE_CHECKING:
-    from softlayer_sdk._types import FilterLike, MaskLike
-    from softlayer_sdk.query.where import Condition
-    from softlayer_sdk.services import _results as results
 
 
 class LocationDatacenterService(LocationService):
@@ -28,11 +23,11 @@ class LocationDatacenterService(LocationService):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.SalesPresaleEventT] | None = None,
-    ) -> list[results.SalesPresaleEventT]:
+    ) -> results.ListResult[results.SalesPresaleEventT]:
         """SoftLayer_Location_Datacenter::getActiveItemPresaleEvents.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Location_Datacenter/getActiveItemPresaleEvents/
@@ -56,11 +51,11 @@ class LocationDatacenterService(LocationService):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.HardwareT] | None = None,
-    ) -> list[results.HardwareT]:
+    ) -> results.ListResult[results.HardwareT]:
         """SoftLayer_Location_Datacenter::getBackendHardwareRouters.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Location_Datacenter/getBackendHardwareRouters/
@@ -84,11 +79,11 @@ class LocationDatacenterService(LocationService):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkSubnetT] | None = None,
-    ) -> list[results.NetworkSubnetT]:
+    ) -> results.ListResult[results.NetworkSubnetT]:
         """SoftLayer_Location_Datacenter::getBoundSubnets.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Location_Datacenter/getBoundSubnets/
@@ -112,11 +107,11 @@ class LocationDatacenterService(LocationService):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.BrandRestrictionLocationCustomerCountryT] | None = None,
-    ) -> list[results.BrandRestrictionLocationCustomerCountryT]:
+    ) -> results.ListResult[results.BrandRestrictionLocationCustomerCountryT]:
         """SoftLayer_Location_Datacenter::getBrandCountryRestrictions.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Location_Datacenter/getBrandCountryRestrictions/
@@ -140,11 +135,11 @@ class LocationDatacenterService(LocationService):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.HardwareT] | None = None,
-    ) -> list[results.HardwareT]:
+    ) -> results.ListResult[results.HardwareT]:
         """SoftLayer_Location_Datacenter::getFrontendHardwareRouters.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Location_Datacenter/getFrontendHardwareRouters/
@@ -168,11 +163,11 @@ class LocationDatacenterService(LocationService):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.HardwareT] | None = None,
-    ) -> list[results.HardwareT]:
+    ) -> results.ListResult[results.HardwareT]:
         """SoftLayer_Location_Datacenter::getHardwareRouters.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Location_Datacenter/getHardwareRouters/
@@ -218,11 +213,11 @@ class LocationDatacenterService(LocationService):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.SalesPresaleEventT] | None = None,
-    ) -> list[results.SalesPresaleEventT]:
+    ) -> results.ListResult[results.SalesPresaleEventT]:
         """SoftLayer_Location_Datacenter::getPresaleEvents.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Location_Datacenter/getPresaleEvents/

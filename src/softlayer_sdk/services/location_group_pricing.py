@@ -2,16 +2,11 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from softlayer_sdk import models
 from softlayer_sdk._calls.service import list_of
+from softlayer_sdk._types import FilterLike, MaskLike
+from softlayer_sdk.services import _results as results
 from softlayer_sdk.services.location_group import LocationGroupService
-
-if TYPE_CHECKING:
-    from softlayer_sdk._types import FilterLike, MaskLike
-    from softlayer_sdk.query.where import Condition
-    from softlayer_sdk.services import _results as results
 
 
 class LocationGroupPricingService(LocationGroupService):
@@ -50,11 +45,11 @@ class LocationGroupPricingService(LocationGroupService):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductItemPriceT] | None = None,
-    ) -> list[results.ProductItemPriceT]:
+    ) -> results.ListResult[results.ProductItemPriceT]:
         """SoftLayer_Location_Group_Pricing::getPrices.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Location_Group_Pricing/getPrices/

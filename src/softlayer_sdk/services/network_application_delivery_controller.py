@@ -4,15 +4,11 @@ from __future__ import annotations
 
 from datetime import datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING
 
 from softlayer_sdk import models
 from softlayer_sdk._calls.service import Service, list_of
-
-if TYPE_CHECKING:
-    from softlayer_sdk._types import FilterLike, MaskLike
-    from softlayer_sdk.query.where import Condition
-    from softlayer_sdk.services import _results as results
+from softlayer_sdk._types import FilterLike, MaskLike
+from softlayer_sdk.services import _results as results
 
 
 class NetworkApplicationDeliveryControllerService(Service):
@@ -86,11 +82,11 @@ class NetworkApplicationDeliveryControllerService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.MetricTrackingObjectDataT] | None = None,
-    ) -> list[results.MetricTrackingObjectDataT]:
+    ) -> results.ListResult[results.MetricTrackingObjectDataT]:
         """SoftLayer_Network_Application_Delivery_Controller::getBandwidthDataByDate.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Application_Delivery_Controller/getBandwidthDataByDate/
@@ -139,11 +135,11 @@ class NetworkApplicationDeliveryControllerService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkApplicationDeliveryControllerConfigurationHistoryT] | None = None,
-    ) -> list[results.NetworkApplicationDeliveryControllerConfigurationHistoryT]:
+    ) -> results.ListResult[results.NetworkApplicationDeliveryControllerConfigurationHistoryT]:
         """SoftLayer_Network_Application_Delivery_Controller::getConfigurationHistory.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Application_Delivery_Controller/getConfigurationHistory/
@@ -296,11 +292,11 @@ class NetworkApplicationDeliveryControllerService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkVlanT] | None = None,
-    ) -> list[results.NetworkVlanT]:
+    ) -> results.ListResult[results.NetworkVlanT]:
         """SoftLayer_Network_Application_Delivery_Controller::getNetworkVlans.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Application_Delivery_Controller/getNetworkVlans/
@@ -423,11 +419,11 @@ class NetworkApplicationDeliveryControllerService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkSubnetT] | None = None,
-    ) -> list[results.NetworkSubnetT]:
+    ) -> results.ListResult[results.NetworkSubnetT]:
         """SoftLayer_Network_Application_Delivery_Controller::getSubnets.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Application_Delivery_Controller/getSubnets/
@@ -451,11 +447,11 @@ class NetworkApplicationDeliveryControllerService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.TagReferenceT] | None = None,
-    ) -> list[results.TagReferenceT]:
+    ) -> results.ListResult[results.TagReferenceT]:
         """SoftLayer_Network_Application_Delivery_Controller::getTagReferences.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Application_Delivery_Controller/getTagReferences/

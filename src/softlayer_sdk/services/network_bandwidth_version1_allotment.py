@@ -2,19 +2,14 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING
 
 from softlayer_sdk import models
 from softlayer_sdk._calls.service import Service, given, list_of
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from softlayer_sdk._types import FilterLike, MaskLike
-    from softlayer_sdk.query.where import Condition
-    from softlayer_sdk.services import _results as results
+from softlayer_sdk._types import FilterLike, MaskLike
+from softlayer_sdk.services import _results as results
 
 
 class NetworkBandwidthVersion1AllotmentService(Service):
@@ -85,11 +80,11 @@ class NetworkBandwidthVersion1AllotmentService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkBandwidthVersion1AllotmentDetailT] | None = None,
-    ) -> list[results.NetworkBandwidthVersion1AllotmentDetailT]:
+    ) -> results.ListResult[results.NetworkBandwidthVersion1AllotmentDetailT]:
         """SoftLayer_Network_Bandwidth_Version1_Allotment::getActiveDetails.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Bandwidth_Version1_Allotment/getActiveDetails/
@@ -113,11 +108,11 @@ class NetworkBandwidthVersion1AllotmentService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkApplicationDeliveryControllerT] | None = None,
-    ) -> list[results.NetworkApplicationDeliveryControllerT]:
+    ) -> results.ListResult[results.NetworkApplicationDeliveryControllerT]:
         """SoftLayer_Network_Bandwidth_Version1_Allotment::getApplicationDeliveryControllers.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Bandwidth_Version1_Allotment/getApplicationDeliveryControllers/
@@ -185,11 +180,11 @@ class NetworkBandwidthVersion1AllotmentService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.MetricTrackingObjectDataT] | None = None,
-    ) -> list[results.MetricTrackingObjectDataT]:
+    ) -> results.ListResult[results.MetricTrackingObjectDataT]:
         """SoftLayer_Network_Bandwidth_Version1_Allotment::getBandwidthForDateRange.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Bandwidth_Version1_Allotment/getBandwidthForDateRange/
@@ -215,11 +210,11 @@ class NetworkBandwidthVersion1AllotmentService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.HardwareT] | None = None,
-    ) -> list[results.HardwareT]:
+    ) -> results.ListResult[results.HardwareT]:
         """SoftLayer_Network_Bandwidth_Version1_Allotment::getBareMetalInstances.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Bandwidth_Version1_Allotment/getBareMetalInstances/
@@ -243,11 +238,11 @@ class NetworkBandwidthVersion1AllotmentService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkBandwidthUsageT] | None = None,
-    ) -> list[results.NetworkBandwidthUsageT]:
+    ) -> results.ListResult[results.NetworkBandwidthUsageT]:
         """SoftLayer_Network_Bandwidth_Version1_Allotment::getBillingCycleBandwidthUsage.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Bandwidth_Version1_Allotment/getBillingCycleBandwidthUsage/
@@ -379,11 +374,11 @@ class NetworkBandwidthVersion1AllotmentService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkBandwidthVersion1AllotmentDetailT] | None = None,
-    ) -> list[results.NetworkBandwidthVersion1AllotmentDetailT]:
+    ) -> results.ListResult[results.NetworkBandwidthVersion1AllotmentDetailT]:
         """SoftLayer_Network_Bandwidth_Version1_Allotment::getDetails.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Bandwidth_Version1_Allotment/getDetails/
@@ -407,11 +402,11 @@ class NetworkBandwidthVersion1AllotmentService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.HardwareT] | None = None,
-    ) -> list[results.HardwareT]:
+    ) -> results.ListResult[results.HardwareT]:
         """SoftLayer_Network_Bandwidth_Version1_Allotment::getHardware.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Bandwidth_Version1_Allotment/getHardware/
@@ -576,11 +571,11 @@ class NetworkBandwidthVersion1AllotmentService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.HardwareT] | None = None,
-    ) -> list[results.HardwareT]:
+    ) -> results.ListResult[results.HardwareT]:
         """SoftLayer_Network_Bandwidth_Version1_Allotment::getPrivateNetworkOnlyHardware.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Bandwidth_Version1_Allotment/getPrivateNetworkOnlyHardware/
@@ -693,11 +688,11 @@ class NetworkBandwidthVersion1AllotmentService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.VirtualGuestT] | None = None,
-    ) -> list[results.VirtualGuestT]:
+    ) -> results.ListResult[results.VirtualGuestT]:
         """SoftLayer_Network_Bandwidth_Version1_Allotment::getVirtualGuests.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Bandwidth_Version1_Allotment/getVirtualGuests/

@@ -2,17 +2,12 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
 
 from softlayer_sdk import models
 from softlayer_sdk._calls.service import Service, list_of
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from softlayer_sdk._types import FilterLike, MaskLike
-    from softlayer_sdk.query.where import Condition
-    from softlayer_sdk.services import _results as results
+from softlayer_sdk._types import FilterLike, MaskLike
+from softlayer_sdk.services import _results as results
 
 
 class NetworkComponentService(Service):
@@ -30,11 +25,11 @@ class NetworkComponentService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkVlanT] | None = None,
-    ) -> list[results.NetworkVlanT]:
+    ) -> results.ListResult[results.NetworkVlanT]:
         """SoftLayer_Network_Component::addNetworkVlanTrunks.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Component/addNetworkVlanTrunks/
@@ -59,11 +54,11 @@ class NetworkComponentService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkVlanT] | None = None,
-    ) -> list[results.NetworkVlanT]:
+    ) -> results.ListResult[results.NetworkVlanT]:
         """SoftLayer_Network_Component::clearNetworkVlanTrunks.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Component/clearNetworkVlanTrunks/
@@ -195,11 +190,11 @@ class NetworkComponentService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkComponentIpAddressT] | None = None,
-    ) -> list[results.NetworkComponentIpAddressT]:
+    ) -> results.ListResult[results.NetworkComponentIpAddressT]:
         """SoftLayer_Network_Component::getIpAddressBindings.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Component/getIpAddressBindings/
@@ -223,11 +218,11 @@ class NetworkComponentService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkSubnetIpAddressT] | None = None,
-    ) -> list[results.NetworkSubnetIpAddressT]:
+    ) -> results.ListResult[results.NetworkSubnetIpAddressT]:
         """SoftLayer_Network_Component::getIpAddresses.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Component/getIpAddresses/
@@ -339,11 +334,11 @@ class NetworkComponentService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.HardwareT] | None = None,
-    ) -> list[results.HardwareT]:
+    ) -> results.ListResult[results.HardwareT]:
         """SoftLayer_Network_Component::getNetworkHardware.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Component/getNetworkHardware/
@@ -389,11 +384,11 @@ class NetworkComponentService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkComponentNetworkVlanTrunkT] | None = None,
-    ) -> list[results.NetworkComponentNetworkVlanTrunkT]:
+    ) -> results.ListResult[results.NetworkComponentNetworkVlanTrunkT]:
         """SoftLayer_Network_Component::getNetworkVlanTrunks.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Component/getNetworkVlanTrunks/
@@ -417,11 +412,11 @@ class NetworkComponentService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkVlanT] | None = None,
-    ) -> list[results.NetworkVlanT]:
+    ) -> results.ListResult[results.NetworkVlanT]:
         """SoftLayer_Network_Component::getNetworkVlansTrunkable.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Component/getNetworkVlansTrunkable/
@@ -553,11 +548,11 @@ class NetworkComponentService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.HardwareComponentRemoteManagementCommandRequestT] | None = None,
-    ) -> list[results.HardwareComponentRemoteManagementCommandRequestT]:
+    ) -> results.ListResult[results.HardwareComponentRemoteManagementCommandRequestT]:
         """SoftLayer_Network_Component::getRecentCommands.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Component/getRecentCommands/
@@ -611,11 +606,11 @@ class NetworkComponentService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.HardwareComponentRemoteManagementUserT] | None = None,
-    ) -> list[results.HardwareComponentRemoteManagementUserT]:
+    ) -> results.ListResult[results.HardwareComponentRemoteManagementUserT]:
         """SoftLayer_Network_Component::getRemoteManagementUsers.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Component/getRemoteManagementUsers/
@@ -676,11 +671,11 @@ class NetworkComponentService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkSubnetT] | None = None,
-    ) -> list[results.NetworkSubnetT]:
+    ) -> results.ListResult[results.NetworkSubnetT]:
         """SoftLayer_Network_Component::getSubnets.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Component/getSubnets/
@@ -749,11 +744,11 @@ class NetworkComponentService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkVlanT] | None = None,
-    ) -> list[results.NetworkVlanT]:
+    ) -> results.ListResult[results.NetworkVlanT]:
         """SoftLayer_Network_Component::removeNetworkVlanTrunks.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Component/removeNetworkVlanTrunks/

@@ -2,15 +2,10 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from softlayer_sdk import models
 from softlayer_sdk._calls.service import Service, list_of
-
-if TYPE_CHECKING:
-    from softlayer_sdk._types import FilterLike, MaskLike
-    from softlayer_sdk.query.where import Condition
-    from softlayer_sdk.services import _results as results
+from softlayer_sdk._types import FilterLike, MaskLike
+from softlayer_sdk.services import _results as results
 
 
 class NetworkComponentFirewallService(Service):
@@ -27,11 +22,11 @@ class NetworkComponentFirewallService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkSubnetT] | None = None,
-    ) -> list[results.NetworkSubnetT]:
+    ) -> results.ListResult[results.NetworkSubnetT]:
         """SoftLayer_Network_Component_Firewall::getApplyServerRuleSubnets.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Component_Firewall/getApplyServerRuleSubnets/
@@ -121,11 +116,11 @@ class NetworkComponentFirewallService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkFirewallUpdateRequestT] | None = None,
-    ) -> list[results.NetworkFirewallUpdateRequestT]:
+    ) -> results.ListResult[results.NetworkFirewallUpdateRequestT]:
         """SoftLayer_Network_Component_Firewall::getNetworkFirewallUpdateRequest.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Component_Firewall/getNetworkFirewallUpdateRequest/
@@ -171,11 +166,11 @@ class NetworkComponentFirewallService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkComponentFirewallRuleT] | None = None,
-    ) -> list[results.NetworkComponentFirewallRuleT]:
+    ) -> results.ListResult[results.NetworkComponentFirewallRuleT]:
         """SoftLayer_Network_Component_Firewall::getRules.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Component_Firewall/getRules/
@@ -199,11 +194,11 @@ class NetworkComponentFirewallService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkSubnetT] | None = None,
-    ) -> list[results.NetworkSubnetT]:
+    ) -> results.ListResult[results.NetworkSubnetT]:
         """SoftLayer_Network_Component_Firewall::getSubnets.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Component_Firewall/getSubnets/

@@ -2,17 +2,12 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
 
 from softlayer_sdk import models
 from softlayer_sdk._calls.service import Service, given, list_of
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from softlayer_sdk._types import FilterLike, MaskLike
-    from softlayer_sdk.query.where import Condition
-    from softlayer_sdk.services import _results as results
+from softlayer_sdk._types import FilterLike, MaskLike
+from softlayer_sdk.services import _results as results
 
 
 class NetworkGatewayService(Service):
@@ -107,11 +102,11 @@ class NetworkGatewayService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkGatewayVlanT] | None = None,
-    ) -> list[results.NetworkGatewayVlanT]:
+    ) -> results.ListResult[results.NetworkGatewayVlanT]:
         """SoftLayer_Network_Gateway::getInsideVlans.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Gateway/getInsideVlans/
@@ -161,11 +156,11 @@ class NetworkGatewayService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkGatewayMemberT] | None = None,
-    ) -> list[results.NetworkGatewayMemberT]:
+    ) -> results.ListResult[results.NetworkGatewayMemberT]:
         """SoftLayer_Network_Gateway::getMembers.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Gateway/getMembers/
@@ -248,11 +243,11 @@ class NetworkGatewayService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkVlanT] | None = None,
-    ) -> list[results.NetworkVlanT]:
+    ) -> results.ListResult[results.NetworkVlanT]:
         """SoftLayer_Network_Gateway::getPossibleInsideVlans.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Gateway/getPossibleInsideVlans/
@@ -415,11 +410,11 @@ class NetworkGatewayService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductItemPriceT] | None = None,
-    ) -> list[results.ProductItemPriceT]:
+    ) -> results.ListResult[results.ProductItemPriceT]:
         """SoftLayer_Network_Gateway::getUpgradeItemPrices.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Gateway/getUpgradeItemPrices/

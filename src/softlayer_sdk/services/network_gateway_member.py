@@ -2,17 +2,12 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
 
 from softlayer_sdk import models
 from softlayer_sdk._calls.service import Service, list_of
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from softlayer_sdk._types import FilterLike, MaskLike
-    from softlayer_sdk.query.where import Condition
-    from softlayer_sdk.services import _results as results
+from softlayer_sdk._types import FilterLike, MaskLike
+from softlayer_sdk.services import _results as results
 
 
 class NetworkGatewayMemberService(Service):
@@ -49,11 +44,11 @@ class NetworkGatewayMemberService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkGatewayMemberT] | None = None,
-    ) -> list[results.NetworkGatewayMemberT]:
+    ) -> results.ListResult[results.NetworkGatewayMemberT]:
         """SoftLayer_Network_Gateway_Member::createObjects.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Gateway_Member/createObjects/
@@ -152,11 +147,11 @@ class NetworkGatewayMemberService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkGatewayMemberLicensesT] | None = None,
-    ) -> list[results.NetworkGatewayMemberLicensesT]:
+    ) -> results.ListResult[results.NetworkGatewayMemberLicensesT]:
         """SoftLayer_Network_Gateway_Member::getLicenses.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Gateway_Member/getLicenses/
@@ -224,11 +219,11 @@ class NetworkGatewayMemberService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkGatewayMemberPasswordsT] | None = None,
-    ) -> list[results.NetworkGatewayMemberPasswordsT]:
+    ) -> results.ListResult[results.NetworkGatewayMemberPasswordsT]:
         """SoftLayer_Network_Gateway_Member::getPasswords.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Gateway_Member/getPasswords/

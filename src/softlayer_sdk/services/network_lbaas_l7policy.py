@@ -2,17 +2,12 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
 
 from softlayer_sdk import models
 from softlayer_sdk._calls.service import Service, list_of
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from softlayer_sdk._types import FilterLike, MaskLike
-    from softlayer_sdk.query.where import Condition
-    from softlayer_sdk.services import _results as results
+from softlayer_sdk._types import FilterLike, MaskLike
+from softlayer_sdk.services import _results as results
 
 
 class NetworkLBaaSL7PolicyService(Service):
@@ -93,11 +88,11 @@ class NetworkLBaaSL7PolicyService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkLBaaSL7RuleT] | None = None,
-    ) -> list[results.NetworkLBaaSL7RuleT]:
+    ) -> results.ListResult[results.NetworkLBaaSL7RuleT]:
         """SoftLayer_Network_LBaaS_L7Policy::getL7Rules.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_LBaaS_L7Policy/getL7Rules/

@@ -2,17 +2,12 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
 
 from softlayer_sdk import models
 from softlayer_sdk._calls.service import Service, list_of
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from softlayer_sdk._types import FilterLike, MaskLike
-    from softlayer_sdk.query.where import Condition
-    from softlayer_sdk.services import _results as results
+from softlayer_sdk._types import FilterLike, MaskLike
+from softlayer_sdk.services import _results as results
 
 
 class NetworkLBaaSListenerService(Service):
@@ -73,11 +68,11 @@ class NetworkLBaaSListenerService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkLBaaSL7PolicyT] | None = None,
-    ) -> list[results.NetworkLBaaSL7PolicyT]:
+    ) -> results.ListResult[results.NetworkLBaaSL7PolicyT]:
         """SoftLayer_Network_LBaaS_Listener::getL7Policies.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_LBaaS_Listener/getL7Policies/

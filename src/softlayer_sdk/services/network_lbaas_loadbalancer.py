@@ -2,17 +2,12 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
 
 from softlayer_sdk import models
 from softlayer_sdk._calls.service import Service, given, list_of
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from softlayer_sdk._types import FilterLike, MaskLike
-    from softlayer_sdk.query.where import Condition
-    from softlayer_sdk.services import _results as results
+from softlayer_sdk._types import FilterLike, MaskLike
+from softlayer_sdk.services import _results as results
 
 
 class NetworkLBaaSLoadBalancerService(Service):
@@ -57,11 +52,11 @@ class NetworkLBaaSLoadBalancerService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkLBaaSLoadBalancerT] | None = None,
-    ) -> list[results.NetworkLBaaSLoadBalancerT]:
+    ) -> results.ListResult[results.NetworkLBaaSLoadBalancerT]:
         """SoftLayer_Network_LBaaS_LoadBalancer::getAllObjects.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_LBaaS_LoadBalancer/getAllObjects/
@@ -84,11 +79,11 @@ class NetworkLBaaSLoadBalancerService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkLBaaSLoadBalancerApplianceT] | None = None,
-    ) -> list[results.NetworkLBaaSLoadBalancerApplianceT]:
+    ) -> results.ListResult[results.NetworkLBaaSLoadBalancerApplianceT]:
         """SoftLayer_Network_LBaaS_LoadBalancer::getAppliances.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_LBaaS_LoadBalancer/getAppliances/
@@ -134,11 +129,11 @@ class NetworkLBaaSLoadBalancerService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkLBaaSHealthMonitorT] | None = None,
-    ) -> list[results.NetworkLBaaSHealthMonitorT]:
+    ) -> results.ListResult[results.NetworkLBaaSHealthMonitorT]:
         """SoftLayer_Network_LBaaS_LoadBalancer::getHealthMonitors.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_LBaaS_LoadBalancer/getHealthMonitors/
@@ -162,11 +157,11 @@ class NetworkLBaaSLoadBalancerService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkLBaaSL7PoolT] | None = None,
-    ) -> list[results.NetworkLBaaSL7PoolT]:
+    ) -> results.ListResult[results.NetworkLBaaSL7PoolT]:
         """SoftLayer_Network_LBaaS_LoadBalancer::getL7Pools.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_LBaaS_LoadBalancer/getL7Pools/
@@ -193,11 +188,11 @@ class NetworkLBaaSLoadBalancerService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkLBaaSLoadBalancerMonitoringMetricDataPointT] | None = None,
-    ) -> list[results.NetworkLBaaSLoadBalancerMonitoringMetricDataPointT]:
+    ) -> results.ListResult[results.NetworkLBaaSLoadBalancerMonitoringMetricDataPointT]:
         """SoftLayer_Network_LBaaS_LoadBalancer::getListenerTimeSeriesData.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_LBaaS_LoadBalancer/getListenerTimeSeriesData/
@@ -224,11 +219,11 @@ class NetworkLBaaSLoadBalancerService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkLBaaSListenerT] | None = None,
-    ) -> list[results.NetworkLBaaSListenerT]:
+    ) -> results.ListResult[results.NetworkLBaaSListenerT]:
         """SoftLayer_Network_LBaaS_LoadBalancer::getListeners.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_LBaaS_LoadBalancer/getListeners/
@@ -272,11 +267,11 @@ class NetworkLBaaSLoadBalancerService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkLBaaSPoolMembersHealthT] | None = None,
-    ) -> list[results.NetworkLBaaSPoolMembersHealthT]:
+    ) -> results.ListResult[results.NetworkLBaaSPoolMembersHealthT]:
         """SoftLayer_Network_LBaaS_LoadBalancer::getLoadBalancerMemberHealth.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_LBaaS_LoadBalancer/getLoadBalancerMemberHealth/
@@ -320,11 +315,11 @@ class NetworkLBaaSLoadBalancerService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkLBaaSLoadBalancerT] | None = None,
-    ) -> list[results.NetworkLBaaSLoadBalancerT]:
+    ) -> results.ListResult[results.NetworkLBaaSLoadBalancerT]:
         """SoftLayer_Network_LBaaS_LoadBalancer::getLoadBalancers.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_LBaaS_LoadBalancer/getLoadBalancers/
@@ -348,11 +343,11 @@ class NetworkLBaaSLoadBalancerService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkLBaaSMemberT] | None = None,
-    ) -> list[results.NetworkLBaaSMemberT]:
+    ) -> results.ListResult[results.NetworkLBaaSMemberT]:
         """SoftLayer_Network_LBaaS_LoadBalancer::getMembers.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_LBaaS_LoadBalancer/getMembers/
@@ -398,11 +393,11 @@ class NetworkLBaaSLoadBalancerService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkLBaaSSSLCipherT] | None = None,
-    ) -> list[results.NetworkLBaaSSSLCipherT]:
+    ) -> results.ListResult[results.NetworkLBaaSSSLCipherT]:
         """SoftLayer_Network_LBaaS_LoadBalancer::getSslCiphers.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_LBaaS_LoadBalancer/getSslCiphers/

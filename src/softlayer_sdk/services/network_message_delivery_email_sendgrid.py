@@ -2,18 +2,13 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
 
 from softlayer_sdk import models
 from softlayer_sdk._calls.service import list_of
+from softlayer_sdk._types import FilterLike, MaskLike
+from softlayer_sdk.services import _results as results
 from softlayer_sdk.services.network_message_delivery import NetworkMessageDeliveryService
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from softlayer_sdk._types import FilterLike, MaskLike
-    from softlayer_sdk.query.where import Condition
-    from softlayer_sdk.services import _results as results
 
 
 class NetworkMessageDeliveryEmailSendgridService(NetworkMessageDeliveryService):
@@ -103,11 +98,11 @@ class NetworkMessageDeliveryEmailSendgridService(NetworkMessageDeliveryService):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ContainerNetworkMessageDeliveryEmailSendgridListEntryT] | None = None,
-    ) -> list[results.ContainerNetworkMessageDeliveryEmailSendgridListEntryT]:
+    ) -> results.ListResult[results.ContainerNetworkMessageDeliveryEmailSendgridListEntryT]:
         """SoftLayer_Network_Message_Delivery_Email_Sendgrid::getEmailList.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Message_Delivery_Email_Sendgrid/getEmailList/
@@ -154,11 +149,11 @@ class NetworkMessageDeliveryEmailSendgridService(NetworkMessageDeliveryService):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ContainerNetworkMessageDeliveryEmailSendgridCatalogItemT] | None = None,
-    ) -> list[results.ContainerNetworkMessageDeliveryEmailSendgridCatalogItemT]:
+    ) -> results.ListResult[results.ContainerNetworkMessageDeliveryEmailSendgridCatalogItemT]:
         """SoftLayer_Network_Message_Delivery_Email_Sendgrid::getOfferingsList.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Message_Delivery_Email_Sendgrid/getOfferingsList/
@@ -198,11 +193,11 @@ class NetworkMessageDeliveryEmailSendgridService(NetworkMessageDeliveryService):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ContainerNetworkMessageDeliveryEmailSendgridStatisticsT] | None = None,
-    ) -> list[results.ContainerNetworkMessageDeliveryEmailSendgridStatisticsT]:
+    ) -> results.ListResult[results.ContainerNetworkMessageDeliveryEmailSendgridStatisticsT]:
         """SoftLayer_Network_Message_Delivery_Email_Sendgrid::getStatistics.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Message_Delivery_Email_Sendgrid/getStatistics/

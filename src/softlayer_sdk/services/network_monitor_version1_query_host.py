@@ -2,17 +2,12 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
 
 from softlayer_sdk import models
 from softlayer_sdk._calls.service import Service, given, list_of
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from softlayer_sdk._types import FilterLike, MaskLike
-    from softlayer_sdk.query.where import Condition
-    from softlayer_sdk.services import _results as results
+from softlayer_sdk._types import FilterLike, MaskLike
+from softlayer_sdk.services import _results as results
 
 
 class NetworkMonitorVersion1QueryHostService(Service):
@@ -49,11 +44,11 @@ class NetworkMonitorVersion1QueryHostService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkMonitorVersion1QueryHostT] | None = None,
-    ) -> list[results.NetworkMonitorVersion1QueryHostT]:
+    ) -> results.ListResult[results.NetworkMonitorVersion1QueryHostT]:
         """SoftLayer_Network_Monitor_Version1_Query_Host::createObjects.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Monitor_Version1_Query_Host/createObjects/
@@ -114,11 +109,11 @@ class NetworkMonitorVersion1QueryHostService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkMonitorVersion1QueryHostT] | None = None,
-    ) -> list[results.NetworkMonitorVersion1QueryHostT]:
+    ) -> results.ListResult[results.NetworkMonitorVersion1QueryHostT]:
         """SoftLayer_Network_Monitor_Version1_Query_Host::findByHardwareId.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Monitor_Version1_Query_Host/findByHardwareId/

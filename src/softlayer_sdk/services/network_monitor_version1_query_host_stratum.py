@@ -2,15 +2,10 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from softlayer_sdk import models
 from softlayer_sdk._calls.service import Service, list_of
-
-if TYPE_CHECKING:
-    from softlayer_sdk._types import FilterLike, MaskLike
-    from softlayer_sdk.query.where import Condition
-    from softlayer_sdk.services import _results as results
+from softlayer_sdk._types import FilterLike, MaskLike
+from softlayer_sdk.services import _results as results
 
 
 class NetworkMonitorVersion1QueryHostStratumService(Service):
@@ -26,11 +21,11 @@ class NetworkMonitorVersion1QueryHostStratumService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkMonitorVersion1QueryTypeT] | None = None,
-    ) -> list[results.NetworkMonitorVersion1QueryTypeT]:
+    ) -> results.ListResult[results.NetworkMonitorVersion1QueryTypeT]:
         """SoftLayer_Network_Monitor_Version1_Query_Host_Stratum::getAllQueryTypes.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Monitor_Version1_Query_Host_Stratum/getAllQueryTypes/
@@ -52,11 +47,11 @@ class NetworkMonitorVersion1QueryHostStratumService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkMonitorVersion1QueryResponseTypeT] | None = None,
-    ) -> list[results.NetworkMonitorVersion1QueryResponseTypeT]:
+    ) -> results.ListResult[results.NetworkMonitorVersion1QueryResponseTypeT]:
         """SoftLayer_Network_Monitor_Version1_Query_Host_Stratum::getAllResponseTypes.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Monitor_Version1_Query_Host_Stratum/getAllResponseTypes/

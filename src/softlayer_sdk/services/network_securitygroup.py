@@ -2,17 +2,12 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
 
 from softlayer_sdk import models
 from softlayer_sdk._calls.service import Service, list_of
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from softlayer_sdk._types import FilterLike, MaskLike
-    from softlayer_sdk.query.where import Condition
-    from softlayer_sdk.services import _results as results
+from softlayer_sdk._types import FilterLike, MaskLike
+from softlayer_sdk.services import _results as results
 
 
 class NetworkSecurityGroupService(Service):
@@ -93,11 +88,11 @@ class NetworkSecurityGroupService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkSecurityGroupT] | None = None,
-    ) -> list[results.NetworkSecurityGroupT]:
+    ) -> results.ListResult[results.NetworkSecurityGroupT]:
         """SoftLayer_Network_SecurityGroup::createObjects.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_SecurityGroup/createObjects/
@@ -216,11 +211,11 @@ class NetworkSecurityGroupService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkSecurityGroupT] | None = None,
-    ) -> list[results.NetworkSecurityGroupT]:
+    ) -> results.ListResult[results.NetworkSecurityGroupT]:
         """SoftLayer_Network_SecurityGroup::getAllObjects.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_SecurityGroup/getAllObjects/
@@ -242,11 +237,11 @@ class NetworkSecurityGroupService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ContainerNetworkSecurityGroupLimitT] | None = None,
-    ) -> list[results.ContainerNetworkSecurityGroupLimitT]:
+    ) -> results.ListResult[results.ContainerNetworkSecurityGroupLimitT]:
         """SoftLayer_Network_SecurityGroup::getLimits.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_SecurityGroup/getLimits/
@@ -269,11 +264,11 @@ class NetworkSecurityGroupService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.VirtualNetworkSecurityGroupNetworkComponentBindingT] | None = None,
-    ) -> list[results.VirtualNetworkSecurityGroupNetworkComponentBindingT]:
+    ) -> results.ListResult[results.VirtualNetworkSecurityGroupNetworkComponentBindingT]:
         """SoftLayer_Network_SecurityGroup::getNetworkComponentBindings.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_SecurityGroup/getNetworkComponentBindings/
@@ -319,11 +314,11 @@ class NetworkSecurityGroupService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkSecurityGroupOrderBindingT] | None = None,
-    ) -> list[results.NetworkSecurityGroupOrderBindingT]:
+    ) -> results.ListResult[results.NetworkSecurityGroupOrderBindingT]:
         """SoftLayer_Network_SecurityGroup::getOrderBindings.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_SecurityGroup/getOrderBindings/
@@ -347,11 +342,11 @@ class NetworkSecurityGroupService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkSecurityGroupRuleT] | None = None,
-    ) -> list[results.NetworkSecurityGroupRuleT]:
+    ) -> results.ListResult[results.NetworkSecurityGroupRuleT]:
         """SoftLayer_Network_SecurityGroup::getRules.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_SecurityGroup/getRules/
@@ -374,11 +369,11 @@ class NetworkSecurityGroupService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.LocationT] | None = None,
-    ) -> list[results.LocationT]:
+    ) -> results.ListResult[results.LocationT]:
         """SoftLayer_Network_SecurityGroup::getSupportedDataCenters.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_SecurityGroup/getSupportedDataCenters/

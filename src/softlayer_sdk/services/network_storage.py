@@ -2,18 +2,13 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
-from typing import TYPE_CHECKING
 
 from softlayer_sdk import models
 from softlayer_sdk._calls.service import Service, given, list_of
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from softlayer_sdk._types import FilterLike, MaskLike
-    from softlayer_sdk.query.where import Condition
-    from softlayer_sdk.services import _results as results
+from softlayer_sdk._types import FilterLike, MaskLike
+from softlayer_sdk.services import _results as results
 
 
 class NetworkStorageService(Service):
@@ -81,11 +76,11 @@ class NetworkStorageService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkStorageAllowedHostT] | None = None,
-    ) -> list[results.NetworkStorageAllowedHostT]:
+    ) -> results.ListResult[results.NetworkStorageAllowedHostT]:
         """SoftLayer_Network_Storage::allowAccessFromHostList.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/allowAccessFromHostList/
@@ -654,11 +649,11 @@ class NetworkStorageService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProvisioningVersion1TransactionT] | None = None,
-    ) -> list[results.ProvisioningVersion1TransactionT]:
+    ) -> results.ListResult[results.ProvisioningVersion1TransactionT]:
         """SoftLayer_Network_Storage::getActiveTransactions.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getActiveTransactions/
@@ -682,11 +677,11 @@ class NetworkStorageService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ContainerUtilityFileEntityT] | None = None,
-    ) -> list[results.ContainerUtilityFileEntityT]:
+    ) -> results.ListResult[results.ContainerUtilityFileEntityT]:
         """SoftLayer_Network_Storage::getAllFiles.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getAllFiles/
@@ -711,11 +706,11 @@ class NetworkStorageService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ContainerUtilityFileEntityT] | None = None,
-    ) -> list[results.ContainerUtilityFileEntityT]:
+    ) -> results.ListResult[results.ContainerUtilityFileEntityT]:
         """SoftLayer_Network_Storage::getAllFilesByFilter.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getAllFilesByFilter/
@@ -781,11 +776,11 @@ class NetworkStorageService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.HardwareT] | None = None,
-    ) -> list[results.HardwareT]:
+    ) -> results.ListResult[results.HardwareT]:
         """SoftLayer_Network_Storage::getAllowableHardware.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getAllowableHardware/
@@ -812,11 +807,11 @@ class NetworkStorageService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkSubnetIpAddressT] | None = None,
-    ) -> list[results.NetworkSubnetIpAddressT]:
+    ) -> results.ListResult[results.NetworkSubnetIpAddressT]:
         """SoftLayer_Network_Storage::getAllowableIpAddresses.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getAllowableIpAddresses/
@@ -843,11 +838,11 @@ class NetworkStorageService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkSubnetT] | None = None,
-    ) -> list[results.NetworkSubnetT]:
+    ) -> results.ListResult[results.NetworkSubnetT]:
         """SoftLayer_Network_Storage::getAllowableSubnets.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getAllowableSubnets/
@@ -873,11 +868,11 @@ class NetworkStorageService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.VirtualGuestT] | None = None,
-    ) -> list[results.VirtualGuestT]:
+    ) -> results.ListResult[results.VirtualGuestT]:
         """SoftLayer_Network_Storage::getAllowableVirtualGuests.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getAllowableVirtualGuests/
@@ -902,11 +897,11 @@ class NetworkStorageService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.HardwareT] | None = None,
-    ) -> list[results.HardwareT]:
+    ) -> results.ListResult[results.HardwareT]:
         """SoftLayer_Network_Storage::getAllowedHardware.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getAllowedHardware/
@@ -937,11 +932,11 @@ class NetworkStorageService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkSubnetIpAddressT] | None = None,
-    ) -> list[results.NetworkSubnetIpAddressT]:
+    ) -> results.ListResult[results.NetworkSubnetIpAddressT]:
         """SoftLayer_Network_Storage::getAllowedIpAddresses.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getAllowedIpAddresses/
@@ -965,11 +960,11 @@ class NetworkStorageService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.HardwareT] | None = None,
-    ) -> list[results.HardwareT]:
+    ) -> results.ListResult[results.HardwareT]:
         """SoftLayer_Network_Storage::getAllowedReplicationHardware.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getAllowedReplicationHardware/
@@ -993,11 +988,11 @@ class NetworkStorageService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkSubnetIpAddressT] | None = None,
-    ) -> list[results.NetworkSubnetIpAddressT]:
+    ) -> results.ListResult[results.NetworkSubnetIpAddressT]:
         """SoftLayer_Network_Storage::getAllowedReplicationIpAddresses.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getAllowedReplicationIpAddresses/
@@ -1021,11 +1016,11 @@ class NetworkStorageService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkSubnetT] | None = None,
-    ) -> list[results.NetworkSubnetT]:
+    ) -> results.ListResult[results.NetworkSubnetT]:
         """SoftLayer_Network_Storage::getAllowedReplicationSubnets.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getAllowedReplicationSubnets/
@@ -1049,11 +1044,11 @@ class NetworkStorageService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.VirtualGuestT] | None = None,
-    ) -> list[results.VirtualGuestT]:
+    ) -> results.ListResult[results.VirtualGuestT]:
         """SoftLayer_Network_Storage::getAllowedReplicationVirtualGuests.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getAllowedReplicationVirtualGuests/
@@ -1077,11 +1072,11 @@ class NetworkStorageService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkSubnetT] | None = None,
-    ) -> list[results.NetworkSubnetT]:
+    ) -> results.ListResult[results.NetworkSubnetT]:
         """SoftLayer_Network_Storage::getAllowedSubnets.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getAllowedSubnets/
@@ -1105,11 +1100,11 @@ class NetworkStorageService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.VirtualGuestT] | None = None,
-    ) -> list[results.VirtualGuestT]:
+    ) -> results.ListResult[results.VirtualGuestT]:
         """SoftLayer_Network_Storage::getAllowedVirtualGuests.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getAllowedVirtualGuests/
@@ -1178,11 +1173,11 @@ class NetworkStorageService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkStorageT] | None = None,
-    ) -> list[results.NetworkStorageT]:
+    ) -> results.ListResult[results.NetworkStorageT]:
         """SoftLayer_Network_Storage::getByUsername.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getByUsername/
@@ -1257,11 +1252,11 @@ class NetworkStorageService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkStorageCredentialT] | None = None,
-    ) -> list[results.NetworkStorageCredentialT]:
+    ) -> results.ListResult[results.NetworkStorageCredentialT]:
         """SoftLayer_Network_Storage::getCredentials.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getCredentials/
@@ -1322,11 +1317,11 @@ class NetworkStorageService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkStorageT] | None = None,
-    ) -> list[results.NetworkStorageT]:
+    ) -> results.ListResult[results.NetworkStorageT]:
         """SoftLayer_Network_Storage::getDependentDuplicates.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getDependentDuplicates/
@@ -1371,11 +1366,11 @@ class NetworkStorageService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkStorageEventT] | None = None,
-    ) -> list[results.NetworkStorageEventT]:
+    ) -> results.ListResult[results.NetworkStorageEventT]:
         """SoftLayer_Network_Storage::getEvents.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getEvents/
@@ -1428,11 +1423,11 @@ class NetworkStorageService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.LocationT] | None = None,
-    ) -> list[results.LocationT]:
+    ) -> results.ListResult[results.LocationT]:
         """SoftLayer_Network_Storage::getFileBlockEncryptedLocations.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getFileBlockEncryptedLocations/
@@ -1486,11 +1481,11 @@ class NetworkStorageService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ContainerUtilityFileEntityT] | None = None,
-    ) -> list[results.ContainerUtilityFileEntityT]:
+    ) -> results.ListResult[results.ContainerUtilityFileEntityT]:
         """SoftLayer_Network_Storage::getFileList.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getFileList/
@@ -1543,11 +1538,11 @@ class NetworkStorageService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ContainerUtilityFileEntityT] | None = None,
-    ) -> list[results.ContainerUtilityFileEntityT]:
+    ) -> results.ListResult[results.ContainerUtilityFileEntityT]:
         """SoftLayer_Network_Storage::getFilesPendingDelete.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getFilesPendingDelete/
@@ -1591,11 +1586,11 @@ class NetworkStorageService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ContainerNetworkStorageHubObjectStorageFolderT] | None = None,
-    ) -> list[results.ContainerNetworkStorageHubObjectStorageFolderT]:
+    ) -> results.ListResult[results.ContainerNetworkStorageHubObjectStorageFolderT]:
         """SoftLayer_Network_Storage::getFolderList.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getFolderList/
@@ -1835,11 +1830,11 @@ class NetworkStorageService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkStorageT] | None = None,
-    ) -> list[results.NetworkStorageT]:
+    ) -> results.ListResult[results.NetworkStorageT]:
         """SoftLayer_Network_Storage::getIscsiLuns.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getIscsiLuns/
@@ -1924,11 +1919,11 @@ class NetworkStorageService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkStorageT] | None = None,
-    ) -> list[results.NetworkStorageT]:
+    ) -> results.ListResult[results.NetworkStorageT]:
         """SoftLayer_Network_Storage::getManualSnapshots.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getManualSnapshots/
@@ -2060,11 +2055,11 @@ class NetworkStorageService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NotificationUserSubscriberT] | None = None,
-    ) -> list[results.NotificationUserSubscriberT]:
+    ) -> results.ListResult[results.NotificationUserSubscriberT]:
         """SoftLayer_Network_Storage::getNotificationSubscribers.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getNotificationSubscribers/
@@ -2109,12 +2104,14 @@ class NetworkStorageService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ContainerNetworkServiceResourceObjectStorageConnectionInformationT]
         | None = None,
-    ) -> list[results.ContainerNetworkServiceResourceObjectStorageConnectionInformationT]:
+    ) -> results.ListResult[
+        results.ContainerNetworkServiceResourceObjectStorageConnectionInformationT
+    ]:
         """SoftLayer_Network_Storage::getObjectStorageConnectionInformation.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getObjectStorageConnectionInformation/
@@ -2137,11 +2134,11 @@ class NetworkStorageService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkStorageT] | None = None,
-    ) -> list[results.NetworkStorageT]:
+    ) -> results.ListResult[results.NetworkStorageT]:
         """SoftLayer_Network_Storage::getObjectsByCredential.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getObjectsByCredential/
@@ -2262,11 +2259,11 @@ class NetworkStorageService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkStoragePartnershipT] | None = None,
-    ) -> list[results.NetworkStoragePartnershipT]:
+    ) -> results.ListResult[results.NetworkStoragePartnershipT]:
         """SoftLayer_Network_Storage::getParentPartnerships.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getParentPartnerships/
@@ -2312,11 +2309,11 @@ class NetworkStorageService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkStoragePartnershipT] | None = None,
-    ) -> list[results.NetworkStoragePartnershipT]:
+    ) -> results.ListResult[results.NetworkStoragePartnershipT]:
         """SoftLayer_Network_Storage::getPartnerships.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getPartnerships/
@@ -2340,11 +2337,11 @@ class NetworkStorageService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkStorageGroupT] | None = None,
-    ) -> list[results.NetworkStorageGroupT]:
+    ) -> results.ListResult[results.NetworkStorageGroupT]:
         """SoftLayer_Network_Storage::getPermissionsGroups.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getPermissionsGroups/
@@ -2368,11 +2365,11 @@ class NetworkStorageService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkStoragePropertyT] | None = None,
-    ) -> list[results.NetworkStoragePropertyT]:
+    ) -> results.ListResult[results.NetworkStoragePropertyT]:
         """SoftLayer_Network_Storage::getProperties.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getProperties/
@@ -2451,11 +2448,11 @@ class NetworkStorageService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkStorageT] | None = None,
-    ) -> list[results.NetworkStorageT]:
+    ) -> results.ListResult[results.NetworkStorageT]:
         """SoftLayer_Network_Storage::getReplicatingLuns.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getReplicatingLuns/
@@ -2501,11 +2498,11 @@ class NetworkStorageService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkStorageEventT] | None = None,
-    ) -> list[results.NetworkStorageEventT]:
+    ) -> results.ListResult[results.NetworkStorageEventT]:
         """SoftLayer_Network_Storage::getReplicationEvents.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getReplicationEvents/
@@ -2529,11 +2526,11 @@ class NetworkStorageService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkStorageT] | None = None,
-    ) -> list[results.NetworkStorageT]:
+    ) -> results.ListResult[results.NetworkStorageT]:
         """SoftLayer_Network_Storage::getReplicationPartners.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getReplicationPartners/
@@ -2601,11 +2598,11 @@ class NetworkStorageService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkStorageScheduleT] | None = None,
-    ) -> list[results.NetworkStorageScheduleT]:
+    ) -> results.ListResult[results.NetworkStorageScheduleT]:
         """SoftLayer_Network_Storage::getSchedules.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getSchedules/
@@ -2791,11 +2788,11 @@ class NetworkStorageService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkStorageT] | None = None,
-    ) -> list[results.NetworkStorageT]:
+    ) -> results.ListResult[results.NetworkStorageT]:
         """SoftLayer_Network_Storage::getSnapshots.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getSnapshots/
@@ -2819,11 +2816,11 @@ class NetworkStorageService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkStorageT] | None = None,
-    ) -> list[results.NetworkStorageT]:
+    ) -> results.ListResult[results.NetworkStorageT]:
         """SoftLayer_Network_Storage::getSnapshotsForVolume.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getSnapshotsForVolume/
@@ -2862,11 +2859,11 @@ class NetworkStorageService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkStorageGroupT] | None = None,
-    ) -> list[results.NetworkStorageGroupT]:
+    ) -> results.ListResult[results.NetworkStorageGroupT]:
         """SoftLayer_Network_Storage::getStorageGroups.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getStorageGroups/
@@ -2890,11 +2887,11 @@ class NetworkStorageService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ContainerNetworkStorageNetworkConnectionInformationT] | None = None,
-    ) -> list[results.ContainerNetworkStorageNetworkConnectionInformationT]:
+    ) -> results.ListResult[results.ContainerNetworkStorageNetworkConnectionInformationT]:
         """SoftLayer_Network_Storage::getStorageGroupsNetworkConnectionDetails.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getStorageGroupsNetworkConnectionDetails/
@@ -3034,11 +3031,11 @@ class NetworkStorageService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.LocationT] | None = None,
-    ) -> list[results.LocationT]:
+    ) -> results.ListResult[results.LocationT]:
         """SoftLayer_Network_Storage::getValidReplicationTargetDatacenterLocations.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getValidReplicationTargetDatacenterLocations/
@@ -3098,12 +3095,14 @@ class NetworkStorageService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ContainerNetworkStorageDataCenterLimitsVolumeCountLimitContainerT]
         | None = None,
-    ) -> list[results.ContainerNetworkStorageDataCenterLimitsVolumeCountLimitContainerT]:
+    ) -> results.ListResult[
+        results.ContainerNetworkStorageDataCenterLimitsVolumeCountLimitContainerT
+    ]:
         """SoftLayer_Network_Storage::getVolumeCountLimits.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getVolumeCountLimits/
@@ -3146,11 +3145,11 @@ class NetworkStorageService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkStorageHistoryT] | None = None,
-    ) -> list[results.NetworkStorageHistoryT]:
+    ) -> results.ListResult[results.NetworkStorageHistoryT]:
         """SoftLayer_Network_Storage::getVolumeHistory.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getVolumeHistory/
@@ -3365,11 +3364,11 @@ class NetworkStorageService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkStorageAllowedHostT] | None = None,
-    ) -> list[results.NetworkStorageAllowedHostT]:
+    ) -> results.ListResult[results.NetworkStorageAllowedHostT]:
         """SoftLayer_Network_Storage::removeAccessFromHostList.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/removeAccessFromHostList/
@@ -3678,11 +3677,11 @@ class NetworkStorageService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ContainerNetworkStorageHostsGatewayInformationT] | None = None,
-    ) -> list[results.ContainerNetworkStorageHostsGatewayInformationT]:
+    ) -> results.ListResult[results.ContainerNetworkStorageHostsGatewayInformationT]:
         """SoftLayer_Network_Storage::validateHostsAccess.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/validateHostsAccess/

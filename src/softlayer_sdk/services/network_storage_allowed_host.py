@@ -2,17 +2,12 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
 
 from softlayer_sdk import models
 from softlayer_sdk._calls.service import Service, list_of
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from softlayer_sdk._types import FilterLike, MaskLike
-    from softlayer_sdk.query.where import Condition
-    from softlayer_sdk.services import _results as results
+from softlayer_sdk._types import FilterLike, MaskLike
+from softlayer_sdk.services import _results as results
 
 
 class NetworkStorageAllowedHostService(Service):
@@ -61,11 +56,11 @@ class NetworkStorageAllowedHostService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkStorageAllowedHostT] | None = None,
-    ) -> list[results.NetworkStorageAllowedHostT]:
+    ) -> results.ListResult[results.NetworkStorageAllowedHostT]:
         """SoftLayer_Network_Storage_Allowed_Host::getAllObjects.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage_Allowed_Host/getAllObjects/
@@ -88,11 +83,11 @@ class NetworkStorageAllowedHostService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkStorageGroupT] | None = None,
-    ) -> list[results.NetworkStorageGroupT]:
+    ) -> results.ListResult[results.NetworkStorageGroupT]:
         """SoftLayer_Network_Storage_Allowed_Host::getAssignedGroups.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage_Allowed_Host/getAssignedGroups/
@@ -116,11 +111,11 @@ class NetworkStorageAllowedHostService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkStorageT] | None = None,
-    ) -> list[results.NetworkStorageT]:
+    ) -> results.ListResult[results.NetworkStorageT]:
         """SoftLayer_Network_Storage_Allowed_Host::getAssignedIscsiVolumes.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage_Allowed_Host/getAssignedIscsiVolumes/
@@ -144,11 +139,11 @@ class NetworkStorageAllowedHostService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkStorageT] | None = None,
-    ) -> list[results.NetworkStorageT]:
+    ) -> results.ListResult[results.NetworkStorageT]:
         """SoftLayer_Network_Storage_Allowed_Host::getAssignedNfsVolumes.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage_Allowed_Host/getAssignedNfsVolumes/
@@ -172,11 +167,11 @@ class NetworkStorageAllowedHostService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkStorageT] | None = None,
-    ) -> list[results.NetworkStorageT]:
+    ) -> results.ListResult[results.NetworkStorageT]:
         """SoftLayer_Network_Storage_Allowed_Host::getAssignedReplicationVolumes.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage_Allowed_Host/getAssignedReplicationVolumes/
@@ -200,11 +195,11 @@ class NetworkStorageAllowedHostService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkStorageT] | None = None,
-    ) -> list[results.NetworkStorageT]:
+    ) -> results.ListResult[results.NetworkStorageT]:
         """SoftLayer_Network_Storage_Allowed_Host::getAssignedVolumes.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage_Allowed_Host/getAssignedVolumes/
@@ -287,11 +282,11 @@ class NetworkStorageAllowedHostService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkSubnetT] | None = None,
-    ) -> list[results.NetworkSubnetT]:
+    ) -> results.ListResult[results.NetworkSubnetT]:
         """SoftLayer_Network_Storage_Allowed_Host::getSubnetsInAcl.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage_Allowed_Host/getSubnetsInAcl/

@@ -2,18 +2,13 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
 
 from softlayer_sdk import models
 from softlayer_sdk._calls.service import given, list_of
+from softlayer_sdk._types import FilterLike, MaskLike
+from softlayer_sdk.services import _results as results
 from softlayer_sdk.services.network_storage import NetworkStorageService
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from softlayer_sdk._types import FilterLike, MaskLike
-    from softlayer_sdk.query.where import Condition
-    from softlayer_sdk.services import _results as results
 
 
 class NetworkStorageBackupEvaultService(NetworkStorageService):
@@ -55,11 +50,11 @@ class NetworkStorageBackupEvaultService(NetworkStorageService):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.HardwareT] | None = None,
-    ) -> list[results.HardwareT]:
+    ) -> results.ListResult[results.HardwareT]:
         """SoftLayer_Network_Storage_Backup_Evault::getHardwareWithEvaultFirst.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage_Backup_Evault/getHardwareWithEvaultFirst/

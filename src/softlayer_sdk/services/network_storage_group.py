@@ -2,15 +2,10 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from softlayer_sdk import models
 from softlayer_sdk._calls.service import Service, list_of
-
-if TYPE_CHECKING:
-    from softlayer_sdk._types import FilterLike, MaskLike
-    from softlayer_sdk.query.where import Condition
-    from softlayer_sdk.services import _results as results
+from softlayer_sdk._types import FilterLike, MaskLike
+from softlayer_sdk.services import _results as results
 
 
 class NetworkStorageGroupService(Service):
@@ -89,11 +84,11 @@ class NetworkStorageGroupService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkStorageGroupT] | None = None,
-    ) -> list[results.NetworkStorageGroupT]:
+    ) -> results.ListResult[results.NetworkStorageGroupT]:
         """SoftLayer_Network_Storage_Group::getAllObjects.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage_Group/getAllObjects/
@@ -116,11 +111,11 @@ class NetworkStorageGroupService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkStorageAllowedHostT] | None = None,
-    ) -> list[results.NetworkStorageAllowedHostT]:
+    ) -> results.ListResult[results.NetworkStorageAllowedHostT]:
         """SoftLayer_Network_Storage_Group::getAllowedHosts.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage_Group/getAllowedHosts/
@@ -144,11 +139,11 @@ class NetworkStorageGroupService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkStorageT] | None = None,
-    ) -> list[results.NetworkStorageT]:
+    ) -> results.ListResult[results.NetworkStorageT]:
         """SoftLayer_Network_Storage_Group::getAttachedVolumes.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage_Group/getAttachedVolumes/

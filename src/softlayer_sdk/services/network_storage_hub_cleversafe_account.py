@@ -2,15 +2,10 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from softlayer_sdk import models
 from softlayer_sdk._calls.service import Service, given, list_of
-
-if TYPE_CHECKING:
-    from softlayer_sdk._types import FilterLike, MaskLike
-    from softlayer_sdk.query.where import Condition
-    from softlayer_sdk.services import _results as results
+from softlayer_sdk._types import FilterLike, MaskLike
+from softlayer_sdk.services import _results as results
 
 
 class NetworkStorageHubCleversafeAccountService(Service):
@@ -27,11 +22,11 @@ class NetworkStorageHubCleversafeAccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkStorageCredentialT] | None = None,
-    ) -> list[results.NetworkStorageCredentialT]:
+    ) -> results.ListResult[results.NetworkStorageCredentialT]:
         """SoftLayer_Network_Storage_Hub_Cleversafe_Account::credentialCreate.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage_Hub_Cleversafe_Account/credentialCreate/
@@ -85,11 +80,11 @@ class NetworkStorageHubCleversafeAccountService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkStorageHubCleversafeAccountT] | None = None,
-    ) -> list[results.NetworkStorageHubCleversafeAccountT]:
+    ) -> results.ListResult[results.NetworkStorageHubCleversafeAccountT]:
         """SoftLayer_Network_Storage_Hub_Cleversafe_Account::getAllObjects.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage_Hub_Cleversafe_Account/getAllObjects/
@@ -134,11 +129,11 @@ class NetworkStorageHubCleversafeAccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ContainerNetworkStorageHubObjectStorageBucketT] | None = None,
-    ) -> list[results.ContainerNetworkStorageHubObjectStorageBucketT]:
+    ) -> results.ListResult[results.ContainerNetworkStorageHubObjectStorageBucketT]:
         """SoftLayer_Network_Storage_Hub_Cleversafe_Account::getBuckets.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage_Hub_Cleversafe_Account/getBuckets/
@@ -230,11 +225,11 @@ class NetworkStorageHubCleversafeAccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkStorageCredentialT] | None = None,
-    ) -> list[results.NetworkStorageCredentialT]:
+    ) -> results.ListResult[results.NetworkStorageCredentialT]:
         """SoftLayer_Network_Storage_Hub_Cleversafe_Account::getCredentials.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage_Hub_Cleversafe_Account/getCredentials/
@@ -259,11 +254,11 @@ class NetworkStorageHubCleversafeAccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ContainerNetworkStorageHubObjectStorageEndpointT] | None = None,
-    ) -> list[results.ContainerNetworkStorageHubObjectStorageEndpointT]:
+    ) -> results.ListResult[results.ContainerNetworkStorageHubObjectStorageEndpointT]:
         """SoftLayer_Network_Storage_Hub_Cleversafe_Account::getEndpoints.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage_Hub_Cleversafe_Account/getEndpoints/
@@ -290,11 +285,11 @@ class NetworkStorageHubCleversafeAccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ContainerNetworkStorageHubObjectStorageEndpointT] | None = None,
-    ) -> list[results.ContainerNetworkStorageHubObjectStorageEndpointT]:
+    ) -> results.ListResult[results.ContainerNetworkStorageHubObjectStorageEndpointT]:
         """SoftLayer_Network_Storage_Hub_Cleversafe_Account::getEndpointsWithRefetch.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage_Hub_Cleversafe_Account/getEndpointsWithRefetch/

@@ -2,15 +2,10 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from softlayer_sdk import models
 from softlayer_sdk._calls.service import Service, list_of
-
-if TYPE_CHECKING:
-    from softlayer_sdk._types import FilterLike, MaskLike
-    from softlayer_sdk.query.where import Condition
-    from softlayer_sdk.services import _results as results
+from softlayer_sdk._types import FilterLike, MaskLike
+from softlayer_sdk.services import _results as results
 
 
 class NetworkStorageScheduleService(Service):
@@ -108,11 +103,11 @@ class NetworkStorageScheduleService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkStorageEventT] | None = None,
-    ) -> list[results.NetworkStorageEventT]:
+    ) -> results.ListResult[results.NetworkStorageEventT]:
         """SoftLayer_Network_Storage_Schedule::getEvents.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage_Schedule/getEvents/
@@ -225,11 +220,11 @@ class NetworkStorageScheduleService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkStorageSchedulePropertyT] | None = None,
-    ) -> list[results.NetworkStorageSchedulePropertyT]:
+    ) -> results.ListResult[results.NetworkStorageSchedulePropertyT]:
         """SoftLayer_Network_Storage_Schedule::getProperties.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage_Schedule/getProperties/
@@ -253,11 +248,11 @@ class NetworkStorageScheduleService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkStorageT] | None = None,
-    ) -> list[results.NetworkStorageT]:
+    ) -> results.ListResult[results.NetworkStorageT]:
         """SoftLayer_Network_Storage_Schedule::getReplicaSnapshots.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage_Schedule/getReplicaSnapshots/
@@ -311,11 +306,11 @@ class NetworkStorageScheduleService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkStorageT] | None = None,
-    ) -> list[results.NetworkStorageT]:
+    ) -> results.ListResult[results.NetworkStorageT]:
         """SoftLayer_Network_Storage_Schedule::getSnapshots.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage_Schedule/getSnapshots/

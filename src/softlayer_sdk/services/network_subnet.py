@@ -2,17 +2,12 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
 
 from softlayer_sdk import models
 from softlayer_sdk._calls.service import Service, given, list_of
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from softlayer_sdk._types import FilterLike, MaskLike
-    from softlayer_sdk.query.where import Condition
-    from softlayer_sdk.services import _results as results
+from softlayer_sdk._types import FilterLike, MaskLike
+from softlayer_sdk.services import _results as results
 
 
 class NetworkSubnetService(Service):
@@ -192,11 +187,11 @@ class NetworkSubnetService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkStorageT] | None = None,
-    ) -> list[results.NetworkStorageT]:
+    ) -> results.ListResult[results.NetworkStorageT]:
         """SoftLayer_Network_Subnet::getAllowedNetworkStorage.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Subnet/getAllowedNetworkStorage/
@@ -220,11 +215,11 @@ class NetworkSubnetService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkStorageT] | None = None,
-    ) -> list[results.NetworkStorageT]:
+    ) -> results.ListResult[results.NetworkStorageT]:
         """SoftLayer_Network_Subnet::getAllowedNetworkStorageReplicas.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Subnet/getAllowedNetworkStorageReplicas/
@@ -249,11 +244,11 @@ class NetworkSubnetService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkStorageT] | None = None,
-    ) -> list[results.NetworkStorageT]:
+    ) -> results.ListResult[results.NetworkStorageT]:
         """SoftLayer_Network_Subnet::getAttachedNetworkStorages.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Subnet/getAttachedNetworkStorages/
@@ -279,11 +274,11 @@ class NetworkSubnetService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkStorageT] | None = None,
-    ) -> list[results.NetworkStorageT]:
+    ) -> results.ListResult[results.NetworkStorageT]:
         """SoftLayer_Network_Subnet::getAvailableNetworkStorages.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Subnet/getAvailableNetworkStorages/
@@ -330,11 +325,11 @@ class NetworkSubnetService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkSubnetT] | None = None,
-    ) -> list[results.NetworkSubnetT]:
+    ) -> results.ListResult[results.NetworkSubnetT]:
         """SoftLayer_Network_Subnet::getBoundDescendants.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Subnet/getBoundDescendants/
@@ -373,11 +368,11 @@ class NetworkSubnetService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkSubnetT] | None = None,
-    ) -> list[results.NetworkSubnetT]:
+    ) -> results.ListResult[results.NetworkSubnetT]:
         """SoftLayer_Network_Subnet::getChildren.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Subnet/getChildren/
@@ -423,11 +418,11 @@ class NetworkSubnetService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkSubnetT] | None = None,
-    ) -> list[results.NetworkSubnetT]:
+    ) -> results.ListResult[results.NetworkSubnetT]:
         """SoftLayer_Network_Subnet::getDescendants.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Subnet/getDescendants/
@@ -510,11 +505,11 @@ class NetworkSubnetService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.HardwareT] | None = None,
-    ) -> list[results.HardwareT]:
+    ) -> results.ListResult[results.HardwareT]:
         """SoftLayer_Network_Subnet::getHardware.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Subnet/getHardware/
@@ -538,11 +533,11 @@ class NetworkSubnetService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkSubnetIpAddressUsageDetailT] | None = None,
-    ) -> list[results.NetworkSubnetIpAddressUsageDetailT]:
+    ) -> results.ListResult[results.NetworkSubnetIpAddressUsageDetailT]:
         """SoftLayer_Network_Subnet::getIpAddressUsage.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Subnet/getIpAddressUsage/
@@ -566,11 +561,11 @@ class NetworkSubnetService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkSubnetIpAddressT] | None = None,
-    ) -> list[results.NetworkSubnetIpAddressT]:
+    ) -> results.ListResult[results.NetworkSubnetIpAddressT]:
         """SoftLayer_Network_Subnet::getIpAddresses.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Subnet/getIpAddresses/
@@ -616,11 +611,11 @@ class NetworkSubnetService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkProtectionAddressT] | None = None,
-    ) -> list[results.NetworkProtectionAddressT]:
+    ) -> results.ListResult[results.NetworkProtectionAddressT]:
         """SoftLayer_Network_Subnet::getNetworkProtectionAddresses.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Subnet/getNetworkProtectionAddresses/
@@ -703,11 +698,11 @@ class NetworkSubnetService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkSubnetIpAddressT] | None = None,
-    ) -> list[results.NetworkSubnetIpAddressT]:
+    ) -> results.ListResult[results.NetworkSubnetIpAddressT]:
         """SoftLayer_Network_Subnet::getProtectedIpAddresses.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Subnet/getProtectedIpAddresses/
@@ -775,11 +770,11 @@ class NetworkSubnetService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.DnsDomainT] | None = None,
-    ) -> list[results.DnsDomainT]:
+    ) -> results.ListResult[results.DnsDomainT]:
         """SoftLayer_Network_Subnet::getReverseDomainRecords.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Subnet/getReverseDomainRecords/
@@ -833,11 +828,11 @@ class NetworkSubnetService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkSubnetIpAddressT] | None = None,
-    ) -> list[results.NetworkSubnetIpAddressT]:
+    ) -> results.ListResult[results.NetworkSubnetIpAddressT]:
         """SoftLayer_Network_Subnet::getRoutableEndpointIpAddresses.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Subnet/getRoutableEndpointIpAddresses/
@@ -911,11 +906,11 @@ class NetworkSubnetService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.TagReferenceT] | None = None,
-    ) -> list[results.TagReferenceT]:
+    ) -> results.ListResult[results.TagReferenceT]:
         """SoftLayer_Network_Subnet::getTagReferences.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Subnet/getTagReferences/
@@ -939,11 +934,11 @@ class NetworkSubnetService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkSubnetT] | None = None,
-    ) -> list[results.NetworkSubnetT]:
+    ) -> results.ListResult[results.NetworkSubnetT]:
         """SoftLayer_Network_Subnet::getUnboundDescendants.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Subnet/getUnboundDescendants/
@@ -982,11 +977,11 @@ class NetworkSubnetService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.VirtualGuestT] | None = None,
-    ) -> list[results.VirtualGuestT]:
+    ) -> results.ListResult[results.VirtualGuestT]:
         """SoftLayer_Network_Subnet::getVirtualGuests.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Subnet/getVirtualGuests/

@@ -2,17 +2,12 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
 
 from softlayer_sdk import models
 from softlayer_sdk._calls.service import Service, given, list_of
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from softlayer_sdk._types import FilterLike, MaskLike
-    from softlayer_sdk.query.where import Condition
-    from softlayer_sdk.services import _results as results
+from softlayer_sdk._types import FilterLike, MaskLike
+from softlayer_sdk.services import _results as results
 
 
 class NetworkSubnetIpAddressService(Service):
@@ -97,11 +92,11 @@ class NetworkSubnetIpAddressService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkSubnetIpAddressUsageDetailT] | None = None,
-    ) -> list[results.NetworkSubnetIpAddressUsageDetailT]:
+    ) -> results.ListResult[results.NetworkSubnetIpAddressUsageDetailT]:
         """SoftLayer_Network_Subnet_IpAddress::findUsage.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Subnet_IpAddress/findUsage/
@@ -146,11 +141,11 @@ class NetworkSubnetIpAddressService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkStorageT] | None = None,
-    ) -> list[results.NetworkStorageT]:
+    ) -> results.ListResult[results.NetworkStorageT]:
         """SoftLayer_Network_Subnet_IpAddress::getAllowedNetworkStorage.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Subnet_IpAddress/getAllowedNetworkStorage/
@@ -174,11 +169,11 @@ class NetworkSubnetIpAddressService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkStorageT] | None = None,
-    ) -> list[results.NetworkStorageT]:
+    ) -> results.ListResult[results.NetworkStorageT]:
         """SoftLayer_Network_Subnet_IpAddress::getAllowedNetworkStorageReplicas.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Subnet_IpAddress/getAllowedNetworkStorageReplicas/
@@ -225,11 +220,11 @@ class NetworkSubnetIpAddressService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkStorageT] | None = None,
-    ) -> list[results.NetworkStorageT]:
+    ) -> results.ListResult[results.NetworkStorageT]:
         """SoftLayer_Network_Subnet_IpAddress::getAttachedNetworkStorages.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Subnet_IpAddress/getAttachedNetworkStorages/
@@ -255,11 +250,11 @@ class NetworkSubnetIpAddressService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkStorageT] | None = None,
-    ) -> list[results.NetworkStorageT]:
+    ) -> results.ListResult[results.NetworkStorageT]:
         """SoftLayer_Network_Subnet_IpAddress::getAvailableNetworkStorages.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Subnet_IpAddress/getAvailableNetworkStorages/
@@ -304,11 +299,11 @@ class NetworkSubnetIpAddressService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkSubnetT] | None = None,
-    ) -> list[results.NetworkSubnetT]:
+    ) -> results.ListResult[results.NetworkSubnetT]:
         """SoftLayer_Network_Subnet_IpAddress::getEndpointSubnets.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Subnet_IpAddress/getEndpointSubnets/
@@ -464,11 +459,11 @@ class NetworkSubnetIpAddressService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkProtectionAddressT] | None = None,
-    ) -> list[results.NetworkProtectionAddressT]:
+    ) -> results.ListResult[results.NetworkProtectionAddressT]:
         """SoftLayer_Network_Subnet_IpAddress::getProtectionAddress.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Subnet_IpAddress/getProtectionAddress/
@@ -558,11 +553,11 @@ class NetworkSubnetIpAddressService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkLoggingSyslogT] | None = None,
-    ) -> list[results.NetworkLoggingSyslogT]:
+    ) -> results.ListResult[results.NetworkLoggingSyslogT]:
         """SoftLayer_Network_Subnet_IpAddress::getSyslogEventsOneDay.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Subnet_IpAddress/getSyslogEventsOneDay/
@@ -586,11 +581,11 @@ class NetworkSubnetIpAddressService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkLoggingSyslogT] | None = None,
-    ) -> list[results.NetworkLoggingSyslogT]:
+    ) -> results.ListResult[results.NetworkLoggingSyslogT]:
         """SoftLayer_Network_Subnet_IpAddress::getSyslogEventsSevenDays.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Subnet_IpAddress/getSyslogEventsSevenDays/
@@ -614,11 +609,11 @@ class NetworkSubnetIpAddressService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkLoggingSyslogT] | None = None,
-    ) -> list[results.NetworkLoggingSyslogT]:
+    ) -> results.ListResult[results.NetworkLoggingSyslogT]:
         """SoftLayer_Network_Subnet_IpAddress::getTopTenSyslogEventsByDestinationPortOneDay.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Subnet_IpAddress/getTopTenSyslogEventsByDestinationPortOneDay/
@@ -642,11 +637,11 @@ class NetworkSubnetIpAddressService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkLoggingSyslogT] | None = None,
-    ) -> list[results.NetworkLoggingSyslogT]:
+    ) -> results.ListResult[results.NetworkLoggingSyslogT]:
         """SoftLayer_Network_Subnet_IpAddress::getTopTenSyslogEventsByDestinationPortSevenDays.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Subnet_IpAddress/getTopTenSyslogEventsByDestinationPortSevenDays/
@@ -670,11 +665,11 @@ class NetworkSubnetIpAddressService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkLoggingSyslogT] | None = None,
-    ) -> list[results.NetworkLoggingSyslogT]:
+    ) -> results.ListResult[results.NetworkLoggingSyslogT]:
         """SoftLayer_Network_Subnet_IpAddress::getTopTenSyslogEventsByProtocolsOneDay.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Subnet_IpAddress/getTopTenSyslogEventsByProtocolsOneDay/
@@ -698,11 +693,11 @@ class NetworkSubnetIpAddressService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkLoggingSyslogT] | None = None,
-    ) -> list[results.NetworkLoggingSyslogT]:
+    ) -> results.ListResult[results.NetworkLoggingSyslogT]:
         """SoftLayer_Network_Subnet_IpAddress::getTopTenSyslogEventsByProtocolsSevenDays.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Subnet_IpAddress/getTopTenSyslogEventsByProtocolsSevenDays/
@@ -726,11 +721,11 @@ class NetworkSubnetIpAddressService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkLoggingSyslogT] | None = None,
-    ) -> list[results.NetworkLoggingSyslogT]:
+    ) -> results.ListResult[results.NetworkLoggingSyslogT]:
         """SoftLayer_Network_Subnet_IpAddress::getTopTenSyslogEventsBySourceIpOneDay.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Subnet_IpAddress/getTopTenSyslogEventsBySourceIpOneDay/
@@ -754,11 +749,11 @@ class NetworkSubnetIpAddressService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkLoggingSyslogT] | None = None,
-    ) -> list[results.NetworkLoggingSyslogT]:
+    ) -> results.ListResult[results.NetworkLoggingSyslogT]:
         """SoftLayer_Network_Subnet_IpAddress::getTopTenSyslogEventsBySourceIpSevenDays.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Subnet_IpAddress/getTopTenSyslogEventsBySourceIpSevenDays/
@@ -782,11 +777,11 @@ class NetworkSubnetIpAddressService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkLoggingSyslogT] | None = None,
-    ) -> list[results.NetworkLoggingSyslogT]:
+    ) -> results.ListResult[results.NetworkLoggingSyslogT]:
         """SoftLayer_Network_Subnet_IpAddress::getTopTenSyslogEventsBySourcePortOneDay.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Subnet_IpAddress/getTopTenSyslogEventsBySourcePortOneDay/
@@ -810,11 +805,11 @@ class NetworkSubnetIpAddressService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkLoggingSyslogT] | None = None,
-    ) -> list[results.NetworkLoggingSyslogT]:
+    ) -> results.ListResult[results.NetworkLoggingSyslogT]:
         """SoftLayer_Network_Subnet_IpAddress::getTopTenSyslogEventsBySourcePortSevenDays.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Subnet_IpAddress/getTopTenSyslogEventsBySourcePortSevenDays/
@@ -860,11 +855,11 @@ class NetworkSubnetIpAddressService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.SoftwareVirtualLicenseT] | None = None,
-    ) -> list[results.SoftwareVirtualLicenseT]:
+    ) -> results.ListResult[results.SoftwareVirtualLicenseT]:
         """SoftLayer_Network_Subnet_IpAddress::getVirtualLicenses.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Subnet_IpAddress/getVirtualLicenses/

@@ -2,15 +2,10 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from softlayer_sdk import models
 from softlayer_sdk._calls.service import Service, list_of
-
-if TYPE_CHECKING:
-    from softlayer_sdk._types import FilterLike, MaskLike
-    from softlayer_sdk.query.where import Condition
-    from softlayer_sdk.services import _results as results
+from softlayer_sdk._types import FilterLike, MaskLike
+from softlayer_sdk.services import _results as results
 
 
 class NetworkVlanService(Service):
@@ -58,11 +53,11 @@ class NetworkVlanService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkSubnetT] | None = None,
-    ) -> list[results.NetworkSubnetT]:
+    ) -> results.ListResult[results.NetworkSubnetT]:
         """SoftLayer_Network_Vlan::getAdditionalPrimarySubnets.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Vlan/getAdditionalPrimarySubnets/
@@ -253,11 +248,11 @@ class NetworkVlanService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkComponentFirewallT] | None = None,
-    ) -> list[results.NetworkComponentFirewallT]:
+    ) -> results.ListResult[results.NetworkComponentFirewallT]:
         """SoftLayer_Network_Vlan::getFirewallGuestNetworkComponents.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Vlan/getFirewallGuestNetworkComponents/
@@ -281,11 +276,11 @@ class NetworkVlanService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkFirewallModuleContextInterfaceT] | None = None,
-    ) -> list[results.NetworkFirewallModuleContextInterfaceT]:
+    ) -> results.ListResult[results.NetworkFirewallModuleContextInterfaceT]:
         """SoftLayer_Network_Vlan::getFirewallInterfaces.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Vlan/getFirewallInterfaces/
@@ -309,11 +304,11 @@ class NetworkVlanService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkComponentFirewallT] | None = None,
-    ) -> list[results.NetworkComponentFirewallT]:
+    ) -> results.ListResult[results.NetworkComponentFirewallT]:
         """SoftLayer_Network_Vlan::getFirewallNetworkComponents.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Vlan/getFirewallNetworkComponents/
@@ -337,11 +332,11 @@ class NetworkVlanService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkSubnetIpAddressT] | None = None,
-    ) -> list[results.NetworkSubnetIpAddressT]:
+    ) -> results.ListResult[results.NetworkSubnetIpAddressT]:
         """SoftLayer_Network_Vlan::getFirewallProtectableIpAddresses.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Vlan/getFirewallProtectableIpAddresses/
@@ -365,11 +360,11 @@ class NetworkVlanService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkSubnetT] | None = None,
-    ) -> list[results.NetworkSubnetT]:
+    ) -> results.ListResult[results.NetworkSubnetT]:
         """SoftLayer_Network_Vlan::getFirewallProtectableSubnets.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Vlan/getFirewallProtectableSubnets/
@@ -393,11 +388,11 @@ class NetworkVlanService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkVlanFirewallRuleT] | None = None,
-    ) -> list[results.NetworkVlanFirewallRuleT]:
+    ) -> results.ListResult[results.NetworkVlanFirewallRuleT]:
         """SoftLayer_Network_Vlan::getFirewallRules.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Vlan/getFirewallRules/
@@ -421,11 +416,11 @@ class NetworkVlanService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.VirtualGuestNetworkComponentT] | None = None,
-    ) -> list[results.VirtualGuestNetworkComponentT]:
+    ) -> results.ListResult[results.VirtualGuestNetworkComponentT]:
         """SoftLayer_Network_Vlan::getGuestNetworkComponents.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Vlan/getGuestNetworkComponents/
@@ -449,11 +444,11 @@ class NetworkVlanService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.HardwareT] | None = None,
-    ) -> list[results.HardwareT]:
+    ) -> results.ListResult[results.HardwareT]:
         """SoftLayer_Network_Vlan::getHardware.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Vlan/getHardware/
@@ -497,11 +492,11 @@ class NetworkVlanService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkSubnetIpAddressUsageDetailT] | None = None,
-    ) -> list[results.NetworkSubnetIpAddressUsageDetailT]:
+    ) -> results.ListResult[results.NetworkSubnetIpAddressUsageDetailT]:
         """SoftLayer_Network_Vlan::getIpAddressUsage.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Vlan/getIpAddressUsage/
@@ -545,11 +540,11 @@ class NetworkVlanService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkComponentNetworkVlanTrunkT] | None = None,
-    ) -> list[results.NetworkComponentNetworkVlanTrunkT]:
+    ) -> results.ListResult[results.NetworkComponentNetworkVlanTrunkT]:
         """SoftLayer_Network_Vlan::getNetworkComponentTrunks.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Vlan/getNetworkComponentTrunks/
@@ -573,11 +568,11 @@ class NetworkVlanService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkComponentT] | None = None,
-    ) -> list[results.NetworkComponentT]:
+    ) -> results.ListResult[results.NetworkComponentT]:
         """SoftLayer_Network_Vlan::getNetworkComponents.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Vlan/getNetworkComponents/
@@ -601,11 +596,11 @@ class NetworkVlanService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkComponentT] | None = None,
-    ) -> list[results.NetworkComponentT]:
+    ) -> results.ListResult[results.NetworkComponentT]:
         """SoftLayer_Network_Vlan::getNetworkComponentsTrunkable.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Vlan/getNetworkComponentsTrunkable/
@@ -754,11 +749,11 @@ class NetworkVlanService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkSubnetT] | None = None,
-    ) -> list[results.NetworkSubnetT]:
+    ) -> results.ListResult[results.NetworkSubnetT]:
         """SoftLayer_Network_Vlan::getPrimarySubnets.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Vlan/getPrimarySubnets/
@@ -782,11 +777,11 @@ class NetworkVlanService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkGatewayT] | None = None,
-    ) -> list[results.NetworkGatewayT]:
+    ) -> results.ListResult[results.NetworkGatewayT]:
         """SoftLayer_Network_Vlan::getPrivateNetworkGateways.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Vlan/getPrivateNetworkGateways/
@@ -845,11 +840,11 @@ class NetworkVlanService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkSubnetIpAddressT] | None = None,
-    ) -> list[results.NetworkSubnetIpAddressT]:
+    ) -> results.ListResult[results.NetworkSubnetIpAddressT]:
         """SoftLayer_Network_Vlan::getProtectedIpAddresses.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Vlan/getProtectedIpAddresses/
@@ -873,11 +868,11 @@ class NetworkVlanService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkGatewayT] | None = None,
-    ) -> list[results.NetworkGatewayT]:
+    ) -> results.ListResult[results.NetworkGatewayT]:
         """SoftLayer_Network_Vlan::getPublicNetworkGateways.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Vlan/getPublicNetworkGateways/
@@ -921,11 +916,11 @@ class NetworkVlanService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.DnsDomainT] | None = None,
-    ) -> list[results.DnsDomainT]:
+    ) -> results.ListResult[results.DnsDomainT]:
         """SoftLayer_Network_Vlan::getReverseDomainRecords.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Vlan/getReverseDomainRecords/
@@ -991,11 +986,11 @@ class NetworkVlanService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkSubnetT] | None = None,
-    ) -> list[results.NetworkSubnetT]:
+    ) -> results.ListResult[results.NetworkSubnetT]:
         """SoftLayer_Network_Vlan::getSecondarySubnets.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Vlan/getSecondarySubnets/
@@ -1019,11 +1014,11 @@ class NetworkVlanService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkSubnetT] | None = None,
-    ) -> list[results.NetworkSubnetT]:
+    ) -> results.ListResult[results.NetworkSubnetT]:
         """SoftLayer_Network_Vlan::getSubnets.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Vlan/getSubnets/
@@ -1047,11 +1042,11 @@ class NetworkVlanService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.TagReferenceT] | None = None,
-    ) -> list[results.TagReferenceT]:
+    ) -> results.ListResult[results.TagReferenceT]:
         """SoftLayer_Network_Vlan::getTagReferences.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Vlan/getTagReferences/
@@ -1117,11 +1112,11 @@ class NetworkVlanService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.VirtualGuestT] | None = None,
-    ) -> list[results.VirtualGuestT]:
+    ) -> results.ListResult[results.VirtualGuestT]:
         """SoftLayer_Network_Vlan::getVirtualGuests.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Vlan/getVirtualGuests/

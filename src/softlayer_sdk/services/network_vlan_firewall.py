@@ -3,15 +3,11 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import TYPE_CHECKING
 
 from softlayer_sdk import models
 from softlayer_sdk._calls.service import Service, list_of
-
-if TYPE_CHECKING:
-    from softlayer_sdk._types import FilterLike, MaskLike
-    from softlayer_sdk.query.where import Condition
-    from softlayer_sdk.services import _results as results
+from softlayer_sdk._types import FilterLike, MaskLike
+from softlayer_sdk.services import _results as results
 
 
 class NetworkVlanFirewallService(Service):
@@ -70,11 +66,11 @@ class NetworkVlanFirewallService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkBandwidthUsageT] | None = None,
-    ) -> list[results.NetworkBandwidthUsageT]:
+    ) -> results.ListResult[results.NetworkBandwidthUsageT]:
         """SoftLayer_Network_Vlan_Firewall::getBillingCycleBandwidthUsage.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Vlan_Firewall/getBillingCycleBandwidthUsage/
@@ -302,11 +298,11 @@ class NetworkVlanFirewallService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkFirewallUpdateRequestT] | None = None,
-    ) -> list[results.NetworkFirewallUpdateRequestT]:
+    ) -> results.ListResult[results.NetworkFirewallUpdateRequestT]:
         """SoftLayer_Network_Vlan_Firewall::getNetworkFirewallUpdateRequests.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Vlan_Firewall/getNetworkFirewallUpdateRequests/
@@ -374,11 +370,11 @@ class NetworkVlanFirewallService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkVlanT] | None = None,
-    ) -> list[results.NetworkVlanT]:
+    ) -> results.ListResult[results.NetworkVlanT]:
         """SoftLayer_Network_Vlan_Firewall::getNetworkVlans.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Vlan_Firewall/getNetworkVlans/
@@ -424,11 +420,11 @@ class NetworkVlanFirewallService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkVlanFirewallRuleT] | None = None,
-    ) -> list[results.NetworkVlanFirewallRuleT]:
+    ) -> results.ListResult[results.NetworkVlanFirewallRuleT]:
         """SoftLayer_Network_Vlan_Firewall::getRules.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Vlan_Firewall/getRules/
@@ -452,11 +448,11 @@ class NetworkVlanFirewallService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.TagReferenceT] | None = None,
-    ) -> list[results.TagReferenceT]:
+    ) -> results.ListResult[results.TagReferenceT]:
         """SoftLayer_Network_Vlan_Firewall::getTagReferences.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Vlan_Firewall/getTagReferences/

@@ -2,15 +2,10 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from softlayer_sdk import models
 from softlayer_sdk._calls.service import Service, list_of
-
-if TYPE_CHECKING:
-    from softlayer_sdk._types import FilterLike, MaskLike
-    from softlayer_sdk.query.where import Condition
-    from softlayer_sdk.services import _results as results
+from softlayer_sdk._types import FilterLike, MaskLike
+from softlayer_sdk.services import _results as results
 
 
 class NotificationOccurrenceEventService(Service):
@@ -48,11 +43,11 @@ class NotificationOccurrenceEventService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NotificationOccurrenceEventT] | None = None,
-    ) -> list[results.NotificationOccurrenceEventT]:
+    ) -> results.ListResult[results.NotificationOccurrenceEventT]:
         """SoftLayer_Notification_Occurrence_Event::getAllObjects.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Notification_Occurrence_Event/getAllObjects/
@@ -84,11 +79,11 @@ class NotificationOccurrenceEventService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NotificationOccurrenceEventAttachmentT] | None = None,
-    ) -> list[results.NotificationOccurrenceEventAttachmentT]:
+    ) -> results.ListResult[results.NotificationOccurrenceEventAttachmentT]:
         """SoftLayer_Notification_Occurrence_Event::getAttachments.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Notification_Occurrence_Event/getAttachments/
@@ -141,11 +136,11 @@ class NotificationOccurrenceEventService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NotificationOccurrenceAccountT] | None = None,
-    ) -> list[results.NotificationOccurrenceAccountT]:
+    ) -> results.ListResult[results.NotificationOccurrenceAccountT]:
         """SoftLayer_Notification_Occurrence_Event::getImpactedAccounts.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Notification_Occurrence_Event/getImpactedAccounts/
@@ -176,11 +171,11 @@ class NotificationOccurrenceEventService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NotificationOccurrenceResourceT] | None = None,
-    ) -> list[results.NotificationOccurrenceResourceT]:
+    ) -> results.ListResult[results.NotificationOccurrenceResourceT]:
         """SoftLayer_Notification_Occurrence_Event::getImpactedDevices.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Notification_Occurrence_Event/getImpactedDevices/
@@ -204,11 +199,11 @@ class NotificationOccurrenceEventService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NotificationOccurrenceResourceT] | None = None,
-    ) -> list[results.NotificationOccurrenceResourceT]:
+    ) -> results.ListResult[results.NotificationOccurrenceResourceT]:
         """SoftLayer_Notification_Occurrence_Event::getImpactedResources.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Notification_Occurrence_Event/getImpactedResources/
@@ -232,11 +227,11 @@ class NotificationOccurrenceEventService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NotificationOccurrenceUserT] | None = None,
-    ) -> list[results.NotificationOccurrenceUserT]:
+    ) -> results.ListResult[results.NotificationOccurrenceUserT]:
         """SoftLayer_Notification_Occurrence_Event::getImpactedUsers.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Notification_Occurrence_Event/getImpactedUsers/
@@ -348,11 +343,11 @@ class NotificationOccurrenceEventService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NotificationOccurrenceUpdateT] | None = None,
-    ) -> list[results.NotificationOccurrenceUpdateT]:
+    ) -> results.ListResult[results.NotificationOccurrenceUpdateT]:
         """SoftLayer_Notification_Occurrence_Event::getUpdates.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Notification_Occurrence_Event/getUpdates/

@@ -2,15 +2,10 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from softlayer_sdk import models
 from softlayer_sdk._calls.service import Service, list_of
-
-if TYPE_CHECKING:
-    from softlayer_sdk._types import FilterLike, MaskLike
-    from softlayer_sdk.query.where import Condition
-    from softlayer_sdk.services import _results as results
+from softlayer_sdk._types import FilterLike, MaskLike
+from softlayer_sdk.services import _results as results
 
 
 class NotificationUserSubscriberService(Service):
@@ -43,11 +38,11 @@ class NotificationUserSubscriberService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NotificationDeliveryMethodT] | None = None,
-    ) -> list[results.NotificationDeliveryMethodT]:
+    ) -> results.ListResult[results.NotificationDeliveryMethodT]:
         """SoftLayer_Notification_User_Subscriber::getDeliveryMethods.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Notification_User_Subscriber/getDeliveryMethods/
@@ -115,11 +110,11 @@ class NotificationUserSubscriberService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NotificationUserSubscriberPreferenceT] | None = None,
-    ) -> list[results.NotificationUserSubscriberPreferenceT]:
+    ) -> results.ListResult[results.NotificationUserSubscriberPreferenceT]:
         """SoftLayer_Notification_User_Subscriber::getPreferences.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Notification_User_Subscriber/getPreferences/
@@ -143,11 +138,11 @@ class NotificationUserSubscriberService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NotificationPreferenceT] | None = None,
-    ) -> list[results.NotificationPreferenceT]:
+    ) -> results.ListResult[results.NotificationPreferenceT]:
         """SoftLayer_Notification_User_Subscriber::getPreferencesDetails.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Notification_User_Subscriber/getPreferencesDetails/

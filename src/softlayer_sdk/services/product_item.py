@@ -2,15 +2,12 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from softlayer_sdk import models
 from softlayer_sdk._calls.service import Service, list_of
-
-if TYPE_CHECKING:
-    from softlayer_sdk._types import FilterLike, MaskLike
-    from softlayer_sdk.query.where import Condition
-    from softlayer_sdk.services import _results as results
+from softlayer_sdk._types import FilterLike, MaskLike
+from softlayer_sdk.services import _results as results
 
 
 class ProductItemService(Service):
@@ -27,11 +24,11 @@ class ProductItemService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.SalesPresaleEventT] | None = None,
-    ) -> list[results.SalesPresaleEventT]:
+    ) -> results.ListResult[results.SalesPresaleEventT]:
         """SoftLayer_Product_Item::getActivePresaleEvents.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Item/getActivePresaleEvents/
@@ -55,11 +52,11 @@ class ProductItemService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductItemPriceT] | None = None,
-    ) -> list[results.ProductItemPriceT]:
+    ) -> results.ListResult[results.ProductItemPriceT]:
         """SoftLayer_Product_Item::getActiveUsagePrices.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Item/getActiveUsagePrices/
@@ -83,11 +80,11 @@ class ProductItemService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductItemAttributeT] | None = None,
-    ) -> list[results.ProductItemAttributeT]:
+    ) -> results.ListResult[results.ProductItemAttributeT]:
         """SoftLayer_Product_Item::getAttributes.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Item/getAttributes/
@@ -111,11 +108,11 @@ class ProductItemService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductItemAttributeT] | None = None,
-    ) -> list[results.ProductItemAttributeT]:
+    ) -> results.ListResult[results.ProductItemAttributeT]:
         """SoftLayer_Product_Item::getAvailabilityAttributes.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Item/getAvailabilityAttributes/
@@ -154,11 +151,11 @@ class ProductItemService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductItemBundlesT] | None = None,
-    ) -> list[results.ProductItemBundlesT]:
+    ) -> results.ListResult[results.ProductItemBundlesT]:
         """SoftLayer_Product_Item::getBundle.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Item/getBundle/
@@ -182,11 +179,11 @@ class ProductItemService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductItemT] | None = None,
-    ) -> list[results.ProductItemT]:
+    ) -> results.ListResult[results.ProductItemT]:
         """SoftLayer_Product_Item::getBundleItems.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Item/getBundleItems/
@@ -260,11 +257,11 @@ class ProductItemService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductItemCategoryT] | None = None,
-    ) -> list[results.ProductItemCategoryT]:
+    ) -> results.ListResult[results.ProductItemCategoryT]:
         """SoftLayer_Product_Item::getCategories.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Item/getCategories/
@@ -288,11 +285,11 @@ class ProductItemService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ConfigurationTemplateT] | None = None,
-    ) -> list[results.ConfigurationTemplateT]:
+    ) -> results.ListResult[results.ConfigurationTemplateT]:
         """SoftLayer_Product_Item::getConfigurationTemplates.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Item/getConfigurationTemplates/
@@ -316,11 +313,11 @@ class ProductItemService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductItemResourceConflictT] | None = None,
-    ) -> list[results.ProductItemResourceConflictT]:
+    ) -> results.ListResult[results.ProductItemResourceConflictT]:
         """SoftLayer_Product_Item::getConflicts.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Item/getConflicts/
@@ -386,11 +383,11 @@ class ProductItemService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductItemT] | None = None,
-    ) -> list[results.ProductItemT]:
+    ) -> results.ListResult[results.ProductItemT]:
         """SoftLayer_Product_Item::getDowngradeItems.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Item/getDowngradeItems/
@@ -414,11 +411,11 @@ class ProductItemService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductItemResourceConflictT] | None = None,
-    ) -> list[results.ProductItemResourceConflictT]:
+    ) -> results.ListResult[results.ProductItemResourceConflictT]:
         """SoftLayer_Product_Item::getGlobalCategoryConflicts.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Item/getGlobalCategoryConflicts/
@@ -499,11 +496,11 @@ class ProductItemService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductPackageInventoryT] | None = None,
-    ) -> list[results.ProductPackageInventoryT]:
+    ) -> results.ListResult[results.ProductPackageInventoryT]:
         """SoftLayer_Product_Item::getInventory.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Item/getInventory/
@@ -584,11 +581,11 @@ class ProductItemService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductItemResourceConflictT] | None = None,
-    ) -> list[results.ProductItemResourceConflictT]:
+    ) -> results.ListResult[results.ProductItemResourceConflictT]:
         """SoftLayer_Product_Item::getLocationConflicts.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Item/getLocationConflicts/
@@ -742,11 +739,11 @@ class ProductItemService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductPackageT] | None = None,
-    ) -> list[results.ProductPackageT]:
+    ) -> results.ListResult[results.ProductPackageT]:
         """SoftLayer_Product_Item::getPackages.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Item/getPackages/
@@ -800,11 +797,11 @@ class ProductItemService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.SalesPresaleEventT] | None = None,
-    ) -> list[results.SalesPresaleEventT]:
+    ) -> results.ListResult[results.SalesPresaleEventT]:
         """SoftLayer_Product_Item::getPresaleEvents.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Item/getPresaleEvents/
@@ -828,11 +825,11 @@ class ProductItemService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductItemPriceT] | None = None,
-    ) -> list[results.ProductItemPriceT]:
+    ) -> results.ListResult[results.ProductItemPriceT]:
         """SoftLayer_Product_Item::getPrices.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Item/getPrices/
@@ -886,11 +883,11 @@ class ProductItemService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductItemRequirementT] | None = None,
-    ) -> list[results.ProductItemRequirementT]:
+    ) -> results.ListResult[results.ProductItemRequirementT]:
         """SoftLayer_Product_Item::getRequirements.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Item/getRequirements/
@@ -914,11 +911,11 @@ class ProductItemService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductItemRuleT] | None = None,
-    ) -> list[results.ProductItemRuleT]:
+    ) -> results.ListResult[results.ProductItemRuleT]:
         """SoftLayer_Product_Item::getRules.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Item/getRules/
@@ -1028,11 +1025,11 @@ class ProductItemService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductItemPolicyAssignmentT] | None = None,
-    ) -> list[results.ProductItemPolicyAssignmentT]:
+    ) -> results.ListResult[results.ProductItemPolicyAssignmentT]:
         """SoftLayer_Product_Item::getThirdPartyPolicyAssignments.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Item/getThirdPartyPolicyAssignments/
@@ -1148,11 +1145,11 @@ class ProductItemService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductItemT] | None = None,
-    ) -> list[results.ProductItemT]:
+    ) -> results.ListResult[results.ProductItemT]:
         """SoftLayer_Product_Item::getUpgradeItems.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Item/getUpgradeItems/

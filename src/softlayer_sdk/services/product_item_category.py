@@ -2,15 +2,10 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from softlayer_sdk import models
 from softlayer_sdk._calls.service import Service, given, list_of
-
-if TYPE_CHECKING:
-    from softlayer_sdk._types import FilterLike, MaskLike
-    from softlayer_sdk.query.where import Condition
-    from softlayer_sdk.services import _results as results
+from softlayer_sdk._types import FilterLike, MaskLike
+from softlayer_sdk.services import _results as results
 
 
 class ProductItemCategoryService(Service):
@@ -27,11 +22,11 @@ class ProductItemCategoryService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductItemT] | None = None,
-    ) -> list[results.ProductItemT]:
+    ) -> results.ListResult[results.ProductItemT]:
         """SoftLayer_Product_Item_Category::getAdditionalProductsForCategory.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Item_Category/getAdditionalProductsForCategory/
@@ -54,11 +49,11 @@ class ProductItemCategoryService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductItemCategoryT] | None = None,
-    ) -> list[results.ProductItemCategoryT]:
+    ) -> results.ListResult[results.ProductItemCategoryT]:
         """SoftLayer_Product_Item_Category::getBandwidthCategories.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Item_Category/getBandwidthCategories/
@@ -81,11 +76,11 @@ class ProductItemCategoryService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.BillingItemT] | None = None,
-    ) -> list[results.BillingItemT]:
+    ) -> results.ListResult[results.BillingItemT]:
         """SoftLayer_Product_Item_Category::getBillingItems.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Item_Category/getBillingItems/
@@ -109,11 +104,11 @@ class ProductItemCategoryService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductItemCategoryT] | None = None,
-    ) -> list[results.ProductItemCategoryT]:
+    ) -> results.ListResult[results.ProductItemCategoryT]:
         """SoftLayer_Product_Item_Category::getComputingCategories.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Item_Category/getComputingCategories/
@@ -137,11 +132,11 @@ class ProductItemCategoryService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductItemCategoryT] | None = None,
-    ) -> list[results.ProductItemCategoryT]:
+    ) -> results.ListResult[results.ProductItemCategoryT]:
         """SoftLayer_Product_Item_Category::getCustomUsageRatesCategories.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Item_Category/getCustomUsageRatesCategories/
@@ -164,11 +159,11 @@ class ProductItemCategoryService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductItemCategoryT] | None = None,
-    ) -> list[results.ProductItemCategoryT]:
+    ) -> results.ListResult[results.ProductItemCategoryT]:
         """SoftLayer_Product_Item_Category::getExternalResourceCategories.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Item_Category/getExternalResourceCategories/
@@ -213,11 +208,11 @@ class ProductItemCategoryService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductPackageItemCategoryGroupT] | None = None,
-    ) -> list[results.ProductPackageItemCategoryGroupT]:
+    ) -> results.ListResult[results.ProductPackageItemCategoryGroupT]:
         """SoftLayer_Product_Item_Category::getGroups.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Item_Category/getGroups/
@@ -263,11 +258,11 @@ class ProductItemCategoryService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductItemCategoryT] | None = None,
-    ) -> list[results.ProductItemCategoryT]:
+    ) -> results.ListResult[results.ProductItemCategoryT]:
         """SoftLayer_Product_Item_Category::getObjectStorageCategories.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Item_Category/getObjectStorageCategories/
@@ -291,11 +286,11 @@ class ProductItemCategoryService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductItemCategoryOrderOptionTypeT] | None = None,
-    ) -> list[results.ProductItemCategoryOrderOptionTypeT]:
+    ) -> results.ListResult[results.ProductItemCategoryOrderOptionTypeT]:
         """SoftLayer_Product_Item_Category::getOrderOptions.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Item_Category/getOrderOptions/
@@ -319,11 +314,11 @@ class ProductItemCategoryService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductPackageOrderConfigurationT] | None = None,
-    ) -> list[results.ProductPackageOrderConfigurationT]:
+    ) -> results.ListResult[results.ProductPackageOrderConfigurationT]:
         """SoftLayer_Product_Item_Category::getPackageConfigurations.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Item_Category/getPackageConfigurations/
@@ -347,11 +342,11 @@ class ProductItemCategoryService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductPackagePresetConfigurationT] | None = None,
-    ) -> list[results.ProductPackagePresetConfigurationT]:
+    ) -> results.ListResult[results.ProductPackagePresetConfigurationT]:
         """SoftLayer_Product_Item_Category::getPresetConfigurations.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Item_Category/getPresetConfigurations/
@@ -375,11 +370,11 @@ class ProductItemCategoryService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductItemCategoryQuestionXrefT] | None = None,
-    ) -> list[results.ProductItemCategoryQuestionXrefT]:
+    ) -> results.ListResult[results.ProductItemCategoryQuestionXrefT]:
         """SoftLayer_Product_Item_Category::getQuestionReferences.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Item_Category/getQuestionReferences/
@@ -403,11 +398,11 @@ class ProductItemCategoryService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductItemCategoryQuestionT] | None = None,
-    ) -> list[results.ProductItemCategoryQuestionT]:
+    ) -> results.ListResult[results.ProductItemCategoryQuestionT]:
         """SoftLayer_Product_Item_Category::getQuestions.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Item_Category/getQuestions/
@@ -430,11 +425,11 @@ class ProductItemCategoryService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductItemCategoryT] | None = None,
-    ) -> list[results.ProductItemCategoryT]:
+    ) -> results.ListResult[results.ProductItemCategoryT]:
         """SoftLayer_Product_Item_Category::getSoftwareCategories.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Item_Category/getSoftwareCategories/
@@ -456,11 +451,11 @@ class ProductItemCategoryService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductItemCategoryT] | None = None,
-    ) -> list[results.ProductItemCategoryT]:
+    ) -> results.ListResult[results.ProductItemCategoryT]:
         """SoftLayer_Product_Item_Category::getSubnetCategories.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Item_Category/getSubnetCategories/
@@ -483,11 +478,11 @@ class ProductItemCategoryService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductItemCategoryT] | None = None,
-    ) -> list[results.ProductItemCategoryT]:
+    ) -> results.ListResult[results.ProductItemCategoryT]:
         """SoftLayer_Product_Item_Category::getTopLevelCategories.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Item_Category/getTopLevelCategories/
@@ -510,11 +505,11 @@ class ProductItemCategoryService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductItemCategoryT] | None = None,
-    ) -> list[results.ProductItemCategoryT]:
+    ) -> results.ListResult[results.ProductItemCategoryT]:
         """SoftLayer_Product_Item_Category::getValidCancelableServiceItemCategories.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Item_Category/getValidCancelableServiceItemCategories/
@@ -536,11 +531,11 @@ class ProductItemCategoryService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductItemCategoryT] | None = None,
-    ) -> list[results.ProductItemCategoryT]:
+    ) -> results.ListResult[results.ProductItemCategoryT]:
         """SoftLayer_Product_Item_Category::getVlanCategories.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Item_Category/getVlanCategories/

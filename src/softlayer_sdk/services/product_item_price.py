@@ -2,17 +2,12 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
 
 from softlayer_sdk import models
 from softlayer_sdk._calls.service import Service, list_of
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from softlayer_sdk._types import FilterLike, MaskLike
-    from softlayer_sdk.query.where import Condition
-    from softlayer_sdk.services import _results as results
+from softlayer_sdk._types import FilterLike, MaskLike
+from softlayer_sdk.services import _results as results
 
 
 class ProductItemPriceService(Service):
@@ -29,11 +24,11 @@ class ProductItemPriceService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductItemPriceAccountRestrictionT] | None = None,
-    ) -> list[results.ProductItemPriceAccountRestrictionT]:
+    ) -> results.ListResult[results.ProductItemPriceAccountRestrictionT]:
         """SoftLayer_Product_Item_Price::getAccountRestrictions.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Item_Price/getAccountRestrictions/
@@ -57,11 +52,11 @@ class ProductItemPriceService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductItemPriceAttributeT] | None = None,
-    ) -> list[results.ProductItemPriceAttributeT]:
+    ) -> results.ListResult[results.ProductItemPriceAttributeT]:
         """SoftLayer_Product_Item_Price::getAttributes.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Item_Price/getAttributes/
@@ -125,11 +120,11 @@ class ProductItemPriceService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductItemBundlesT] | None = None,
-    ) -> list[results.ProductItemBundlesT]:
+    ) -> results.ListResult[results.ProductItemBundlesT]:
         """SoftLayer_Product_Item_Price::getBundleReferences.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Item_Price/getBundleReferences/
@@ -213,11 +208,11 @@ class ProductItemPriceService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductItemCategoryT] | None = None,
-    ) -> list[results.ProductItemCategoryT]:
+    ) -> results.ListResult[results.ProductItemCategoryT]:
         """SoftLayer_Product_Item_Price::getCategories.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Item_Price/getCategories/
@@ -340,11 +335,11 @@ class ProductItemPriceService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductItemPricePremiumT] | None = None,
-    ) -> list[results.ProductItemPricePremiumT]:
+    ) -> results.ListResult[results.ProductItemPricePremiumT]:
         """SoftLayer_Product_Item_Price::getOrderPremiums.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Item_Price/getOrderPremiums/
@@ -368,11 +363,11 @@ class ProductItemPriceService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductPackageItemPricesT] | None = None,
-    ) -> list[results.ProductPackageItemPricesT]:
+    ) -> results.ListResult[results.ProductPackageItemPricesT]:
         """SoftLayer_Product_Item_Price::getPackageReferences.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Item_Price/getPackageReferences/
@@ -396,11 +391,11 @@ class ProductItemPriceService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductPackageT] | None = None,
-    ) -> list[results.ProductPackageT]:
+    ) -> results.ListResult[results.ProductPackageT]:
         """SoftLayer_Product_Item_Price::getPackages.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Item_Price/getPackages/
@@ -424,11 +419,11 @@ class ProductItemPriceService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductPackagePresetConfigurationT] | None = None,
-    ) -> list[results.ProductPackagePresetConfigurationT]:
+    ) -> results.ListResult[results.ProductPackagePresetConfigurationT]:
         """SoftLayer_Product_Item_Price::getPresetConfigurations.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Item_Price/getPresetConfigurations/
@@ -525,11 +520,11 @@ class ProductItemPriceService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductItemPriceT] | None = None,
-    ) -> list[results.ProductItemPriceT]:
+    ) -> results.ListResult[results.ProductItemPriceT]:
         """SoftLayer_Product_Item_Price::getUsageRatePrices.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Item_Price/getUsageRatePrices/

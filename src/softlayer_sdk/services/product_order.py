@@ -2,17 +2,12 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
 
 from softlayer_sdk import models
 from softlayer_sdk._calls.service import Service, given, list_of
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from softlayer_sdk._types import FilterLike, MaskLike
-    from softlayer_sdk.query.where import Condition
-    from softlayer_sdk.services import _results as results
+from softlayer_sdk._types import FilterLike, MaskLike
+from softlayer_sdk.services import _results as results
 
 
 class ProductOrderService(Service):
@@ -99,11 +94,11 @@ class ProductOrderService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ContainerProductOrderNetworkT] | None = None,
-    ) -> list[results.ContainerProductOrderNetworkT]:
+    ) -> results.ListResult[results.ContainerProductOrderNetworkT]:
         """SoftLayer_Product_Order::getNetworks.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Order/getNetworks/
@@ -267,11 +262,11 @@ class ProductOrderService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductItemT] | None = None,
-    ) -> list[results.ProductItemT]:
+    ) -> results.ListResult[results.ProductItemT]:
         """SoftLayer_Product_Order::requiredItems.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Order/requiredItems/

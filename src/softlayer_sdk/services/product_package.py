@@ -2,17 +2,13 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from collections.abc import Sequence
+from typing import Any
 
 from softlayer_sdk import models
 from softlayer_sdk._calls.service import Service, given, list_of
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from softlayer_sdk._types import FilterLike, MaskLike
-    from softlayer_sdk.query.where import Condition
-    from softlayer_sdk.services import _results as results
+from softlayer_sdk._types import FilterLike, MaskLike
+from softlayer_sdk.services import _results as results
 
 
 class ProductPackageService(Service):
@@ -29,11 +25,11 @@ class ProductPackageService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductPackagePresetT] | None = None,
-    ) -> list[results.ProductPackagePresetT]:
+    ) -> results.ListResult[results.ProductPackagePresetT]:
         """SoftLayer_Product_Package::getAccountRestrictedActivePresets.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package/getAccountRestrictedActivePresets/
@@ -57,11 +53,11 @@ class ProductPackageService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductItemCategoryT] | None = None,
-    ) -> list[results.ProductItemCategoryT]:
+    ) -> results.ListResult[results.ProductItemCategoryT]:
         """SoftLayer_Product_Package::getAccountRestrictedCategories.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package/getAccountRestrictedCategories/
@@ -105,11 +101,11 @@ class ProductPackageService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductItemT] | None = None,
-    ) -> list[results.ProductItemT]:
+    ) -> results.ListResult[results.ProductItemT]:
         """SoftLayer_Product_Package::getActiveItems.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package/getActiveItems/
@@ -133,11 +129,11 @@ class ProductPackageService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductPackageT] | None = None,
-    ) -> list[results.ProductPackageT]:
+    ) -> results.ListResult[results.ProductPackageT]:
         """SoftLayer_Product_Package::getActivePackagesByAttribute.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package/getActivePackagesByAttribute/
@@ -161,11 +157,11 @@ class ProductPackageService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductPackagePresetT] | None = None,
-    ) -> list[results.ProductPackagePresetT]:
+    ) -> results.ListResult[results.ProductPackagePresetT]:
         """SoftLayer_Product_Package::getActivePresets.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package/getActivePresets/
@@ -188,11 +184,11 @@ class ProductPackageService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductPackageT] | None = None,
-    ) -> list[results.ProductPackageT]:
+    ) -> results.ListResult[results.ProductPackageT]:
         """SoftLayer_Product_Package::getActivePrivateHostedCloudPackages.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package/getActivePrivateHostedCloudPackages/
@@ -215,11 +211,11 @@ class ProductPackageService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductItemT] | None = None,
-    ) -> list[results.ProductItemT]:
+    ) -> results.ListResult[results.ProductItemT]:
         """SoftLayer_Product_Package::getActiveRamItems.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package/getActiveRamItems/
@@ -243,11 +239,11 @@ class ProductPackageService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductItemT] | None = None,
-    ) -> list[results.ProductItemT]:
+    ) -> results.ListResult[results.ProductItemT]:
         """SoftLayer_Product_Package::getActiveServerItems.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package/getActiveServerItems/
@@ -271,11 +267,11 @@ class ProductPackageService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductItemT] | None = None,
-    ) -> list[results.ProductItemT]:
+    ) -> results.ListResult[results.ProductItemT]:
         """SoftLayer_Product_Package::getActiveSoftwareItems.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package/getActiveSoftwareItems/
@@ -299,11 +295,11 @@ class ProductPackageService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductItemPriceT] | None = None,
-    ) -> list[results.ProductItemPriceT]:
+    ) -> results.ListResult[results.ProductItemPriceT]:
         """SoftLayer_Product_Package::getActiveUsagePrices.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package/getActiveUsagePrices/
@@ -329,11 +325,11 @@ class ProductPackageService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductItemPriceT] | None = None,
-    ) -> list[results.ProductItemPriceT]:
+    ) -> results.ListResult[results.ProductItemPriceT]:
         """SoftLayer_Product_Package::getActiveUsageRatePrices.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package/getActiveUsageRatePrices/
@@ -372,11 +368,11 @@ class ProductPackageService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductPackageT] | None = None,
-    ) -> list[results.ProductPackageT]:
+    ) -> results.ListResult[results.ProductPackageT]:
         """SoftLayer_Product_Package::getAllObjects.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package/getAllObjects/
@@ -399,11 +395,11 @@ class ProductPackageService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductPackageAttributeT] | None = None,
-    ) -> list[results.ProductPackageAttributeT]:
+    ) -> results.ListResult[results.ProductPackageAttributeT]:
         """SoftLayer_Product_Package::getAttributes.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package/getAttributes/
@@ -427,11 +423,11 @@ class ProductPackageService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductPackageLocationsT] | None = None,
-    ) -> list[results.ProductPackageLocationsT]:
+    ) -> results.ListResult[results.ProductPackageLocationsT]:
         """SoftLayer_Product_Package::getAvailableLocations.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package/getAvailableLocations/
@@ -455,11 +451,11 @@ class ProductPackageService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductPackageT] | None = None,
-    ) -> list[results.ProductPackageT]:
+    ) -> results.ListResult[results.ProductPackageT]:
         """SoftLayer_Product_Package::getAvailablePackagesForImageTemplate.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package/getAvailablePackagesForImageTemplate/
@@ -498,11 +494,11 @@ class ProductPackageService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductItemCategoryT] | None = None,
-    ) -> list[results.ProductItemCategoryT]:
+    ) -> results.ListResult[results.ProductItemCategoryT]:
         """SoftLayer_Product_Package::getCategories.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package/getCategories/
@@ -526,11 +522,11 @@ class ProductPackageService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductItemT] | None = None,
-    ) -> list[results.ProductItemT]:
+    ) -> results.ListResult[results.ProductItemT]:
         """SoftLayer_Product_Package::getCdnItems.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package/getCdnItems/
@@ -555,11 +551,11 @@ class ProductPackageService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductItemT] | None = None,
-    ) -> list[results.ProductItemT]:
+    ) -> results.ListResult[results.ProductItemT]:
         """SoftLayer_Product_Package::getCloudStorageItems.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package/getCloudStorageItems/
@@ -584,11 +580,11 @@ class ProductPackageService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductPackageOrderConfigurationT] | None = None,
-    ) -> list[results.ProductPackageOrderConfigurationT]:
+    ) -> results.ListResult[results.ProductPackageOrderConfigurationT]:
         """SoftLayer_Product_Package::getConfiguration.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package/getConfiguration/
@@ -632,11 +628,11 @@ class ProductPackageService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductItemT] | None = None,
-    ) -> list[results.ProductItemT]:
+    ) -> results.ListResult[results.ProductItemT]:
         """SoftLayer_Product_Package::getDefaultRamItems.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package/getDefaultRamItems/
@@ -675,11 +671,11 @@ class ProductPackageService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductPackageT] | None = None,
-    ) -> list[results.ProductPackageT]:
+    ) -> results.ListResult[results.ProductPackageT]:
         """SoftLayer_Product_Package::getDeploymentPackages.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package/getDeploymentPackages/
@@ -718,11 +714,11 @@ class ProductPackageService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductPackageT] | None = None,
-    ) -> list[results.ProductPackageT]:
+    ) -> results.ListResult[results.ProductPackageT]:
         """SoftLayer_Product_Package::getDeployments.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package/getDeployments/
@@ -852,11 +848,11 @@ class ProductPackageService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductItemAttributeTypeT] | None = None,
-    ) -> list[results.ProductItemAttributeTypeT]:
+    ) -> results.ListResult[results.ProductItemAttributeTypeT]:
         """SoftLayer_Product_Package::getItemAvailabilityTypes.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package/getItemAvailabilityTypes/
@@ -879,11 +875,11 @@ class ProductPackageService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductItemResourceConflictT] | None = None,
-    ) -> list[results.ProductItemResourceConflictT]:
+    ) -> results.ListResult[results.ProductItemResourceConflictT]:
         """SoftLayer_Product_Package::getItemConflicts.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package/getItemConflicts/
@@ -907,11 +903,11 @@ class ProductPackageService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductItemResourceConflictT] | None = None,
-    ) -> list[results.ProductItemResourceConflictT]:
+    ) -> results.ListResult[results.ProductItemResourceConflictT]:
         """SoftLayer_Product_Package::getItemLocationConflicts.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package/getItemLocationConflicts/
@@ -935,11 +931,11 @@ class ProductPackageService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductPackageItemPricesT] | None = None,
-    ) -> list[results.ProductPackageItemPricesT]:
+    ) -> results.ListResult[results.ProductPackageItemPricesT]:
         """SoftLayer_Product_Package::getItemPriceReferences.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package/getItemPriceReferences/
@@ -963,11 +959,11 @@ class ProductPackageService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductItemPriceT] | None = None,
-    ) -> list[results.ProductItemPriceT]:
+    ) -> results.ListResult[results.ProductItemPriceT]:
         """SoftLayer_Product_Package::getItemPrices.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package/getItemPrices/
@@ -994,11 +990,11 @@ class ProductPackageService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductItemPriceT] | None = None,
-    ) -> list[results.ProductItemPriceT]:
+    ) -> results.ListResult[results.ProductItemPriceT]:
         """SoftLayer_Product_Package::getItemPricesFromSoftwareDescriptions.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package/getItemPricesFromSoftwareDescriptions/
@@ -1024,11 +1020,11 @@ class ProductPackageService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductItemT] | None = None,
-    ) -> list[results.ProductItemT]:
+    ) -> results.ListResult[results.ProductItemT]:
         """SoftLayer_Product_Package::getItems.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package/getItems/
@@ -1053,11 +1049,11 @@ class ProductPackageService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductItemT] | None = None,
-    ) -> list[results.ProductItemT]:
+    ) -> results.ListResult[results.ProductItemT]:
         """SoftLayer_Product_Package::getItemsFromImageTemplate.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package/getItemsFromImageTemplate/
@@ -1082,11 +1078,11 @@ class ProductPackageService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.LocationT] | None = None,
-    ) -> list[results.LocationT]:
+    ) -> results.ListResult[results.LocationT]:
         """SoftLayer_Product_Package::getLocations.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package/getLocations/
@@ -1147,11 +1143,11 @@ class ProductPackageService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductItemT] | None = None,
-    ) -> list[results.ProductItemT]:
+    ) -> results.ListResult[results.ProductItemT]:
         """SoftLayer_Product_Package::getMessageQueueItems.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package/getMessageQueueItems/
@@ -1257,11 +1253,11 @@ class ProductPackageService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ContainerProductOrderNetworkStorageHubDatacenterT] | None = None,
-    ) -> list[results.ContainerProductOrderNetworkStorageHubDatacenterT]:
+    ) -> results.ListResult[results.ContainerProductOrderNetworkStorageHubDatacenterT]:
         """SoftLayer_Product_Package::getObjectStorageDatacenters.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package/getObjectStorageDatacenters/
@@ -1285,12 +1281,12 @@ class ProductPackageService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ContainerProductOrderNetworkStorageObjectStorageLocationGroupT]
         | None = None,
-    ) -> list[results.ContainerProductOrderNetworkStorageObjectStorageLocationGroupT]:
+    ) -> results.ListResult[results.ContainerProductOrderNetworkStorageObjectStorageLocationGroupT]:
         """SoftLayer_Product_Package::getObjectStorageLocationGroups.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package/getObjectStorageLocationGroups/
@@ -1314,11 +1310,11 @@ class ProductPackageService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductItemPricePremiumT] | None = None,
-    ) -> list[results.ProductItemPricePremiumT]:
+    ) -> results.ListResult[results.ProductItemPricePremiumT]:
         """SoftLayer_Product_Package::getOrderPremiums.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package/getOrderPremiums/
@@ -1527,11 +1523,11 @@ class ProductPackageService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.LocationRegionT] | None = None,
-    ) -> list[results.LocationRegionT]:
+    ) -> results.ListResult[results.LocationRegionT]:
         """SoftLayer_Product_Package::getRegions.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package/getRegions/
@@ -1580,11 +1576,11 @@ class ProductPackageService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductItemCategoryT] | None = None,
-    ) -> list[results.ProductItemCategoryT]:
+    ) -> results.ListResult[results.ProductItemCategoryT]:
         """SoftLayer_Product_Package::getStandardCategories.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package/getStandardCategories/

@@ -3,15 +3,11 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import TYPE_CHECKING
 
 from softlayer_sdk import models
 from softlayer_sdk._calls.service import Service, list_of
-
-if TYPE_CHECKING:
-    from softlayer_sdk._types import FilterLike, MaskLike
-    from softlayer_sdk.query.where import Condition
-    from softlayer_sdk.services import _results as results
+from softlayer_sdk._types import FilterLike, MaskLike
+from softlayer_sdk.services import _results as results
 
 
 class ProductPackagePresetService(Service):
@@ -27,11 +23,11 @@ class ProductPackagePresetService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductPackagePresetT] | None = None,
-    ) -> list[results.ProductPackagePresetT]:
+    ) -> results.ListResult[results.ProductPackagePresetT]:
         """SoftLayer_Product_Package_Preset::getAllObjects.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package_Preset/getAllObjects/
@@ -84,11 +80,11 @@ class ProductPackagePresetService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductItemCategoryT] | None = None,
-    ) -> list[results.ProductItemCategoryT]:
+    ) -> results.ListResult[results.ProductItemCategoryT]:
         """SoftLayer_Product_Package_Preset::getCategories.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package_Preset/getCategories/
@@ -134,11 +130,11 @@ class ProductPackagePresetService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductPackagePresetConfigurationT] | None = None,
-    ) -> list[results.ProductPackagePresetConfigurationT]:
+    ) -> results.ListResult[results.ProductPackagePresetConfigurationT]:
         """SoftLayer_Product_Package_Preset::getConfiguration.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package_Preset/getConfiguration/
@@ -202,11 +198,11 @@ class ProductPackagePresetService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.LocationT] | None = None,
-    ) -> list[results.LocationT]:
+    ) -> results.ListResult[results.LocationT]:
         """SoftLayer_Product_Package_Preset::getLocations.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package_Preset/getLocations/
@@ -296,11 +292,11 @@ class ProductPackagePresetService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductPackageOrderConfigurationT] | None = None,
-    ) -> list[results.ProductPackageOrderConfigurationT]:
+    ) -> results.ListResult[results.ProductPackageOrderConfigurationT]:
         """SoftLayer_Product_Package_Preset::getPackageConfiguration.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package_Preset/getPackageConfiguration/
@@ -324,11 +320,11 @@ class ProductPackagePresetService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductItemPriceT] | None = None,
-    ) -> list[results.ProductItemPriceT]:
+    ) -> results.ListResult[results.ProductItemPriceT]:
         """SoftLayer_Product_Package_Preset::getPrices.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package_Preset/getPrices/
@@ -352,11 +348,11 @@ class ProductPackagePresetService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ConfigurationStorageGroupTemplateGroupT] | None = None,
-    ) -> list[results.ConfigurationStorageGroupTemplateGroupT]:
+    ) -> results.ListResult[results.ConfigurationStorageGroupTemplateGroupT]:
         """SoftLayer_Product_Package_Preset::getStorageGroupTemplateArrays.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package_Preset/getStorageGroupTemplateArrays/

@@ -2,15 +2,10 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from softlayer_sdk import models
 from softlayer_sdk._calls.service import Service, list_of
-
-if TYPE_CHECKING:
-    from softlayer_sdk._types import FilterLike, MaskLike
-    from softlayer_sdk.query.where import Condition
-    from softlayer_sdk.services import _results as results
+from softlayer_sdk._types import FilterLike, MaskLike
+from softlayer_sdk.services import _results as results
 
 
 class ProductPackageTypeService(Service):
@@ -26,11 +21,11 @@ class ProductPackageTypeService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductPackageTypeT] | None = None,
-    ) -> list[results.ProductPackageTypeT]:
+    ) -> results.ListResult[results.ProductPackageTypeT]:
         """SoftLayer_Product_Package_Type::getAllObjects.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package_Type/getAllObjects/
@@ -75,11 +70,11 @@ class ProductPackageTypeService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductPackageT] | None = None,
-    ) -> list[results.ProductPackageT]:
+    ) -> results.ListResult[results.ProductPackageT]:
         """SoftLayer_Product_Package_Type::getPackages.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package_Type/getPackages/

@@ -2,15 +2,10 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from softlayer_sdk import models
 from softlayer_sdk._calls.service import Service, list_of
-
-if TYPE_CHECKING:
-    from softlayer_sdk._types import FilterLike, MaskLike
-    from softlayer_sdk.query.where import Condition
-    from softlayer_sdk.services import _results as results
+from softlayer_sdk._types import FilterLike, MaskLike
+from softlayer_sdk.services import _results as results
 
 
 class ProvisioningMaintenanceClassificationService(Service):
@@ -27,11 +22,11 @@ class ProvisioningMaintenanceClassificationService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProvisioningMaintenanceClassificationItemCategoryT] | None = None,
-    ) -> list[results.ProvisioningMaintenanceClassificationItemCategoryT]:
+    ) -> results.ListResult[results.ProvisioningMaintenanceClassificationItemCategoryT]:
         """SoftLayer_Provisioning_Maintenance_Classification::getItemCategories.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Provisioning_Maintenance_Classification/getItemCategories/
@@ -55,11 +50,11 @@ class ProvisioningMaintenanceClassificationService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProvisioningMaintenanceClassificationT] | None = None,
-    ) -> list[results.ProvisioningMaintenanceClassificationT]:
+    ) -> results.ListResult[results.ProvisioningMaintenanceClassificationT]:
         """SoftLayer_Provisioning_Maintenance_Classification::getMaintenanceClassification.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Provisioning_Maintenance_Classification/getMaintenanceClassification/
@@ -82,11 +77,11 @@ class ProvisioningMaintenanceClassificationService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProvisioningMaintenanceClassificationItemCategoryT] | None = None,
-    ) -> list[results.ProvisioningMaintenanceClassificationItemCategoryT]:
+    ) -> results.ListResult[results.ProvisioningMaintenanceClassificationItemCategoryT]:
         """SoftLayer_Provisioning_Maintenance_Classification::getMaintenanceClassificationsByItemCategory.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Provisioning_Maintenance_Classification/getMaintenanceClassificationsByItemCategory/

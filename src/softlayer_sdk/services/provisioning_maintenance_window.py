@@ -3,15 +3,11 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import TYPE_CHECKING
 
 from softlayer_sdk import models
 from softlayer_sdk._calls.service import Service, given, list_of
-
-if TYPE_CHECKING:
-    from softlayer_sdk._types import FilterLike, MaskLike
-    from softlayer_sdk.query.where import Condition
-    from softlayer_sdk.services import _results as results
+from softlayer_sdk._types import FilterLike, MaskLike
+from softlayer_sdk.services import _results as results
 
 
 class ProvisioningMaintenanceWindowService(Service):
@@ -38,11 +34,11 @@ class ProvisioningMaintenanceWindowService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProvisioningMaintenanceClassificationT] | None = None,
-    ) -> list[results.ProvisioningMaintenanceClassificationT]:
+    ) -> results.ListResult[results.ProvisioningMaintenanceClassificationT]:
         """SoftLayer_Provisioning_Maintenance_Window::getMaintenanceClassifications.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Provisioning_Maintenance_Window/getMaintenanceClassifications/
@@ -105,11 +101,11 @@ class ProvisioningMaintenanceWindowService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProvisioningMaintenanceTicketT] | None = None,
-    ) -> list[results.ProvisioningMaintenanceTicketT]:
+    ) -> results.ListResult[results.ProvisioningMaintenanceTicketT]:
         """SoftLayer_Provisioning_Maintenance_Window::getMaintenanceWindowTicketsByTicketId.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Provisioning_Maintenance_Window/getMaintenanceWindowTicketsByTicketId/
@@ -136,11 +132,11 @@ class ProvisioningMaintenanceWindowService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProvisioningMaintenanceWindowT] | None = None,
-    ) -> list[results.ProvisioningMaintenanceWindowT]:
+    ) -> results.ListResult[results.ProvisioningMaintenanceWindowT]:
         """SoftLayer_Provisioning_Maintenance_Window::getMaintenanceWindows.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Provisioning_Maintenance_Window/getMaintenanceWindows/
@@ -167,11 +163,11 @@ class ProvisioningMaintenanceWindowService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProvisioningMaintenanceWindowT] | None = None,
-    ) -> list[results.ProvisioningMaintenanceWindowT]:
+    ) -> results.ListResult[results.ProvisioningMaintenanceWindowT]:
         """SoftLayer_Provisioning_Maintenance_Window::getMaintenceWindows.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Provisioning_Maintenance_Window/getMaintenceWindows/

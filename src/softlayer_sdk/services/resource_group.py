@@ -2,15 +2,10 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from softlayer_sdk import models
 from softlayer_sdk._calls.service import Service, list_of
-
-if TYPE_CHECKING:
-    from softlayer_sdk._types import FilterLike, MaskLike
-    from softlayer_sdk.query.where import Condition
-    from softlayer_sdk.services import _results as results
+from softlayer_sdk._types import FilterLike, MaskLike
+from softlayer_sdk.services import _results as results
 
 
 class ResourceGroupService(Service):
@@ -36,11 +31,11 @@ class ResourceGroupService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ResourceGroupT] | None = None,
-    ) -> list[results.ResourceGroupT]:
+    ) -> results.ListResult[results.ResourceGroupT]:
         """SoftLayer_Resource_Group::getAncestorGroups.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Resource_Group/getAncestorGroups/
@@ -64,11 +59,11 @@ class ResourceGroupService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ResourceGroupAttributeT] | None = None,
-    ) -> list[results.ResourceGroupAttributeT]:
+    ) -> results.ListResult[results.ResourceGroupAttributeT]:
         """SoftLayer_Resource_Group::getAttributes.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Resource_Group/getAttributes/
@@ -92,11 +87,11 @@ class ResourceGroupService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ResourceGroupMemberT] | None = None,
-    ) -> list[results.ResourceGroupMemberT]:
+    ) -> results.ListResult[results.ResourceGroupMemberT]:
         """SoftLayer_Resource_Group::getHardwareMembers.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Resource_Group/getHardwareMembers/
@@ -120,11 +115,11 @@ class ResourceGroupService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ResourceGroupMemberT] | None = None,
-    ) -> list[results.ResourceGroupMemberT]:
+    ) -> results.ListResult[results.ResourceGroupMemberT]:
         """SoftLayer_Resource_Group::getMembers.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Resource_Group/getMembers/
@@ -192,11 +187,11 @@ class ResourceGroupService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ResourceGroupMemberT] | None = None,
-    ) -> list[results.ResourceGroupMemberT]:
+    ) -> results.ListResult[results.ResourceGroupMemberT]:
         """SoftLayer_Resource_Group::getSubnetMembers.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Resource_Group/getSubnetMembers/
@@ -242,11 +237,11 @@ class ResourceGroupService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ResourceGroupMemberT] | None = None,
-    ) -> list[results.ResourceGroupMemberT]:
+    ) -> results.ListResult[results.ResourceGroupMemberT]:
         """SoftLayer_Resource_Group::getVlanMembers.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Resource_Group/getVlanMembers/

@@ -2,15 +2,10 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from softlayer_sdk import models
 from softlayer_sdk._calls.service import Service, list_of
-
-if TYPE_CHECKING:
-    from softlayer_sdk._types import FilterLike, MaskLike
-    from softlayer_sdk.query.where import Condition
-    from softlayer_sdk.services import _results as results
+from softlayer_sdk._types import FilterLike, MaskLike
+from softlayer_sdk.services import _results as results
 
 
 class ResourceGroupTemplateService(Service):
@@ -26,11 +21,11 @@ class ResourceGroupTemplateService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ResourceGroupTemplateT] | None = None,
-    ) -> list[results.ResourceGroupTemplateT]:
+    ) -> results.ListResult[results.ResourceGroupTemplateT]:
         """SoftLayer_Resource_Group_Template::getAllObjects.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Resource_Group_Template/getAllObjects/
@@ -53,11 +48,11 @@ class ResourceGroupTemplateService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ResourceGroupTemplateT] | None = None,
-    ) -> list[results.ResourceGroupTemplateT]:
+    ) -> results.ListResult[results.ResourceGroupTemplateT]:
         """SoftLayer_Resource_Group_Template::getChildren.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Resource_Group_Template/getChildren/
@@ -81,11 +76,11 @@ class ResourceGroupTemplateService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ResourceGroupTemplateMemberT] | None = None,
-    ) -> list[results.ResourceGroupTemplateMemberT]:
+    ) -> results.ListResult[results.ResourceGroupTemplateMemberT]:
         """SoftLayer_Resource_Group_Template::getMembers.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Resource_Group_Template/getMembers/

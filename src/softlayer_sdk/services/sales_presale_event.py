@@ -2,15 +2,10 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from softlayer_sdk import models
 from softlayer_sdk._calls.service import Service, list_of
-
-if TYPE_CHECKING:
-    from softlayer_sdk._types import FilterLike, MaskLike
-    from softlayer_sdk.query.where import Condition
-    from softlayer_sdk.services import _results as results
+from softlayer_sdk._types import FilterLike, MaskLike
+from softlayer_sdk.services import _results as results
 
 
 class SalesPresaleEventService(Service):
@@ -41,11 +36,11 @@ class SalesPresaleEventService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.SalesPresaleEventT] | None = None,
-    ) -> list[results.SalesPresaleEventT]:
+    ) -> results.ListResult[results.SalesPresaleEventT]:
         """SoftLayer_Sales_Presale_Event::getAllObjects.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Sales_Presale_Event/getAllObjects/
@@ -149,11 +144,11 @@ class SalesPresaleEventService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.BillingOrderT] | None = None,
-    ) -> list[results.BillingOrderT]:
+    ) -> results.ListResult[results.BillingOrderT]:
         """SoftLayer_Sales_Presale_Event::getOrders.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Sales_Presale_Event/getOrders/

@@ -2,15 +2,10 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from softlayer_sdk import models
 from softlayer_sdk._calls.service import Service, list_of
-
-if TYPE_CHECKING:
-    from softlayer_sdk._types import FilterLike, MaskLike
-    from softlayer_sdk.query.where import Condition
-    from softlayer_sdk.services import _results as results
+from softlayer_sdk._types import FilterLike, MaskLike
+from softlayer_sdk.services import _results as results
 
 
 class SearchService(Service):
@@ -27,11 +22,11 @@ class SearchService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ContainerSearchResultT] | None = None,
-    ) -> list[results.ContainerSearchResultT]:
+    ) -> results.ListResult[results.ContainerSearchResultT]:
         """SoftLayer_Search::advancedSearch.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Search/advancedSearch/
@@ -54,11 +49,11 @@ class SearchService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ContainerSearchObjectTypeT] | None = None,
-    ) -> list[results.ContainerSearchObjectTypeT]:
+    ) -> results.ListResult[results.ContainerSearchObjectTypeT]:
         """SoftLayer_Search::getObjectTypes.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Search/getObjectTypes/
@@ -81,11 +76,11 @@ class SearchService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ContainerSearchResultT] | None = None,
-    ) -> list[results.ContainerSearchResultT]:
+    ) -> results.ListResult[results.ContainerSearchResultT]:
         """SoftLayer_Search::search.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Search/search/

@@ -2,16 +2,11 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from softlayer_sdk import models
 from softlayer_sdk._calls.service import list_of
+from softlayer_sdk._types import FilterLike, MaskLike
+from softlayer_sdk.services import _results as results
 from softlayer_sdk.services.software_component import SoftwareComponentService
-
-if TYPE_CHECKING:
-    from softlayer_sdk._types import FilterLike, MaskLike
-    from softlayer_sdk.query.where import Condition
-    from softlayer_sdk.services import _results as results
 
 
 class SoftwareComponentHostIpsService(SoftwareComponentService):
@@ -28,11 +23,11 @@ class SoftwareComponentHostIpsService(SoftwareComponentService):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ContainerSoftwareComponentHostIpsPolicyT] | None = None,
-    ) -> list[results.ContainerSoftwareComponentHostIpsPolicyT]:
+    ) -> results.ListResult[results.ContainerSoftwareComponentHostIpsPolicyT]:
         """SoftLayer_Software_Component_HostIps::getCurrentHostIpsPolicies.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Software_Component_HostIps/getCurrentHostIpsPolicies/

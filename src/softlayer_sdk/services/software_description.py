@@ -2,15 +2,10 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from softlayer_sdk import models
 from softlayer_sdk._calls.service import Service, list_of
-
-if TYPE_CHECKING:
-    from softlayer_sdk._types import FilterLike, MaskLike
-    from softlayer_sdk.query.where import Condition
-    from softlayer_sdk.services import _results as results
+from softlayer_sdk._types import FilterLike, MaskLike
+from softlayer_sdk.services import _results as results
 
 
 class SoftwareDescriptionService(Service):
@@ -26,11 +21,11 @@ class SoftwareDescriptionService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.SoftwareDescriptionT] | None = None,
-    ) -> list[results.SoftwareDescriptionT]:
+    ) -> results.ListResult[results.SoftwareDescriptionT]:
         """SoftLayer_Software_Description::getAllObjects.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Software_Description/getAllObjects/
@@ -53,11 +48,11 @@ class SoftwareDescriptionService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.SoftwareDescriptionAttributeT] | None = None,
-    ) -> list[results.SoftwareDescriptionAttributeT]:
+    ) -> results.ListResult[results.SoftwareDescriptionAttributeT]:
         """SoftLayer_Software_Description::getAttributes.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Software_Description/getAttributes/
@@ -101,11 +96,11 @@ class SoftwareDescriptionService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.SoftwareDescriptionT] | None = None,
-    ) -> list[results.SoftwareDescriptionT]:
+    ) -> results.ListResult[results.SoftwareDescriptionT]:
         """SoftLayer_Software_Description::getCompatibleSoftwareDescriptions.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Software_Description/getCompatibleSoftwareDescriptions/
@@ -128,11 +123,11 @@ class SoftwareDescriptionService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.SoftwareDescriptionT] | None = None,
-    ) -> list[results.SoftwareDescriptionT]:
+    ) -> results.ListResult[results.SoftwareDescriptionT]:
         """SoftLayer_Software_Description::getCustomerOwnedLicenseDescriptions.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Software_Description/getCustomerOwnedLicenseDescriptions/
@@ -155,11 +150,11 @@ class SoftwareDescriptionService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.SoftwareDescriptionFeatureT] | None = None,
-    ) -> list[results.SoftwareDescriptionFeatureT]:
+    ) -> results.ListResult[results.SoftwareDescriptionFeatureT]:
         """SoftLayer_Software_Description::getFeatures.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Software_Description/getFeatures/
@@ -183,11 +178,11 @@ class SoftwareDescriptionService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.SoftwareDescriptionT] | None = None,
-    ) -> list[results.SoftwareDescriptionT]:
+    ) -> results.ListResult[results.SoftwareDescriptionT]:
         """SoftLayer_Software_Description::getLatestVersion.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Software_Description/getLatestVersion/
@@ -233,11 +228,11 @@ class SoftwareDescriptionService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductItemT] | None = None,
-    ) -> list[results.ProductItemT]:
+    ) -> results.ListResult[results.ProductItemT]:
         """SoftLayer_Software_Description::getProductItems.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Software_Description/getProductItems/
@@ -320,11 +315,11 @@ class SoftwareDescriptionService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.SoftwareLicenseT] | None = None,
-    ) -> list[results.SoftwareLicenseT]:
+    ) -> results.ListResult[results.SoftwareLicenseT]:
         """SoftLayer_Software_Description::getSoftwareLicenses.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Software_Description/getSoftwareLicenses/
@@ -392,11 +387,11 @@ class SoftwareDescriptionService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ConfigurationStorageFilesystemTypeT] | None = None,
-    ) -> list[results.ConfigurationStorageFilesystemTypeT]:
+    ) -> results.ListResult[results.ConfigurationStorageFilesystemTypeT]:
         """SoftLayer_Software_Description::getValidFilesystemTypes.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Software_Description/getValidFilesystemTypes/

@@ -2,15 +2,10 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from softlayer_sdk import models
 from softlayer_sdk._calls.service import Service, given, list_of
-
-if TYPE_CHECKING:
-    from softlayer_sdk._types import FilterLike, MaskLike
-    from softlayer_sdk.query.where import Condition
-    from softlayer_sdk.services import _results as results
+from softlayer_sdk._types import FilterLike, MaskLike
+from softlayer_sdk.services import _results as results
 
 
 class TagService(Service):
@@ -27,11 +22,11 @@ class TagService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.TagT] | None = None,
-    ) -> list[results.TagT]:
+    ) -> results.ListResult[results.TagT]:
         """SoftLayer_Tag::autoComplete.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Tag/autoComplete/
@@ -83,11 +78,11 @@ class TagService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.TagTypeT] | None = None,
-    ) -> list[results.TagTypeT]:
+    ) -> results.ListResult[results.TagTypeT]:
         """SoftLayer_Tag::getAllTagTypes.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Tag/getAllTagTypes/
@@ -109,11 +104,11 @@ class TagService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.TagT] | None = None,
-    ) -> list[results.TagT]:
+    ) -> results.ListResult[results.TagT]:
         """SoftLayer_Tag::getAttachedTagsForCurrentUser.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Tag/getAttachedTagsForCurrentUser/
@@ -158,11 +153,11 @@ class TagService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.TagReferenceT] | None = None,
-    ) -> list[results.TagReferenceT]:
+    ) -> results.ListResult[results.TagReferenceT]:
         """SoftLayer_Tag::getReferences.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Tag/getReferences/
@@ -186,11 +181,11 @@ class TagService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.TagT] | None = None,
-    ) -> list[results.TagT]:
+    ) -> results.ListResult[results.TagT]:
         """SoftLayer_Tag::getTagByTagName.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Tag/getTagByTagName/
@@ -213,11 +208,11 @@ class TagService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.TagT] | None = None,
-    ) -> list[results.TagT]:
+    ) -> results.ListResult[results.TagT]:
         """SoftLayer_Tag::getUnattachedTagsForCurrentUser.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Tag/getUnattachedTagsForCurrentUser/

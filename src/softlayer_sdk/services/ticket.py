@@ -2,18 +2,13 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
-from typing import TYPE_CHECKING
 
 from softlayer_sdk import models
 from softlayer_sdk._calls.service import Service, given, list_of
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from softlayer_sdk._types import FilterLike, MaskLike
-    from softlayer_sdk.query.where import Condition
-    from softlayer_sdk.services import _results as results
+from softlayer_sdk._types import FilterLike, MaskLike
+from softlayer_sdk.services import _results as results
 
 
 class TicketService(Service):
@@ -167,11 +162,11 @@ class TicketService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.TicketUpdateT] | None = None,
-    ) -> list[results.TicketUpdateT]:
+    ) -> results.ListResult[results.TicketUpdateT]:
         """SoftLayer_Ticket::addUpdate.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Ticket/addUpdate/
@@ -395,11 +390,11 @@ class TicketService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.TicketGroupT] | None = None,
-    ) -> list[results.TicketGroupT]:
+    ) -> results.ListResult[results.TicketGroupT]:
         """SoftLayer_Ticket::getAllTicketGroups.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Ticket/getAllTicketGroups/
@@ -421,11 +416,11 @@ class TicketService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.TicketStatusT] | None = None,
-    ) -> list[results.TicketStatusT]:
+    ) -> results.ListResult[results.TicketStatusT]:
         """SoftLayer_Ticket::getAllTicketStatuses.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Ticket/getAllTicketStatuses/
@@ -448,11 +443,11 @@ class TicketService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.UserCustomerT] | None = None,
-    ) -> list[results.UserCustomerT]:
+    ) -> results.ListResult[results.UserCustomerT]:
         """SoftLayer_Ticket::getAssignedAgents.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Ticket/getAssignedAgents/
@@ -498,11 +493,11 @@ class TicketService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.UserCustomerAdditionalEmailT] | None = None,
-    ) -> list[results.UserCustomerAdditionalEmailT]:
+    ) -> results.ListResult[results.UserCustomerAdditionalEmailT]:
         """SoftLayer_Ticket::getAttachedAdditionalEmails.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Ticket/getAttachedAdditionalEmails/
@@ -526,11 +521,11 @@ class TicketService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.VirtualDedicatedHostT] | None = None,
-    ) -> list[results.VirtualDedicatedHostT]:
+    ) -> results.ListResult[results.VirtualDedicatedHostT]:
         """SoftLayer_Ticket::getAttachedDedicatedHosts.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Ticket/getAttachedDedicatedHosts/
@@ -563,11 +558,11 @@ class TicketService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.TicketAttachmentFileT] | None = None,
-    ) -> list[results.TicketAttachmentFileT]:
+    ) -> results.ListResult[results.TicketAttachmentFileT]:
         """SoftLayer_Ticket::getAttachedFiles.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Ticket/getAttachedFiles/
@@ -591,11 +586,11 @@ class TicketService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.HardwareT] | None = None,
-    ) -> list[results.HardwareT]:
+    ) -> results.ListResult[results.HardwareT]:
         """SoftLayer_Ticket::getAttachedHardware.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Ticket/getAttachedHardware/
@@ -634,11 +629,11 @@ class TicketService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.TicketAttachmentT] | None = None,
-    ) -> list[results.TicketAttachmentT]:
+    ) -> results.ListResult[results.TicketAttachmentT]:
         """SoftLayer_Ticket::getAttachedResources.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Ticket/getAttachedResources/
@@ -662,11 +657,11 @@ class TicketService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.VirtualGuestT] | None = None,
-    ) -> list[results.VirtualGuestT]:
+    ) -> results.ListResult[results.VirtualGuestT]:
         """SoftLayer_Ticket::getAttachedVirtualGuests.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Ticket/getAttachedVirtualGuests/
@@ -747,11 +742,11 @@ class TicketService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.UserEmployeeT] | None = None,
-    ) -> list[results.UserEmployeeT]:
+    ) -> results.ListResult[results.UserEmployeeT]:
         """SoftLayer_Ticket::getEmployeeAttachments.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Ticket/getEmployeeAttachments/
@@ -871,11 +866,11 @@ class TicketService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.BillingInvoiceItemT] | None = None,
-    ) -> list[results.BillingInvoiceItemT]:
+    ) -> results.ListResult[results.BillingInvoiceItemT]:
         """SoftLayer_Ticket::getInvoiceItems.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Ticket/getInvoiceItems/
@@ -1024,11 +1019,11 @@ class TicketService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProvisioningVersion1TransactionT] | None = None,
-    ) -> list[results.ProvisioningVersion1TransactionT]:
+    ) -> results.ListResult[results.ProvisioningVersion1TransactionT]:
         """SoftLayer_Ticket::getScheduledActions.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Ticket/getScheduledActions/
@@ -1118,11 +1113,11 @@ class TicketService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.TicketStateT] | None = None,
-    ) -> list[results.TicketStateT]:
+    ) -> results.ListResult[results.TicketStateT]:
         """SoftLayer_Ticket::getState.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Ticket/getState/
@@ -1190,11 +1185,11 @@ class TicketService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.TagReferenceT] | None = None,
-    ) -> list[results.TagReferenceT]:
+    ) -> results.ListResult[results.TagReferenceT]:
         """SoftLayer_Ticket::getTagReferences.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Ticket/getTagReferences/
@@ -1218,11 +1213,11 @@ class TicketService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.TicketT] | None = None,
-    ) -> list[results.TicketT]:
+    ) -> results.ListResult[results.TicketT]:
         """SoftLayer_Ticket::getTicketsClosedSinceDate.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Ticket/getTicketsClosedSinceDate/
@@ -1261,11 +1256,11 @@ class TicketService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.TicketUpdateT] | None = None,
-    ) -> list[results.TicketUpdateT]:
+    ) -> results.ListResult[results.TicketUpdateT]:
         """SoftLayer_Ticket::getUpdates.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Ticket/getUpdates/

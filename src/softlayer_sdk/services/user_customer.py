@@ -2,17 +2,12 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
 
 from softlayer_sdk import models
 from softlayer_sdk._calls.service import Service, given, list_of
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from softlayer_sdk._types import FilterLike, MaskLike
-    from softlayer_sdk.query.where import Condition
-    from softlayer_sdk.services import _results as results
+from softlayer_sdk._types import FilterLike, MaskLike
+from softlayer_sdk.services import _results as results
 
 
 class UserCustomerService(Service):
@@ -210,11 +205,11 @@ class UserCustomerService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.UserPreferenceT] | None = None,
-    ) -> list[results.UserPreferenceT]:
+    ) -> results.ListResult[results.UserPreferenceT]:
         """SoftLayer_User_Customer::changePreference.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer/changePreference/
@@ -341,11 +336,11 @@ class UserCustomerService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.LayoutProfileT] | None = None,
-    ) -> list[results.LayoutProfileT]:
+    ) -> results.ListResult[results.LayoutProfileT]:
         """SoftLayer_User_Customer::findUserPreference.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer/findUserPreference/
@@ -394,11 +389,11 @@ class UserCustomerService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.UserPermissionActionT] | None = None,
-    ) -> list[results.UserPermissionActionT]:
+    ) -> results.ListResult[results.UserPermissionActionT]:
         """SoftLayer_User_Customer::getActions.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer/getActions/
@@ -421,11 +416,11 @@ class UserCustomerService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ContainerUserCustomerExternalBindingVendorT] | None = None,
-    ) -> list[results.ContainerUserCustomerExternalBindingVendorT]:
+    ) -> results.ListResult[results.ContainerUserCustomerExternalBindingVendorT]:
         """SoftLayer_User_Customer::getActiveExternalAuthenticationVendors.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer/getActiveExternalAuthenticationVendors/
@@ -448,11 +443,11 @@ class UserCustomerService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.UserCustomerAdditionalEmailT] | None = None,
-    ) -> list[results.UserCustomerAdditionalEmailT]:
+    ) -> results.ListResult[results.UserCustomerAdditionalEmailT]:
         """SoftLayer_User_Customer::getAdditionalEmails.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer/getAdditionalEmails/
@@ -549,11 +544,11 @@ class UserCustomerService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.UserCustomerApiAuthenticationT] | None = None,
-    ) -> list[results.UserCustomerApiAuthenticationT]:
+    ) -> results.ListResult[results.UserCustomerApiAuthenticationT]:
         """SoftLayer_User_Customer::getApiAuthenticationKeys.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer/getApiAuthenticationKeys/
@@ -599,11 +594,11 @@ class UserCustomerService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.UserCustomerT] | None = None,
-    ) -> list[results.UserCustomerT]:
+    ) -> results.ListResult[results.UserCustomerT]:
         """SoftLayer_User_Customer::getChildUsers.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer/getChildUsers/
@@ -627,11 +622,11 @@ class UserCustomerService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.TicketT] | None = None,
-    ) -> list[results.TicketT]:
+    ) -> results.ListResult[results.TicketT]:
         """SoftLayer_User_Customer::getClosedTickets.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer/getClosedTickets/
@@ -655,11 +650,11 @@ class UserCustomerService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.VirtualDedicatedHostT] | None = None,
-    ) -> list[results.VirtualDedicatedHostT]:
+    ) -> results.ListResult[results.VirtualDedicatedHostT]:
         """SoftLayer_User_Customer::getDedicatedHosts.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer/getDedicatedHosts/
@@ -705,11 +700,11 @@ class UserCustomerService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.UserExternalBindingT] | None = None,
-    ) -> list[results.UserExternalBindingT]:
+    ) -> results.ListResult[results.UserExternalBindingT]:
         """SoftLayer_User_Customer::getExternalBindings.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer/getExternalBindings/
@@ -733,11 +728,11 @@ class UserCustomerService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.HardwareT] | None = None,
-    ) -> list[results.HardwareT]:
+    ) -> results.ListResult[results.HardwareT]:
         """SoftLayer_User_Customer::getHardware.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer/getHardware/
@@ -768,11 +763,11 @@ class UserCustomerService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.UserCustomerNotificationHardwareT] | None = None,
-    ) -> list[results.UserCustomerNotificationHardwareT]:
+    ) -> results.ListResult[results.UserCustomerNotificationHardwareT]:
         """SoftLayer_User_Customer::getHardwareNotifications.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer/getHardwareNotifications/
@@ -905,11 +900,11 @@ class UserCustomerService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.LayoutProfileT] | None = None,
-    ) -> list[results.LayoutProfileT]:
+    ) -> results.ListResult[results.LayoutProfileT]:
         """SoftLayer_User_Customer::getLayoutProfiles.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer/getLayoutProfiles/
@@ -955,11 +950,11 @@ class UserCustomerService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.UserCustomerAccessAuthenticationT] | None = None,
-    ) -> list[results.UserCustomerAccessAuthenticationT]:
+    ) -> results.ListResult[results.UserCustomerAccessAuthenticationT]:
         """SoftLayer_User_Customer::getLoginAttempts.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer/getLoginAttempts/
@@ -1004,11 +999,11 @@ class UserCustomerService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.AccountT] | None = None,
-    ) -> list[results.AccountT]:
+    ) -> results.ListResult[results.AccountT]:
         """SoftLayer_User_Customer::getMappedAccounts.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer/getMappedAccounts/
@@ -1033,11 +1028,11 @@ class UserCustomerService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NotificationSubscriberT] | None = None,
-    ) -> list[results.NotificationSubscriberT]:
+    ) -> results.ListResult[results.NotificationSubscriberT]:
         """SoftLayer_User_Customer::getNotificationSubscribers.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer/getNotificationSubscribers/
@@ -1103,11 +1098,11 @@ class UserCustomerService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.TicketT] | None = None,
-    ) -> list[results.TicketT]:
+    ) -> results.ListResult[results.TicketT]:
         """SoftLayer_User_Customer::getOpenTickets.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer/getOpenTickets/
@@ -1131,11 +1126,11 @@ class UserCustomerService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkServiceVpnOverridesT] | None = None,
-    ) -> list[results.NetworkServiceVpnOverridesT]:
+    ) -> results.ListResult[results.NetworkServiceVpnOverridesT]:
         """SoftLayer_User_Customer::getOverrides.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer/getOverrides/
@@ -1201,11 +1196,11 @@ class UserCustomerService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.UserCustomerCustomerPermissionPermissionT] | None = None,
-    ) -> list[results.UserCustomerCustomerPermissionPermissionT]:
+    ) -> results.ListResult[results.UserCustomerCustomerPermissionPermissionT]:
         """SoftLayer_User_Customer::getPermissions.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer/getPermissions/
@@ -1276,11 +1271,11 @@ class UserCustomerService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.UserPreferenceTypeT] | None = None,
-    ) -> list[results.UserPreferenceTypeT]:
+    ) -> results.ListResult[results.UserPreferenceTypeT]:
         """SoftLayer_User_Customer::getPreferenceTypes.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer/getPreferenceTypes/
@@ -1304,11 +1299,11 @@ class UserCustomerService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.UserPreferenceT] | None = None,
-    ) -> list[results.UserPreferenceT]:
+    ) -> results.ListResult[results.UserPreferenceT]:
         """SoftLayer_User_Customer::getPreferences.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer/getPreferences/
@@ -1354,11 +1349,11 @@ class UserCustomerService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.UserPermissionRoleT] | None = None,
-    ) -> list[results.UserPermissionRoleT]:
+    ) -> results.ListResult[results.UserPermissionRoleT]:
         """SoftLayer_User_Customer::getRoles.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer/getRoles/
@@ -1382,11 +1377,11 @@ class UserCustomerService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.UserCustomerSecurityAnswerT] | None = None,
-    ) -> list[results.UserCustomerSecurityAnswerT]:
+    ) -> results.ListResult[results.UserCustomerSecurityAnswerT]:
         """SoftLayer_User_Customer::getSecurityAnswers.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer/getSecurityAnswers/
@@ -1410,11 +1405,11 @@ class UserCustomerService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NotificationUserSubscriberT] | None = None,
-    ) -> list[results.NotificationUserSubscriberT]:
+    ) -> results.ListResult[results.NotificationUserSubscriberT]:
         """SoftLayer_User_Customer::getSubscribers.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer/getSubscribers/
@@ -1438,11 +1433,11 @@ class UserCustomerService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.UserCustomerAccessAuthenticationT] | None = None,
-    ) -> list[results.UserCustomerAccessAuthenticationT]:
+    ) -> results.ListResult[results.UserCustomerAccessAuthenticationT]:
         """SoftLayer_User_Customer::getSuccessfulLogins.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer/getSuccessfulLogins/
@@ -1500,11 +1495,11 @@ class UserCustomerService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.LocaleT] | None = None,
-    ) -> list[results.LocaleT]:
+    ) -> results.ListResult[results.LocaleT]:
         """SoftLayer_User_Customer::getSupportedLocales.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer/getSupportedLocales/
@@ -1543,11 +1538,11 @@ class UserCustomerService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.SurveyT] | None = None,
-    ) -> list[results.SurveyT]:
+    ) -> results.ListResult[results.SurveyT]:
         """SoftLayer_User_Customer::getSurveys.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer/getSurveys/
@@ -1571,11 +1566,11 @@ class UserCustomerService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.TicketT] | None = None,
-    ) -> list[results.TicketT]:
+    ) -> results.ListResult[results.TicketT]:
         """SoftLayer_User_Customer::getTickets.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer/getTickets/
@@ -1621,11 +1616,11 @@ class UserCustomerService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.UserCustomerAccessAuthenticationT] | None = None,
-    ) -> list[results.UserCustomerAccessAuthenticationT]:
+    ) -> results.ListResult[results.UserCustomerAccessAuthenticationT]:
         """SoftLayer_User_Customer::getUnsuccessfulLogins.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer/getUnsuccessfulLogins/
@@ -1656,11 +1651,11 @@ class UserCustomerService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.UserCustomerLinkT] | None = None,
-    ) -> list[results.UserCustomerLinkT]:
+    ) -> results.ListResult[results.UserCustomerLinkT]:
         """SoftLayer_User_Customer::getUserLinks.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer/getUserLinks/
@@ -1686,11 +1681,11 @@ class UserCustomerService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.LayoutProfileT] | None = None,
-    ) -> list[results.LayoutProfileT]:
+    ) -> results.ListResult[results.LayoutProfileT]:
         """SoftLayer_User_Customer::getUserPreferences.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer/getUserPreferences/
@@ -1745,11 +1740,11 @@ class UserCustomerService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.VirtualGuestT] | None = None,
-    ) -> list[results.VirtualGuestT]:
+    ) -> results.ListResult[results.VirtualGuestT]:
         """SoftLayer_User_Customer::getVirtualGuests.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer/getVirtualGuests/

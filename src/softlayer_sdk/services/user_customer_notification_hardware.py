@@ -2,17 +2,12 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
 
 from softlayer_sdk import models
 from softlayer_sdk._calls.service import Service, given, list_of
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from softlayer_sdk._types import FilterLike, MaskLike
-    from softlayer_sdk.query.where import Condition
-    from softlayer_sdk.services import _results as results
+from softlayer_sdk._types import FilterLike, MaskLike
+from softlayer_sdk.services import _results as results
 
 
 class UserCustomerNotificationHardwareService(Service):
@@ -49,11 +44,11 @@ class UserCustomerNotificationHardwareService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.UserCustomerNotificationHardwareT] | None = None,
-    ) -> list[results.UserCustomerNotificationHardwareT]:
+    ) -> results.ListResult[results.UserCustomerNotificationHardwareT]:
         """SoftLayer_User_Customer_Notification_Hardware::createObjects.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer_Notification_Hardware/createObjects/
@@ -86,11 +81,11 @@ class UserCustomerNotificationHardwareService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.UserCustomerNotificationHardwareT] | None = None,
-    ) -> list[results.UserCustomerNotificationHardwareT]:
+    ) -> results.ListResult[results.UserCustomerNotificationHardwareT]:
         """SoftLayer_User_Customer_Notification_Hardware::findByHardwareId.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer_Notification_Hardware/findByHardwareId/

@@ -2,17 +2,12 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
 
 from softlayer_sdk import models
 from softlayer_sdk._calls.service import Service, given, list_of
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from softlayer_sdk._types import FilterLike, MaskLike
-    from softlayer_sdk.query.where import Condition
-    from softlayer_sdk.services import _results as results
+from softlayer_sdk._types import FilterLike, MaskLike
+from softlayer_sdk.services import _results as results
 
 
 class UserPermissionGroupService(Service):
@@ -158,11 +153,11 @@ class UserPermissionGroupService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.UserPermissionActionT] | None = None,
-    ) -> list[results.UserPermissionActionT]:
+    ) -> results.ListResult[results.UserPermissionActionT]:
         """SoftLayer_User_Permission_Group::getActions.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Permission_Group/getActions/
@@ -208,11 +203,11 @@ class UserPermissionGroupService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.UserPermissionRoleT] | None = None,
-    ) -> list[results.UserPermissionRoleT]:
+    ) -> results.ListResult[results.UserPermissionRoleT]:
         """SoftLayer_User_Permission_Group::getRoles.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Permission_Group/getRoles/

@@ -2,15 +2,10 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from softlayer_sdk import models
 from softlayer_sdk._calls.service import Service, list_of
-
-if TYPE_CHECKING:
-    from softlayer_sdk._types import FilterLike, MaskLike
-    from softlayer_sdk.query.where import Condition
-    from softlayer_sdk.services import _results as results
+from softlayer_sdk._types import FilterLike, MaskLike
+from softlayer_sdk.services import _results as results
 
 
 class UserPermissionGroupTypeService(Service):
@@ -27,11 +22,11 @@ class UserPermissionGroupTypeService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.UserPermissionGroupT] | None = None,
-    ) -> list[results.UserPermissionGroupT]:
+    ) -> results.ListResult[results.UserPermissionGroupT]:
         """SoftLayer_User_Permission_Group_Type::getGroups.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Permission_Group_Type/getGroups/

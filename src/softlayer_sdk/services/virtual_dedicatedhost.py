@@ -2,15 +2,10 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from softlayer_sdk import models
 from softlayer_sdk._calls.service import Service, list_of
-
-if TYPE_CHECKING:
-    from softlayer_sdk._types import FilterLike, MaskLike
-    from softlayer_sdk.query.where import Condition
-    from softlayer_sdk.services import _results as results
+from softlayer_sdk._types import FilterLike, MaskLike
+from softlayer_sdk.services import _results as results
 
 
 class VirtualDedicatedHostService(Service):
@@ -87,11 +82,11 @@ class VirtualDedicatedHostService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.HardwareT] | None = None,
-    ) -> list[results.HardwareT]:
+    ) -> results.ListResult[results.HardwareT]:
         """SoftLayer_Virtual_DedicatedHost::getAvailableRouters.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_DedicatedHost/getAvailableRouters/
@@ -181,11 +176,11 @@ class VirtualDedicatedHostService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.VirtualGuestT] | None = None,
-    ) -> list[results.VirtualGuestT]:
+    ) -> results.ListResult[results.VirtualGuestT]:
         """SoftLayer_Virtual_DedicatedHost::getGuests.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_DedicatedHost/getGuests/
@@ -209,11 +204,11 @@ class VirtualDedicatedHostService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.TagReferenceT] | None = None,
-    ) -> list[results.TagReferenceT]:
+    ) -> results.ListResult[results.TagReferenceT]:
         """SoftLayer_Virtual_DedicatedHost::getInternalTagReferences.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_DedicatedHost/getInternalTagReferences/
@@ -281,11 +276,11 @@ class VirtualDedicatedHostService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.VirtualHostPciDeviceT] | None = None,
-    ) -> list[results.VirtualHostPciDeviceT]:
+    ) -> results.ListResult[results.VirtualHostPciDeviceT]:
         """SoftLayer_Virtual_DedicatedHost::getPciDevices.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_DedicatedHost/getPciDevices/
@@ -309,11 +304,11 @@ class VirtualDedicatedHostService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.TagReferenceT] | None = None,
-    ) -> list[results.TagReferenceT]:
+    ) -> results.ListResult[results.TagReferenceT]:
         """SoftLayer_Virtual_DedicatedHost::getTagReferences.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_DedicatedHost/getTagReferences/

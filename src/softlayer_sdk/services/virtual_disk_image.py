@@ -2,15 +2,10 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from softlayer_sdk import models
 from softlayer_sdk._calls.service import Service, list_of
-
-if TYPE_CHECKING:
-    from softlayer_sdk._types import FilterLike, MaskLike
-    from softlayer_sdk.query.where import Condition
-    from softlayer_sdk.services import _results as results
+from softlayer_sdk._types import FilterLike, MaskLike
+from softlayer_sdk.services import _results as results
 
 
 class VirtualDiskImageService(Service):
@@ -78,11 +73,11 @@ class VirtualDiskImageService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.VirtualGuestBlockDeviceT] | None = None,
-    ) -> list[results.VirtualGuestBlockDeviceT]:
+    ) -> results.ListResult[results.VirtualGuestBlockDeviceT]:
         """SoftLayer_Virtual_Disk_Image::getBlockDevices.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Disk_Image/getBlockDevices/
@@ -136,11 +131,11 @@ class VirtualDiskImageService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.VirtualDiskImageT] | None = None,
-    ) -> list[results.VirtualDiskImageT]:
+    ) -> results.ListResult[results.VirtualDiskImageT]:
         """SoftLayer_Virtual_Disk_Image::getCoalescedDiskImages.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Disk_Image/getCoalescedDiskImages/
@@ -297,11 +292,11 @@ class VirtualDiskImageService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.VirtualDiskImageT] | None = None,
-    ) -> list[results.VirtualDiskImageT]:
+    ) -> results.ListResult[results.VirtualDiskImageT]:
         """SoftLayer_Virtual_Disk_Image::getPublicIsoImages.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Disk_Image/getPublicIsoImages/
@@ -324,11 +319,11 @@ class VirtualDiskImageService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.VirtualDiskImageSoftwareT] | None = None,
-    ) -> list[results.VirtualDiskImageSoftwareT]:
+    ) -> results.ListResult[results.VirtualDiskImageSoftwareT]:
         """SoftLayer_Virtual_Disk_Image::getSoftwareReferences.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Disk_Image/getSoftwareReferences/
@@ -396,11 +391,11 @@ class VirtualDiskImageService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ConfigurationStorageGroupT] | None = None,
-    ) -> list[results.ConfigurationStorageGroupT]:
+    ) -> results.ListResult[results.ConfigurationStorageGroupT]:
         """SoftLayer_Virtual_Disk_Image::getStorageGroups.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Disk_Image/getStorageGroups/

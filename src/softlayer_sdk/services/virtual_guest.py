@@ -2,19 +2,14 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING
 
 from softlayer_sdk import models
 from softlayer_sdk._calls.service import Service, given, list_of
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from softlayer_sdk._types import FilterLike, MaskLike
-    from softlayer_sdk.query.where import Condition
-    from softlayer_sdk.services import _results as results
+from softlayer_sdk._types import FilterLike, MaskLike
+from softlayer_sdk.services import _results as results
 
 
 class VirtualGuestService(Service):
@@ -228,11 +223,11 @@ class VirtualGuestService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.VirtualGuestT] | None = None,
-    ) -> list[results.VirtualGuestT]:
+    ) -> results.ListResult[results.VirtualGuestT]:
         """SoftLayer_Virtual_Guest::createObjects.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/createObjects/
@@ -352,11 +347,11 @@ class VirtualGuestService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.VirtualGuestT] | None = None,
-    ) -> list[results.VirtualGuestT]:
+    ) -> results.ListResult[results.VirtualGuestT]:
         """SoftLayer_Virtual_Guest::findByHostname.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/findByHostname/
@@ -457,11 +452,11 @@ class VirtualGuestService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkMonitorVersion1IncidentT] | None = None,
-    ) -> list[results.NetworkMonitorVersion1IncidentT]:
+    ) -> results.ListResult[results.NetworkMonitorVersion1IncidentT]:
         """SoftLayer_Virtual_Guest::getActiveNetworkMonitorIncident.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getActiveNetworkMonitorIncident/
@@ -485,11 +480,11 @@ class VirtualGuestService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.TicketT] | None = None,
-    ) -> list[results.TicketT]:
+    ) -> results.ListResult[results.TicketT]:
         """SoftLayer_Virtual_Guest::getActiveTickets.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getActiveTickets/
@@ -535,11 +530,11 @@ class VirtualGuestService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProvisioningVersion1TransactionT] | None = None,
-    ) -> list[results.ProvisioningVersion1TransactionT]:
+    ) -> results.ListResult[results.ProvisioningVersion1TransactionT]:
         """SoftLayer_Virtual_Guest::getActiveTransactions.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getActiveTransactions/
@@ -564,11 +559,11 @@ class VirtualGuestService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductItemPriceT] | None = None,
-    ) -> list[results.ProductItemPriceT]:
+    ) -> results.ListResult[results.ProductItemPriceT]:
         """SoftLayer_Virtual_Guest::getAdditionalRequiredPricesForOsReload.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getAdditionalRequiredPricesForOsReload/
@@ -615,11 +610,11 @@ class VirtualGuestService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkStorageT] | None = None,
-    ) -> list[results.NetworkStorageT]:
+    ) -> results.ListResult[results.NetworkStorageT]:
         """SoftLayer_Virtual_Guest::getAllowedNetworkStorage.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getAllowedNetworkStorage/
@@ -643,11 +638,11 @@ class VirtualGuestService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkStorageT] | None = None,
-    ) -> list[results.NetworkStorageT]:
+    ) -> results.ListResult[results.NetworkStorageT]:
         """SoftLayer_Virtual_Guest::getAllowedNetworkStorageReplicas.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getAllowedNetworkStorageReplicas/
@@ -716,11 +711,11 @@ class VirtualGuestService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkStorageT] | None = None,
-    ) -> list[results.NetworkStorageT]:
+    ) -> results.ListResult[results.NetworkStorageT]:
         """SoftLayer_Virtual_Guest::getAttachedNetworkStorages.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getAttachedNetworkStorages/
@@ -745,11 +740,11 @@ class VirtualGuestService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.VirtualGuestAttributeT] | None = None,
-    ) -> list[results.VirtualGuestAttributeT]:
+    ) -> results.ListResult[results.VirtualGuestAttributeT]:
         """SoftLayer_Virtual_Guest::getAttributes.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getAttributes/
@@ -795,11 +790,11 @@ class VirtualGuestService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkMonitorVersion1QueryHostStratumT] | None = None,
-    ) -> list[results.NetworkMonitorVersion1QueryHostStratumT]:
+    ) -> results.ListResult[results.NetworkMonitorVersion1QueryHostStratumT]:
         """SoftLayer_Virtual_Guest::getAvailableMonitoring.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getAvailableMonitoring/
@@ -824,11 +819,11 @@ class VirtualGuestService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkStorageT] | None = None,
-    ) -> list[results.NetworkStorageT]:
+    ) -> results.ListResult[results.NetworkStorageT]:
         """SoftLayer_Virtual_Guest::getAvailableNetworkStorages.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getAvailableNetworkStorages/
@@ -893,11 +888,11 @@ class VirtualGuestService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.VirtualGuestNetworkComponentT] | None = None,
-    ) -> list[results.VirtualGuestNetworkComponentT]:
+    ) -> results.ListResult[results.VirtualGuestNetworkComponentT]:
         """SoftLayer_Virtual_Guest::getBackendNetworkComponents.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getBackendNetworkComponents/
@@ -921,11 +916,11 @@ class VirtualGuestService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.HardwareT] | None = None,
-    ) -> list[results.HardwareT]:
+    ) -> results.ListResult[results.HardwareT]:
         """SoftLayer_Virtual_Guest::getBackendRouters.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getBackendRouters/
@@ -994,11 +989,11 @@ class VirtualGuestService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.MetricTrackingObjectDataT] | None = None,
-    ) -> list[results.MetricTrackingObjectDataT]:
+    ) -> results.ListResult[results.MetricTrackingObjectDataT]:
         """SoftLayer_Virtual_Guest::getBandwidthDataByDate.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getBandwidthDataByDate/
@@ -1027,11 +1022,11 @@ class VirtualGuestService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.MetricTrackingObjectDataT] | None = None,
-    ) -> list[results.MetricTrackingObjectDataT]:
+    ) -> results.ListResult[results.MetricTrackingObjectDataT]:
         """SoftLayer_Virtual_Guest::getBandwidthForDateRange.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getBandwidthForDateRange/
@@ -1078,11 +1073,11 @@ class VirtualGuestService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkBandwidthUsageT] | None = None,
-    ) -> list[results.NetworkBandwidthUsageT]:
+    ) -> results.ListResult[results.NetworkBandwidthUsageT]:
         """SoftLayer_Virtual_Guest::getBillingCycleBandwidthUsage.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getBillingCycleBandwidthUsage/
@@ -1214,11 +1209,11 @@ class VirtualGuestService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.VirtualGuestBlockDeviceT] | None = None,
-    ) -> list[results.VirtualGuestBlockDeviceT]:
+    ) -> results.ListResult[results.VirtualGuestBlockDeviceT]:
         """SoftLayer_Virtual_Guest::getBlockDevices.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getBlockDevices/
@@ -1256,11 +1251,11 @@ class VirtualGuestService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.VirtualBrowserConsoleAccessLogT] | None = None,
-    ) -> list[results.VirtualBrowserConsoleAccessLogT]:
+    ) -> results.ListResult[results.VirtualBrowserConsoleAccessLogT]:
         """SoftLayer_Virtual_Guest::getBrowserConsoleAccessLogs.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getBrowserConsoleAccessLogs/
@@ -1284,11 +1279,11 @@ class VirtualGuestService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkLoggingSyslogT] | None = None,
-    ) -> list[results.NetworkLoggingSyslogT]:
+    ) -> results.ListResult[results.NetworkLoggingSyslogT]:
         """SoftLayer_Virtual_Guest::getConsoleAccessLog.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getConsoleAccessLog/
@@ -1438,11 +1433,11 @@ class VirtualGuestService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.MetricTrackingObjectDataT] | None = None,
-    ) -> list[results.MetricTrackingObjectDataT]:
+    ) -> results.ListResult[results.MetricTrackingObjectDataT]:
         """SoftLayer_Virtual_Guest::getCpuMetricDataByDate.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getCpuMetricDataByDate/
@@ -1509,11 +1504,11 @@ class VirtualGuestService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.BillingItemT] | None = None,
-    ) -> list[results.BillingItemT]:
+    ) -> results.ListResult[results.BillingItemT]:
         """SoftLayer_Virtual_Guest::getCurrentBillingDetail.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getCurrentBillingDetail/
@@ -1630,11 +1625,11 @@ class VirtualGuestService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkStorageT] | None = None,
-    ) -> list[results.NetworkStorageT]:
+    ) -> results.ListResult[results.NetworkStorageT]:
         """SoftLayer_Virtual_Guest::getEvaultNetworkStorage.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getEvaultNetworkStorage/
@@ -1658,11 +1653,11 @@ class VirtualGuestService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkSubnetT] | None = None,
-    ) -> list[results.NetworkSubnetT]:
+    ) -> results.ListResult[results.NetworkSubnetT]:
         """SoftLayer_Virtual_Guest::getFirewallProtectableSubnets.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getFirewallProtectableSubnets/
@@ -1717,11 +1712,11 @@ class VirtualGuestService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.VirtualGuestNetworkComponentT] | None = None,
-    ) -> list[results.VirtualGuestNetworkComponentT]:
+    ) -> results.ListResult[results.VirtualGuestNetworkComponentT]:
         """SoftLayer_Virtual_Guest::getFrontendNetworkComponents.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getFrontendNetworkComponents/
@@ -1953,11 +1948,11 @@ class VirtualGuestService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.TagReferenceT] | None = None,
-    ) -> list[results.TagReferenceT]:
+    ) -> results.ListResult[results.TagReferenceT]:
         """SoftLayer_Virtual_Guest::getInternalTagReferences.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getInternalTagReferences/
@@ -2004,11 +1999,11 @@ class VirtualGuestService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductItemT] | None = None,
-    ) -> list[results.ProductItemT]:
+    ) -> results.ListResult[results.ProductItemT]:
         """SoftLayer_Virtual_Guest::getItemPricesFromSoftwareDescriptions.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getItemPricesFromSoftwareDescriptions/
@@ -2176,11 +2171,11 @@ class VirtualGuestService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.MetricTrackingObjectDataT] | None = None,
-    ) -> list[results.MetricTrackingObjectDataT]:
+    ) -> results.ListResult[results.MetricTrackingObjectDataT]:
         """SoftLayer_Virtual_Guest::getMemoryMetricDataByDate.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getMemoryMetricDataByDate/
@@ -2307,11 +2302,11 @@ class VirtualGuestService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.UserCustomerNotificationVirtualGuestT] | None = None,
-    ) -> list[results.UserCustomerNotificationVirtualGuestT]:
+    ) -> results.ListResult[results.UserCustomerNotificationVirtualGuestT]:
         """SoftLayer_Virtual_Guest::getMonitoringUserNotification.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getMonitoringUserNotification/
@@ -2335,11 +2330,11 @@ class VirtualGuestService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkSubnetIpAddressT] | None = None,
-    ) -> list[results.NetworkSubnetIpAddressT]:
+    ) -> results.ListResult[results.NetworkSubnetIpAddressT]:
         """SoftLayer_Virtual_Guest::getNetworkComponentFirewallProtectableIpAddresses.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getNetworkComponentFirewallProtectableIpAddresses/
@@ -2363,11 +2358,11 @@ class VirtualGuestService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.VirtualGuestNetworkComponentT] | None = None,
-    ) -> list[results.VirtualGuestNetworkComponentT]:
+    ) -> results.ListResult[results.VirtualGuestNetworkComponentT]:
         """SoftLayer_Virtual_Guest::getNetworkComponents.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getNetworkComponents/
@@ -2391,11 +2386,11 @@ class VirtualGuestService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkMonitorVersion1IncidentT] | None = None,
-    ) -> list[results.NetworkMonitorVersion1IncidentT]:
+    ) -> results.ListResult[results.NetworkMonitorVersion1IncidentT]:
         """SoftLayer_Virtual_Guest::getNetworkMonitorIncidents.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getNetworkMonitorIncidents/
@@ -2419,11 +2414,11 @@ class VirtualGuestService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkMonitorVersion1QueryHostT] | None = None,
-    ) -> list[results.NetworkMonitorVersion1QueryHostT]:
+    ) -> results.ListResult[results.NetworkMonitorVersion1QueryHostT]:
         """SoftLayer_Virtual_Guest::getNetworkMonitors.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getNetworkMonitors/
@@ -2447,11 +2442,11 @@ class VirtualGuestService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkStorageT] | None = None,
-    ) -> list[results.NetworkStorageT]:
+    ) -> results.ListResult[results.NetworkStorageT]:
         """SoftLayer_Virtual_Guest::getNetworkStorage.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getNetworkStorage/
@@ -2475,11 +2470,11 @@ class VirtualGuestService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkVlanT] | None = None,
-    ) -> list[results.NetworkVlanT]:
+    ) -> results.ListResult[results.NetworkVlanT]:
         """SoftLayer_Virtual_Guest::getNetworkVlans.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getNetworkVlans/
@@ -2688,11 +2683,11 @@ class VirtualGuestService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ContainerVirtualGuestPendingMaintenanceActionT] | None = None,
-    ) -> list[results.ContainerVirtualGuestPendingMaintenanceActionT]:
+    ) -> results.ListResult[results.ContainerVirtualGuestPendingMaintenanceActionT]:
         """SoftLayer_Virtual_Guest::getPendingMaintenanceActions.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getPendingMaintenanceActions/
@@ -2921,11 +2916,11 @@ class VirtualGuestService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NotificationOccurrenceEventT] | None = None,
-    ) -> list[results.NotificationOccurrenceEventT]:
+    ) -> results.ListResult[results.NotificationOccurrenceEventT]:
         """SoftLayer_Virtual_Guest::getRecentEvents.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getRecentEvents/
@@ -2950,11 +2945,11 @@ class VirtualGuestService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.MetricTrackingObjectT] | None = None,
-    ) -> list[results.MetricTrackingObjectT]:
+    ) -> results.ListResult[results.MetricTrackingObjectT]:
         """SoftLayer_Virtual_Guest::getRecentMetricData.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getRecentMetricData/
@@ -3087,11 +3082,11 @@ class VirtualGuestService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.DnsDomainT] | None = None,
-    ) -> list[results.DnsDomainT]:
+    ) -> results.ListResult[results.DnsDomainT]:
         """SoftLayer_Virtual_Guest::getReverseDomainRecords.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getReverseDomainRecords/
@@ -3137,11 +3132,11 @@ class VirtualGuestService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.SoftwareComponentT] | None = None,
-    ) -> list[results.SoftwareComponentT]:
+    ) -> results.ListResult[results.SoftwareComponentT]:
         """SoftLayer_Virtual_Guest::getSoftwareComponents.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getSoftwareComponents/
@@ -3165,11 +3160,11 @@ class VirtualGuestService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.SecuritySshKeyT] | None = None,
-    ) -> list[results.SecuritySshKeyT]:
+    ) -> results.ListResult[results.SecuritySshKeyT]:
         """SoftLayer_Virtual_Guest::getSshKeys.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getSshKeys/
@@ -3215,11 +3210,11 @@ class VirtualGuestService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.TagReferenceT] | None = None,
-    ) -> list[results.TagReferenceT]:
+    ) -> results.ListResult[results.TagReferenceT]:
         """SoftLayer_Virtual_Guest::getTagReferences.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getTagReferences/
@@ -3303,11 +3298,11 @@ class VirtualGuestService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.ProductItemPriceT] | None = None,
-    ) -> list[results.ProductItemPriceT]:
+    ) -> results.ListResult[results.ProductItemPriceT]:
         """SoftLayer_Virtual_Guest::getUpgradeItemPrices.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getUpgradeItemPrices/
@@ -3354,11 +3349,11 @@ class VirtualGuestService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.VirtualGuestAttributeT] | None = None,
-    ) -> list[results.VirtualGuestAttributeT]:
+    ) -> results.ListResult[results.VirtualGuestAttributeT]:
         """SoftLayer_Virtual_Guest::getUserData.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getUserData/
@@ -3382,11 +3377,11 @@ class VirtualGuestService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.UserCustomerT] | None = None,
-    ) -> list[results.UserCustomerT]:
+    ) -> results.ListResult[results.UserCustomerT]:
         """SoftLayer_Virtual_Guest::getUsers.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getUsers/
@@ -3411,11 +3406,11 @@ class VirtualGuestService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.VirtualGuestBlockDeviceTemplateGroupT] | None = None,
-    ) -> list[results.VirtualGuestBlockDeviceTemplateGroupT]:
+    ) -> results.ListResult[results.VirtualGuestBlockDeviceTemplateGroupT]:
         """SoftLayer_Virtual_Guest::getValidBlockDeviceTemplateGroups.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getValidBlockDeviceTemplateGroups/

@@ -2,18 +2,13 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
+from collections.abc import Sequence
 from decimal import Decimal
-from typing import TYPE_CHECKING
 
 from softlayer_sdk import models
 from softlayer_sdk._calls.service import Service, given, list_of
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from softlayer_sdk._types import FilterLike, MaskLike
-    from softlayer_sdk.query.where import Condition
-    from softlayer_sdk.services import _results as results
+from softlayer_sdk._types import FilterLike, MaskLike
+from softlayer_sdk.services import _results as results
 
 
 class VirtualGuestBlockDeviceTemplateGroupService(Service):
@@ -203,11 +198,11 @@ class VirtualGuestBlockDeviceTemplateGroupService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.VirtualGuestBlockDeviceTemplateGroupT] | None = None,
-    ) -> list[results.VirtualGuestBlockDeviceTemplateGroupT]:
+    ) -> results.ListResult[results.VirtualGuestBlockDeviceTemplateGroupT]:
         """SoftLayer_Virtual_Guest_Block_Device_Template_Group::findGcImagesByCurrentUser.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest_Block_Device_Template_Group/findGcImagesByCurrentUser/
@@ -253,11 +248,11 @@ class VirtualGuestBlockDeviceTemplateGroupService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.AccountContactT] | None = None,
-    ) -> list[results.AccountContactT]:
+    ) -> results.ListResult[results.AccountContactT]:
         """SoftLayer_Virtual_Guest_Block_Device_Template_Group::getAccountContacts.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest_Block_Device_Template_Group/getAccountContacts/
@@ -281,11 +276,11 @@ class VirtualGuestBlockDeviceTemplateGroupService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.VirtualGuestBlockDeviceTemplateGroupAccountsT] | None = None,
-    ) -> list[results.VirtualGuestBlockDeviceTemplateGroupAccountsT]:
+    ) -> results.ListResult[results.VirtualGuestBlockDeviceTemplateGroupAccountsT]:
         """SoftLayer_Virtual_Guest_Block_Device_Template_Group::getAccountReferences.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest_Block_Device_Template_Group/getAccountReferences/
@@ -329,11 +324,11 @@ class VirtualGuestBlockDeviceTemplateGroupService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.VirtualGuestBlockDeviceTemplateT] | None = None,
-    ) -> list[results.VirtualGuestBlockDeviceTemplateT]:
+    ) -> results.ListResult[results.VirtualGuestBlockDeviceTemplateT]:
         """SoftLayer_Virtual_Guest_Block_Device_Template_Group::getBlockDevices.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest_Block_Device_Template_Group/getBlockDevices/
@@ -399,11 +394,11 @@ class VirtualGuestBlockDeviceTemplateGroupService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.VirtualGuestBlockDeviceTemplateGroupT] | None = None,
-    ) -> list[results.VirtualGuestBlockDeviceTemplateGroupT]:
+    ) -> results.ListResult[results.VirtualGuestBlockDeviceTemplateGroupT]:
         """SoftLayer_Virtual_Guest_Block_Device_Template_Group::getChildren.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest_Block_Device_Template_Group/getChildren/
@@ -471,11 +466,11 @@ class VirtualGuestBlockDeviceTemplateGroupService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.LocationT] | None = None,
-    ) -> list[results.LocationT]:
+    ) -> results.ListResult[results.LocationT]:
         """SoftLayer_Virtual_Guest_Block_Device_Template_Group::getDatacenters.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest_Block_Device_Template_Group/getDatacenters/
@@ -675,11 +670,11 @@ class VirtualGuestBlockDeviceTemplateGroupService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.VirtualGuestBlockDeviceTemplateGroupT] | None = None,
-    ) -> list[results.VirtualGuestBlockDeviceTemplateGroupT]:
+    ) -> results.ListResult[results.VirtualGuestBlockDeviceTemplateGroupT]:
         """SoftLayer_Virtual_Guest_Block_Device_Template_Group::getPublicCustomerOwnedImages.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest_Block_Device_Template_Group/getPublicCustomerOwnedImages/
@@ -701,11 +696,11 @@ class VirtualGuestBlockDeviceTemplateGroupService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.VirtualGuestBlockDeviceTemplateGroupT] | None = None,
-    ) -> list[results.VirtualGuestBlockDeviceTemplateGroupT]:
+    ) -> results.ListResult[results.VirtualGuestBlockDeviceTemplateGroupT]:
         """SoftLayer_Virtual_Guest_Block_Device_Template_Group::getPublicImages.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest_Block_Device_Template_Group/getPublicImages/
@@ -750,11 +745,11 @@ class VirtualGuestBlockDeviceTemplateGroupService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkServiceResourceT] | None = None,
-    ) -> list[results.NetworkServiceResourceT]:
+    ) -> results.ListResult[results.NetworkServiceResourceT]:
         """SoftLayer_Virtual_Guest_Block_Device_Template_Group::getRegions.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest_Block_Device_Template_Group/getRegions/
@@ -778,11 +773,11 @@ class VirtualGuestBlockDeviceTemplateGroupService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.SecuritySshKeyT] | None = None,
-    ) -> list[results.SecuritySshKeyT]:
+    ) -> results.ListResult[results.SecuritySshKeyT]:
         """SoftLayer_Virtual_Guest_Block_Device_Template_Group::getSshKeys.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest_Block_Device_Template_Group/getSshKeys/
@@ -828,11 +823,11 @@ class VirtualGuestBlockDeviceTemplateGroupService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.LocationT] | None = None,
-    ) -> list[results.LocationT]:
+    ) -> results.ListResult[results.LocationT]:
         """SoftLayer_Virtual_Guest_Block_Device_Template_Group::getStorageLocations.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest_Block_Device_Template_Group/getStorageLocations/
@@ -900,11 +895,11 @@ class VirtualGuestBlockDeviceTemplateGroupService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.TagReferenceT] | None = None,
-    ) -> list[results.TagReferenceT]:
+    ) -> results.ListResult[results.TagReferenceT]:
         """SoftLayer_Virtual_Guest_Block_Device_Template_Group::getTagReferences.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest_Block_Device_Template_Group/getTagReferences/
@@ -956,11 +951,11 @@ class VirtualGuestBlockDeviceTemplateGroupService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.SoftwareDescriptionT] | None = None,
-    ) -> list[results.SoftwareDescriptionT]:
+    ) -> results.ListResult[results.SoftwareDescriptionT]:
         """SoftLayer_Virtual_Guest_Block_Device_Template_Group::getVhdImportSoftwareDescriptions.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest_Block_Device_Template_Group/getVhdImportSoftwareDescriptions/

@@ -2,15 +2,10 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from softlayer_sdk import models
 from softlayer_sdk._calls.service import Service, list_of
-
-if TYPE_CHECKING:
-    from softlayer_sdk._types import FilterLike, MaskLike
-    from softlayer_sdk.query.where import Condition
-    from softlayer_sdk.services import _results as results
+from softlayer_sdk._types import FilterLike, MaskLike
+from softlayer_sdk.services import _results as results
 
 
 class VirtualGuestNetworkComponentService(Service):
@@ -105,11 +100,11 @@ class VirtualGuestNetworkComponentService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.VirtualGuestNetworkComponentIpAddressT] | None = None,
-    ) -> list[results.VirtualGuestNetworkComponentIpAddressT]:
+    ) -> results.ListResult[results.VirtualGuestNetworkComponentIpAddressT]:
         """SoftLayer_Virtual_Guest_Network_Component::getIpAddressBindings.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest_Network_Component/getIpAddressBindings/
@@ -302,11 +297,11 @@ class VirtualGuestNetworkComponentService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.VirtualNetworkSecurityGroupNetworkComponentBindingT] | None = None,
-    ) -> list[results.VirtualNetworkSecurityGroupNetworkComponentBindingT]:
+    ) -> results.ListResult[results.VirtualNetworkSecurityGroupNetworkComponentBindingT]:
         """SoftLayer_Virtual_Guest_Network_Component::getSecurityGroupBindings.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest_Network_Component/getSecurityGroupBindings/
@@ -330,11 +325,11 @@ class VirtualGuestNetworkComponentService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.NetworkSubnetT] | None = None,
-    ) -> list[results.NetworkSubnetT]:
+    ) -> results.ListResult[results.NetworkSubnetT]:
         """SoftLayer_Virtual_Guest_Network_Component::getSubnets.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest_Network_Component/getSubnets/

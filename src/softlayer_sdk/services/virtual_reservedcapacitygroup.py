@@ -2,15 +2,10 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from softlayer_sdk import models
 from softlayer_sdk._calls.service import Service, list_of
-
-if TYPE_CHECKING:
-    from softlayer_sdk._types import FilterLike, MaskLike
-    from softlayer_sdk.query.where import Condition
-    from softlayer_sdk.services import _results as results
+from softlayer_sdk._types import FilterLike, MaskLike
+from softlayer_sdk.services import _results as results
 
 
 class VirtualReservedCapacityGroupService(Service):
@@ -58,11 +53,11 @@ class VirtualReservedCapacityGroupService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.VirtualReservedCapacityGroupInstanceT] | None = None,
-    ) -> list[results.VirtualReservedCapacityGroupInstanceT]:
+    ) -> results.ListResult[results.VirtualReservedCapacityGroupInstanceT]:
         """SoftLayer_Virtual_ReservedCapacityGroup::getAvailableInstances.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_ReservedCapacityGroup/getAvailableInstances/
@@ -108,11 +103,11 @@ class VirtualReservedCapacityGroupService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.VirtualReservedCapacityGroupInstanceT] | None = None,
-    ) -> list[results.VirtualReservedCapacityGroupInstanceT]:
+    ) -> results.ListResult[results.VirtualReservedCapacityGroupInstanceT]:
         """SoftLayer_Virtual_ReservedCapacityGroup::getInstances.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_ReservedCapacityGroup/getInstances/
@@ -173,11 +168,11 @@ class VirtualReservedCapacityGroupService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.VirtualReservedCapacityGroupInstanceT] | None = None,
-    ) -> list[results.VirtualReservedCapacityGroupInstanceT]:
+    ) -> results.ListResult[results.VirtualReservedCapacityGroupInstanceT]:
         """SoftLayer_Virtual_ReservedCapacityGroup::getOccupiedInstances.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_ReservedCapacityGroup/getOccupiedInstances/

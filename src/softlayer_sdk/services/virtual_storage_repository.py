@@ -4,15 +4,11 @@ from __future__ import annotations
 
 from datetime import datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING
 
 from softlayer_sdk import models
 from softlayer_sdk._calls.service import Service, list_of
-
-if TYPE_CHECKING:
-    from softlayer_sdk._types import FilterLike, MaskLike
-    from softlayer_sdk.query.where import Condition
-    from softlayer_sdk.services import _results as results
+from softlayer_sdk._types import FilterLike, MaskLike
+from softlayer_sdk.services import _results as results
 
 
 class VirtualStorageRepositoryService(Service):
@@ -124,11 +120,11 @@ class VirtualStorageRepositoryService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.VirtualDiskImageT] | None = None,
-    ) -> list[results.VirtualDiskImageT]:
+    ) -> results.ListResult[results.VirtualDiskImageT]:
         """SoftLayer_Virtual_Storage_Repository::getDiskImages.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Storage_Repository/getDiskImages/
@@ -152,11 +148,11 @@ class VirtualStorageRepositoryService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.VirtualGuestT] | None = None,
-    ) -> list[results.VirtualGuestT]:
+    ) -> results.ListResult[results.VirtualGuestT]:
         """SoftLayer_Virtual_Storage_Repository::getGuests.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Storage_Repository/getGuests/
@@ -255,11 +251,11 @@ class VirtualStorageRepositoryService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        where: Condition | None = None,
+        where: results.Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         into: type[results.LocationT] | None = None,
-    ) -> list[results.LocationT]:
+    ) -> results.ListResult[results.LocationT]:
         """SoftLayer_Virtual_Storage_Repository::getStorageLocations.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Storage_Repository/getStorageLocations/

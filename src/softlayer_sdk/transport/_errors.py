@@ -15,6 +15,7 @@ import urllib3.exceptions as urllib3_errors
 
 from softlayer_sdk._types import is_array, is_object
 from softlayer_sdk.errors import (
+    CallCancelledError,
     CallError,
     ConfigError,
     ConnectError,
@@ -32,8 +33,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
 
     from softlayer_sdk.transport._http import Answer
-    from softlayer_sdk.transport._pool import Flight
     from softlayer_sdk.transport.base import Call
+    from softlayer_sdk.transport.flight import Flight
 
 _REDIRECTS = range(300, 400)
 _PROXY_REFUSED = 407  # by its meaning the call did not run, whatever the body says
@@ -95,12 +96,24 @@ _UNSENT = (
 _TIMEOUTS = (requests.exceptions.Timeout, urllib3_errors.ReadTimeoutError, TimeoutError)
 
 
+def cancelled(call: Call, flight: Flight) -> CallCancelledError:
+    """The error for a call that another thread ended."""
+    sent = flight.sent is not False
+    return CallCancelledError(
+        "it was cancelled once it was sent" if sent else "it was cancelled before it was sent",
+        call=call.without_secrets(),
+        may_have_run=sent,
+    )
+
+
 def foreign(error: Exception, call: Call, flight: Flight) -> SoftLayerError:
     """The error of this package for whatever `requests` and below raised.
 
     What is not known to have failed before anything was sent may have run. The cause is the
     innermost error alone: those around it hold the request with its secrets.
     """
+    if flight.cancelled:
+        return cancelled(call, flight)
     causes = list(_causes(error))
     ours = _ours(causes, call.without_secrets(), flight)
     if not isinstance(ours, ConfigError):  # such a cause quotes the address, password and all

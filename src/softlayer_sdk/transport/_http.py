@@ -17,14 +17,24 @@ from softlayer_sdk.errors import (
     CallError,
     DeadlineExceededError,
     PreflightError,
+    ResponseError,
     ResponseTooLargeError,
     SoftLayerError,
     api_error,
 )
 from softlayer_sdk.transport import _secrets
-from softlayer_sdk.transport._errors import FOREIGN, foreign, retry_after, unreadable, unsendable
-from softlayer_sdk.transport._pool import Flight, Sessions, in_flight
+from softlayer_sdk.transport._errors import (
+    FOREIGN,
+    cancelled,
+    foreign,
+    retry_after,
+    unreadable,
+    unsendable,
+)
+from softlayer_sdk.transport._pool import Sessions, user_agent
+from softlayer_sdk.transport._request import Endpoint
 from softlayer_sdk.transport.base import NOTHING, Call, Fault, Response, Undecodable
+from softlayer_sdk.transport.flight import Flight, in_flight
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -140,12 +150,13 @@ class HttpTransport(abc.ABC):
 
     def send(self, call: Call) -> Response:
         """Send one call once and give its decoded answer."""
-        signature = self._settings.auth.sign(self.wire)
+        flight = Flight(call.deadline, call.running)
+        with in_flight(flight):  # signing may take a call too
+            signature = self._settings.auth.sign(self.wire)
         session = self._sessions.here()
         request = self._request(call, signature, session)
         if isinstance(request, PreflightError):
             raise request
-        flight = Flight(call.deadline)
         timeout = self._settings.timeout if call.timeout is NOT_GIVEN else call.timeout
         if flight.is_over:
             raise DeadlineExceededError("the deadline passed first", call=call.without_secrets())
@@ -158,7 +169,11 @@ class HttpTransport(abc.ABC):
             except FOREIGN as error:
                 outcome: Response | SoftLayerError = foreign(error, call, flight)
             else:
+                if call.running is not None:
+                    call.running.await_turn()
                 outcome = self._read(call, answer, signature)
+                if flight.cancelled and isinstance(outcome, ResponseError):
+                    outcome = cancelled(call, flight)  # its end is missing
         if isinstance(outcome, SoftLayerError):
             raise outcome  # from here, so that no traceback leads to where the secrets are
         return outcome
@@ -187,22 +202,19 @@ class HttpTransport(abc.ABC):
             message = self._write(call, signature.members)
         except (ValueError, RecursionError, PreflightError) as error:
             return unsendable(call, error, self._encode)
-        headers = {**session.headers, "Content-Type": self.content_type}
-        if signature.authorization:
-            headers["Authorization"] = signature.authorization
-        headers.update(call.raw_headers)
-        url = f"{self._settings.endpoint_url}/{message.path}"
+        common = {**session.headers, "Content-Type": self.content_type}
+        if self._settings.app_info:
+            common["User-Agent"] = user_agent(session, self._settings.app_info)
+        own = {} if signature.authorization is None else {"Authorization": signature.authorization}
+        own.update(call.raw_headers)
         try:
-            request = requests.Request(
-                message.verb, url, headers, data=message.body, hooks={"response": _stay}
-            ).prepare()
-            for name, value in request.headers.items():
-                value.encode("latin-1")  # as it will be sent
-                if name.endswith("\n"):  # which requests before 2.34 lets pass
-                    raise requests.exceptions.InvalidHeader
+            return self._endpoint.request(message.verb, message.path, message.body, common, own)
         except (requests.RequestException, ValueError) as error:
             return PreflightError(f"no HTTP request can say this: {type(error).__name__}")
-        return request
+
+    @functools.cached_property
+    def _endpoint(self) -> Endpoint:
+        return Endpoint(self._settings.endpoint_url, _stay)
 
     def _read(self, call: Call, answer: Answer, signature: Signature) -> Response | CallError:
         """What an answer says, or what is wrong with it."""
@@ -225,7 +237,9 @@ class HttpTransport(abc.ABC):
             return unreadable(call, answer, str(error), clean)
         if status not in _SUCCESS:
             return unreadable(call, answer, "it says that it failed, but not why", clean)
-        return Response(value, _total(answer), _date(answer))
+        return Response(
+            value, _total(answer), _date(answer), size=len(answer.body), headers=answer.headers
+        )
 
     def _clean(self, call: Call, signature: Signature, text: str) -> str:
         return _secrets.clean(text, _secrets.of_call(call, signature, self._route.proxies))

@@ -3,71 +3,33 @@
 from __future__ import annotations
 
 import contextlib
-import contextvars
 import copy
 import functools
-import http.cookiejar
 import io
 import os
-import time
+import socket
 from collections import OrderedDict
 from typing import TYPE_CHECKING, Any
 
-import attrs
 import requests
 import requests.adapters
+from requests.cookies import RequestsCookieJar
+from requests.structures import CaseInsensitiveDict
 from urllib3.connectionpool import HTTPConnectionPool, HTTPSConnectionPool
 from urllib3.poolmanager import pool_classes_by_scheme
 from urllib3.util import Retry
 
 from softlayer_sdk._version import __version__
+from softlayer_sdk.transport._request import Ready
+from softlayer_sdk.transport.flight import current_flight
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Generator
+    from collections.abc import Callable
 
     from requests.adapters import BaseAdapter
 
 USER_AGENT = f"softlayer-sdk/{__version__}"
 POOL_SIZE = 32
-
-
-@attrs.define
-class Flight:
-    """One attempt at a call.
-
-    Attributes:
-        until: When it has to be over, as `time.monotonic` counts; None for never.
-        sent: Whether anything of the call was sent. None where nobody knows: only connections of
-            ours can tell.
-    """
-
-    until: float | None = None
-    sent: bool | None = None
-
-    @property
-    def left(self) -> float | None:
-        """The seconds that are left; None for as many as it takes."""
-        return None if self.until is None else self.until - time.monotonic()
-
-    @property
-    def is_over(self) -> bool:
-        """Whether its time is up."""
-        left = self.left
-        return left is not None and left <= 0
-
-
-# `requests` hands nothing down to a connection: it finds here what it works for.
-_FLIGHT: contextvars.ContextVar[Flight] = contextvars.ContextVar("softlayer_sdk.flight")
-
-
-@contextlib.contextmanager
-def in_flight(flight: Flight) -> Generator[None]:
-    """Let the connections that are used meanwhile know what they are used for."""
-    token = _FLIGHT.set(flight)
-    try:
-        yield
-    finally:
-        _FLIGHT.reset(token)
 
 
 def pooled_session() -> requests.Session:
@@ -80,8 +42,22 @@ def pooled_session() -> requests.Session:
     session.mount("https://", adapter)
     session.mount("http://", adapter)
     session.headers["User-Agent"] = USER_AGENT
-    session.cookies.set_policy(http.cookiejar.DefaultCookiePolicy(allowed_domains=[]))
+    session.cookies = _NoCookies()
     return session
+
+
+class _NoCookies(RequestsCookieJar):
+    """A jar that takes nothing."""
+
+    def extract_cookies(self, response: Any, request: Any) -> None:
+        pass
+
+
+def user_agent(session: requests.Session, app_info: str) -> str:
+    """Who calls: what a session says of itself, or this package, and the program."""
+    said = str(session.headers.get("User-Agent") or "")
+    ours = USER_AGENT if said in ("", requests.utils.default_user_agent()) else said
+    return f"{ours} {app_info}"
 
 
 class Sessions:
@@ -155,7 +131,7 @@ class _Watched:
     _socket: Any = None
 
     def connect(self) -> None:
-        flight = _FLIGHT.get(None)
+        flight = current_flight()
         try:
             super().connect()  # type: ignore[misc]  # of the connection that this is mixed into
         finally:  # what a proxy was told to open a tunnel is no part of the call
@@ -165,8 +141,9 @@ class _Watched:
     def send(self, data: Any) -> None:
         if self.sock is None:
             self.connect()
-        flight = _FLIGHT.get(None)
+        flight = current_flight()
         if flight is not None:
+            flight.works_on(self.sock)
             flight.sent = True
         super().send(data)  # type: ignore[misc]  # the same
 
@@ -189,6 +166,13 @@ class _Socket:
     def __getattr__(self, name: str) -> Any:
         return getattr(self._inner, name)
 
+    def wake(self) -> None:
+        """Let whoever reads it find its end."""
+        bare = getattr(self._inner, "socket", self._inner)  # of a tunnel
+        with contextlib.suppress(OSError):
+            # `SSLSocket.shutdown` would take the session away from the thread that reads.
+            socket.socket.shutdown(bare, socket.SHUT_RDWR)
+
     def makefile(self, *_: Any, **__: Any) -> io.BufferedReader:
         """What an answer is read from."""
         return io.BufferedReader(_Answer(self._inner))
@@ -203,7 +187,7 @@ class _Answer(io.RawIOBase):
         return True
 
     def readinto(self, buffer: Any) -> int | None:
-        flight = _FLIGHT.get(None)
+        flight = current_flight()
         left = flight.left if flight is not None else None
         if left is not None:
             if left <= 0:
@@ -247,6 +231,13 @@ _POOLS: dict[str, type[HTTPConnectionPool]] = {"http": _PlainPool, "https": _Sec
 
 
 class _Adapter(requests.adapters.HTTPAdapter):
+    """Remembers the pool of the endpoint: who calls has mostly one, and `requests` seeks each time.
+
+    What this package has not prepared goes the usual way.
+    """
+
+    _known: tuple[object, Any] = (None, None)
+
     def init_poolmanager(self, *args: Any, **options: Any) -> None:
         super().init_poolmanager(*args, **options)
         self.poolmanager.pool_classes_by_scheme = _POOLS
@@ -255,3 +246,40 @@ class _Adapter(requests.adapters.HTTPAdapter):
         manager = super().proxy_manager_for(*args, **options)
         manager.pool_classes_by_scheme = _POOLS
         return manager
+
+    def get_connection_with_tls_context(
+        self, request: Any, verify: Any, proxies: Any = None, cert: Any = None
+    ) -> Any:
+        if not isinstance(request, Ready):
+            return super().get_connection_with_tls_context(request, verify, proxies, cert)
+        known, pool = self._known
+        key = request.endpoint, verify, cert, tuple(dict[str, Any](proxies or {}).items())
+        if key != known:
+            pool = super().get_connection_with_tls_context(request, verify, proxies, cert)
+            super().cert_verify(pool, request.url, verify, cert)  # type: ignore[no-untyped-call]  # as `send` does
+            self._known = key, pool
+        return pool
+
+    def cert_verify(self, conn: Any, url: Any, verify: Any, cert: Any) -> None:
+        if conn is not self._known[1]:
+            super().cert_verify(conn, url, verify, cert)  # type: ignore[no-untyped-call]  # the same
+
+    def request_url(self, request: Any, proxies: Any) -> str:
+        if isinstance(request, Ready) and not proxies:
+            return request.target
+        return super().request_url(request, proxies)
+
+    def build_response(self, req: Any, resp: Any) -> requests.Response:
+        """The response without the cookies, which nobody asks for."""
+        response = requests.Response()
+        response.status_code = resp.status
+        response.headers = CaseInsensitiveDict(resp.headers)
+        response.encoding = requests.utils.get_encoding_from_headers(response.headers)
+        response.raw, response.reason = resp, resp.reason
+        response.url, response.request = req.url, req
+        response.connection = self  # as `requests` does
+        return response
+
+    def close(self) -> None:
+        self._known = None, None
+        super().close()

@@ -7,10 +7,12 @@ import contextlib
 import json
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote, unquote, urlsplit
-from xml.sax.saxutils import escape
+
+import attrs
 
 from softlayer_sdk._schema import schema, tables
 from softlayer_sdk._types import is_array, is_object
+from softlayer_sdk.transport.base import HIDDEN
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -18,7 +20,6 @@ if TYPE_CHECKING:
     from softlayer_sdk.auth import Signature
     from softlayer_sdk.transport.base import Call
 
-HIDDEN = "[secret]"
 # What is shorter than this also stands in texts by chance.
 _SHORTEST = 6
 _NAMES = ("username", "userId", "complexType")  # what tells who signs, and is no secret
@@ -35,7 +36,7 @@ def clean(text: str, secrets: Iterator[str]) -> str:
 
 
 _FORMS: tuple[Callable[[str], str], ...] = (
-    escape,
+    lambda text: text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;"),
     lambda text: quote(text, safe=""),
     lambda text: json.dumps(text)[1:-1],
     lambda text: json.dumps(text, ensure_ascii=False)[1:-1],
@@ -58,6 +59,25 @@ def of_call(call: Call, signature: Signature, proxies: Mapping[str, str]) -> Ite
     method = schema.methods(call.service).get(call.method)
     for value, parameter in zip(call.args, method.parameters if method else (), strict=False):
         yield from _leaves({parameter.name: value}, _is_secret)
+
+
+def without(call: Call) -> Call:
+    """A call that can be shown: what is secret in its arguments is replaced, headers are out."""
+    method = schema.methods(call.service).get(call.method)
+    names = [parameter.name for parameter in method.parameters] if method else []
+    names += [""] * (len(call.args) - len(names))
+    shown = [_hide(value, name) for value, name in zip(call.args, names, strict=False)]
+    return attrs.evolve(call.without_secrets(), args=tuple(shown))
+
+
+def _hide(value: Any, name: str = "") -> Any:
+    if _is_secret(name):
+        return HIDDEN
+    if is_object(value):
+        return {name: _hide(each, str(name)) for name, each in value.items()}
+    if is_array(value):
+        return [_hide(each) for each in value]
+    return value
 
 
 # Properties and parameters that people put secrets into, without saying so.

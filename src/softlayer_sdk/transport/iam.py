@@ -22,8 +22,9 @@ from softlayer_sdk.errors import (
 from softlayer_sdk.transport import _secrets
 from softlayer_sdk.transport._errors import FOREIGN, foreign
 from softlayer_sdk.transport._http import read_answer
-from softlayer_sdk.transport._pool import Flight, in_flight, pooled_session
+from softlayer_sdk.transport._pool import pooled_session
 from softlayer_sdk.transport.base import Call
+from softlayer_sdk.transport.flight import Flight, in_flight
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -44,6 +45,9 @@ class _Tokens:
     refresh: str | None = attrs.field(repr=False)
     renewed: float = float("-inf")
     lock: Any = attrs.field(factory=threading.Lock, repr=False)
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return _Tokens, (self.access, self.refresh)
 
 
 class IamAuth:
@@ -124,7 +128,7 @@ class IamAuth:
             if self._api_key
             else {"grant_type": "refresh_token", "refresh_token": secret}
         )
-        flight = Flight(time.monotonic() + _DEADLINE)
+        flight = Flight.within(_DEADLINE)
         with in_flight(flight), pooled_session() as session:
             try:
                 response = session.post(

@@ -33,13 +33,7 @@ class RestTransport(HttpTransport):
     content_type = "application/json"
 
     def _write(self, call: Call, signature: dict[str, Any]) -> Message:  # noqa: ARG002 - has none
-        query = urlencode(_query(call), quote_via=quote)
-        path = f"{_path(call)}?{query}" if query else _path(call)
-        if call.kind is CallKind.READ and not call.args:
-            # A body sent to `getObject` was once taken for an order.
-            return Message("GET", path, None)
-        body = self._encode({"parameters": call.args}).encode()
-        return Message(_VERBS.get(call.method, "POST"), path, body)
+        return message(call)
 
     def _encode(self, value: Any) -> str:
         return _encode(value)
@@ -49,6 +43,17 @@ class RestTransport(HttpTransport):
         if is_object(value) and "error" in value and (status >= _FAILED or _is_only_error(value)):
             raise Fault(value.get("code"), value["error"])
         return value
+
+
+def message(call: Call) -> Message:
+    """A call as REST has it."""
+    query = urlencode(_query(call), quote_via=quote)
+    path = f"{_path(call)}?{query}" if query else _path(call)
+    if call.kind is CallKind.READ and not call.args:
+        # A body sent to `getObject` was once taken for an order.
+        return Message("GET", path, None)
+    body = _encode({"parameters": call.args}).encode()
+    return Message(_VERBS.get(call.method, "POST"), path, body)
 
 
 def _path(call: Call) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
-from softlayer_sdk.transport import _xml
+from softlayer_sdk.transport import _xml, _xml_answers
 from softlayer_sdk.transport._http import HttpTransport, Message
 
 if TYPE_CHECKING:
@@ -27,7 +27,7 @@ class XmlRpcTransport(HttpTransport):
         return _xml.encode(value)
 
     def _decode(self, content: bytes, status: int) -> Any:  # noqa: ARG002 - a fault comes with any
-        return _xml.decode_answer(content)
+        return _xml_answers.decode_answer(content)
 
 
 def _members(call: Call, signature: dict[str, Any]) -> dict[str, Any]:

@@ -5,10 +5,11 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING, Any
 
+from softlayer_sdk.emulator.engine.errors import Refusal
 from softlayer_sdk.emulator.engine.objects import creatable, deletable
 from softlayer_sdk.emulator.engine.registry import behaviour, derived, held_by, seeder
 from softlayer_sdk.emulator.engine.seeding import rows_of
-from softlayer_sdk.emulator.engine.values import number, read_date
+from softlayer_sdk.emulator.engine.values import array, number, read_date, struct
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -41,10 +42,48 @@ def _seed_event(state: State, values: dict[str, Any]) -> Row:
         **kinds,
         **status,
     }
+    files = array(values.pop("attachments", None))
     row = state.add(_EVENT, rows_of(state, _EVENT, {**usual, **values}))
     if row.get("systemTicketId") is None:
         row.update(systemTicketId=row.get("id"))
+    _attach(row, files)
     return row
+
+
+def _attach(event: Row, files: list[Any]) -> None:
+    """Files of an event: their names, and what they say unless that is told too."""
+    for each in map(struct, files):
+        content = str(each.get("contents") or "Made by an emulator.\n").encode()
+        values = {
+            "fileName": str(each.get("fileName") or "notice.txt"),
+            "fileSize": str(len(content)),
+            "createDate": event.state.clock.now(),
+            "notificationOccurrenceEvent": event,
+        }
+        event.state.add(f"{_EVENT}_Attachment", values).hide(content=content)
+
+
+@behaviour("Notification_Occurrence_Event", "getAttachedFile")
+def attached_file(_: Context, event: Row, id: Any) -> bytes:
+    """What a file of an event says."""
+    for row in event.get("attachments"):
+        if row.get("id") == number(id):
+            content: bytes = row.hidden.get("content", b"")
+            return content
+    raise Refusal.not_found(id)
+
+
+@behaviour("Notification_Occurrence_Event", "getImpactedDevices")
+def impacted(_: Context, event: Row) -> list[Row]:
+    """The devices that an event is about."""
+    rows: list[Row] = event.get("impactedResources")
+    return rows
+
+
+@behaviour("Notification_Occurrence_Event", "getImpactedDeviceCount")
+def impacted_count(_: Context, event: Row) -> int:
+    """How many these are."""
+    return len(event.get("impactedResources"))
 
 
 @derived("Notification_Occurrence_Event", "acknowledgedFlag")
@@ -102,15 +141,6 @@ for _kind, _link, _datatype in (
     _service = f"User_Customer_Notification_{_kind}"
     creatable(_service, needs=(f"{_link}Id", "userId"), complete=_complete(_link, _datatype))
     deletable(_service)
-
-
-@behaviour("User_Customer_Notification_Hardware", "findByHardwareId")
-@behaviour("User_Customer_Notification_Virtual_Guest", "findByGuestId")
-def find(context: Context, _: Row | None, id: Any = None) -> list[Row]:
-    """Who hears of a machine."""
-    hardware = context.method == "findByHardwareId"
-    link = "hardwareId" if hardware else "guestId"
-    return context.state.where(context.service, lambda row: row.get(link) == number(id))
 
 
 held_by("Hardware", "monitoringUserNotification", "User_Customer_Notification_Hardware")

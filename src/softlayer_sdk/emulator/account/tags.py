@@ -74,6 +74,7 @@ def set_tags(context: Context, row: Row, tags: str) -> bool:
     return _put(context.state, row, _names(tags))
 
 
+@behaviours(("Virtual_Guest", "Hardware"), "deleteTag")
 @behaviours(_TYPES.values(), "removeTags")
 def remove_tags(context: Context, row: Row, tags: str) -> bool:
     """Take some tags away; capitals do not count."""

@@ -6,6 +6,7 @@ filters, limits and masks. What a service does beyond that is found in the regis
 
 from __future__ import annotations
 
+import contextlib
 import inspect
 import logging
 import threading
@@ -29,7 +30,7 @@ from softlayer_sdk.emulator.engine.rows import Row
 from softlayer_sdk.emulator.engine.values import array, is_array, struct, zone_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Generator
 
     from softlayer_sdk._schema.schema import Method, Parameter
     from softlayer_sdk.emulator.engine.accounts import Accounts
@@ -75,6 +76,13 @@ class Dispatcher:
             if isinstance(answer, Refusal):
                 raise answer
             return answer
+
+    @contextlib.contextmanager
+    def settled(self) -> Generator[State]:
+        """The state as it is now, for a look at it; no call changes it meanwhile."""
+        with self.lock:
+            self._settle()
+            yield self.state
 
     def _settle(self) -> None:
         """Let happen what is due; what cannot be kept waits, and does not stop those who read."""

@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any
 
 from softlayer_sdk._schema import schema
+from softlayer_sdk.emulator.engine.errors import Refusal
 from softlayer_sdk.emulator.engine.objects import create
 from softlayer_sdk.emulator.engine.registry import Behaviour, find_behaviour
+from softlayer_sdk.emulator.engine.render import relation_counted
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from softlayer_sdk._schema.schema import Datatype, Method
+    from softlayer_sdk._schema.schema import Datatype, Method, Property
     from softlayer_sdk.emulator.engine.context import Context
     from softlayer_sdk.emulator.engine.rows import Row
 
 _ACCOUNT = "SoftLayer_Account"
+_CONTAINERS = "SoftLayer_Container_"
+_BY = re.compile(r"(?:get|find)\w*By([A-Z]\w*)$")
 _MAKING = ("createObject", "deleteObject")
 # There is more to these than to make and to forget them.
 _SPECIAL = ("SoftLayer_Billing_", "SoftLayer_Brand", "SoftLayer_Network_Firewall_")
@@ -34,10 +39,13 @@ def find_generic(datatype: Datatype, facts: Method) -> Behaviour | None:
         return Behaviour(_GENERIC[facts.name])
     if facts.name in _FOR_EACH:
         return _for_each(datatype, facts)
+    if facts.static and (listed := _listing(facts)) is not None:
+        return Behaviour(listed)
     name = relation_name(datatype, facts)
     if name is None or (facts.static and datatype.name != _ACCOUNT):
         return None
-    return Behaviour(_related(name, many=facts.array))
+    prop = datatype.properties[name]
+    return Behaviour(_counted(prop) if prop.form == "count" else _related(name, many=facts.array))
 
 
 def _is_plain(datatype: Datatype) -> bool:
@@ -59,6 +67,50 @@ def _related(name: str, *, many: bool) -> Callable[[Context, Row], Any]:
         return [] if value is None and many else value
 
     return get
+
+
+def _counted(prop: Property) -> Callable[[Context, Row], int]:
+    def count(_: Context, row: Row) -> int:
+        name = relation_counted(prop, row.type)
+        return len(row.get(name) or ()) if name is not None else 0
+
+    return count
+
+
+def _listing(facts: Method) -> Callable[..., Any] | None:
+    """What lists all objects of a datatype: `getAllContactTypes`, `findByHardwareId`.
+
+    The datatype is that of the answer. After `By` there is the property that is compared.
+    """
+    kind = schema.find_datatype(facts.type)
+    if kind is None or not kind.properties or kind.name.startswith(_CONTAINERS):
+        return None
+    needed = [each for each in facts.parameters if not each.optional]
+    if facts.array and facts.name.startswith("getAll") and not needed:
+        return _all_of(kind.name)
+    by = _BY.match(facts.name)
+    name = by[1][0].lower() + by[1][1:] if by and len(facts.parameters) == 1 else ""
+    if name in kind.properties:
+        return _with_value(kind.name, name, many=facts.array)
+    return None
+
+
+def _all_of(datatype: str) -> Callable[..., list[Row]]:
+    def get_all(context: Context, _: Row | None, *__: Any) -> list[Row]:
+        return list(context.state.all(datatype))
+
+    return get_all
+
+
+def _with_value(datatype: str, name: str, *, many: bool) -> Callable[..., Any]:
+    def find(context: Context, _: Row | None, value: Any = None) -> Any:
+        wanted = str(value)
+        rows = context.state.where(datatype, lambda row: str(row.get(name)) == wanted)
+        if not many and not rows:
+            raise Refusal.not_found(value)
+        return rows if many else rows[0]
+
+    return find
 
 
 def _get_object(_: Context, row: Row | None) -> Row | None:

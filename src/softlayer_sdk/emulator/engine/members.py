@@ -29,7 +29,7 @@ def _check(value: object, datatype: str) -> None:
     if not is_struct(value):
         return
     kind = schema.find_datatype(str(value.get("complexType") or datatype))
-    if kind is None:
+    if kind is None or not kind.properties:
         return
     for name, inner in value.items():
         prop = kind.properties.get(name)

@@ -206,7 +206,7 @@ def _plan(datatype: Datatype, mask: Mask, *, first: bool) -> _Plan:
     related = [(props[name], wanted[name]) for name in sorted(wanted)]
     return _Plan(
         [prop for prop in own if not prop.is_object],
-        [(prop, _counted(prop, datatype)) for prop, _ in related if prop.form == "count"],
+        [(prop, relation_counted(prop, datatype)) for prop, _ in related if prop.form == "count"],
         [
             (prop, inner)
             for prop, inner in related
@@ -229,7 +229,7 @@ def _bare(datatype: str) -> Mask:
     return Mask(names={each.wire_name: Mask() for each in props if each.form == "local"})
 
 
-def _counted(count: Property, datatype: Datatype) -> str | None:
+def relation_counted(count: Property, datatype: Datatype) -> str | None:
     """The relation that a property counts; None for the few that count nothing that is known."""
     for name, prop in datatype.properties.items():
         if prop.array and prop.form == "relational" and count.wire_name in _count_names(name):

@@ -7,20 +7,24 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from softlayer_sdk._schema import schema
+from softlayer_sdk._schema import schema, tables
 from softlayer_sdk.emulator.engine.values import is_array, is_struct
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Collection, Iterable
 
     from softlayer_sdk._schema.schema import Parameter
 
 # What a call is remembered by.
-_NOTED = ("service", "method", "args", "id", "mask", "filter", "limit", "offset", "wire", "verb")
-_SECRET = re.compile(
-    "password|secret|accesstoken|authtoken|privatekey|presharedkey|apikey|authenticationkey",
-    re.IGNORECASE,
+_NOTED = (
+    *("service", "method", "args", "id", "mask", "filter", "limit", "offset"),
+    *("wire", "verb", "headers"),
 )
+# Names of secrets that the schema does not know as such: arguments, and what people make up.
+_SECRET = re.compile(
+    "password|secret|token$|privatekey|presharedkey|apikey|authenticationkey", re.IGNORECASE
+)
+_RELOAD_NOW = "FORCE"  # what a reload takes in the place of a token
 _BY_VERB = {"POST": "createObject", "PUT": "editObject", "DELETE": "deleteObject"}
 
 
@@ -55,6 +59,8 @@ class Request:
     verb: str = "POST"
     # The address that it comes from, or that a proxy says it comes from.
     caller: str = ""
+    # The HTTP headers, without those that hold a secret.
+    headers: dict[str, str] = attrs.field(factory=dict[str, str])
     # Whether every object is to say of which datatype it is.
     include_types: bool = False
     # REST only: what follows the method in a path, names and ids.
@@ -65,7 +71,7 @@ class Request:
         """What a call is remembered by: neither its credentials nor the passwords in it."""
         names = [each.name for each in _parameters(self)]
         args = [
-            _without_secrets(value, names[at] if at < len(names) else "")
+            without_secrets(value, names[at] if at < len(names) else "")
             for at, value in enumerate(self.args)
         ]
         return {name: getattr(self, name) for name in _NOTED} | {"args": args}
@@ -90,12 +96,26 @@ def _parameters(request: Request) -> tuple[Parameter, ...]:
     return facts.parameters if facts else ()
 
 
-def _without_secrets(value: Any, name: str) -> Any:
+_SECRET_HEADER = re.compile("authorization|cookie|key|secret|token", re.IGNORECASE)
+
+
+def headers_of(given: Iterable[tuple[str, str]]) -> dict[str, str]:
+    """HTTP headers as a call is remembered by them, like `User-Agent`: no secret is shown."""
+    return {name: "***" if _SECRET_HEADER.search(name) else value for name, value in given}
+
+
+def is_secret(name: str) -> bool:
+    """Whether what has a name is never shown."""
+    return name in tables.secrets() or _SECRET.search(name) is not None
+
+
+def without_secrets(value: Any, name: str = "") -> Any:
+    """A value that has a name, with `***` in place of each secret in it."""
     if is_struct(value):
-        return {inner: _without_secrets(each, inner) for inner, each in value.items()}
+        return {inner: without_secrets(each, inner) for inner, each in value.items()}
     if is_array(value):
-        return [_without_secrets(each, name) for each in value]
-    return "***" if _SECRET.search(name) else value
+        return [without_secrets(each, name) for each in value]
+    return "***" if is_secret(name) and value != _RELOAD_NOW else value
 
 
 def find_method(known: Collection[str], name: str) -> str | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import copy
 import functools
 import types
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from softlayer_sdk._schema import schema
@@ -12,13 +13,58 @@ from softlayer_sdk.emulator.engine.registry import find_derived
 from softlayer_sdk.emulator.engine.values import is_array, is_struct
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Collection, Iterator
 
     from softlayer_sdk.emulator.engine.state import State
 
 
 # What is hidden of most rows.
 _NOTHING: Mapping[str, Any] = types.MappingProxyType({})
+
+
+Layout = dict[str, int]
+
+
+@functools.lru_cache(maxsize=10_000)
+def layout_of(names: tuple[str, ...]) -> Layout:
+    """Where the values with these names are: one table for all rows that have them."""
+    return {name: at for at, name in enumerate(names)}
+
+
+class Values(Mapping[str, Any]):
+    """The values of a row by wire name, as they were when it was asked for them."""
+
+    __slots__ = ("held", "layout")
+
+    def __init__(self, layout: Layout, held: tuple[Any, ...]) -> None:
+        self.layout = layout
+        self.held = held
+
+    def __getitem__(self, name: str) -> Any:
+        return self.held[self.layout[name]]
+
+    def get(self, name: str, default: Any = None) -> Any:
+        """The value with a name, or the default."""
+        at = self.layout.get(name)
+        return default if at is None else self.held[at]
+
+    def __contains__(self, name: object) -> bool:
+        return name in self.layout
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self.layout)
+
+    def __len__(self) -> int:
+        return len(self.held)
+
+    def changed(self, changes: Mapping[str, Any]) -> Values:
+        """The same with some values that are others, or new."""
+        new = [name for name in changes if name not in self.layout]
+        layout = layout_of((*self.layout, *new)) if new else self.layout
+        held = [*self.held, *new]
+        for name, value in changes.items():
+            held[layout[name]] = value
+        return Values(layout, tuple(held))
 
 
 class Row:
@@ -29,28 +75,66 @@ class Row:
     life of its own, and is replaced rather than changed.
 
     Attributes:
-        values: The values that it holds; `update` changes them.
         hidden: What the emulator has to know of it beside its properties; `hide` changes it.
-        referrers: The rows that hold it, and how often each does.
     """
 
-    __slots__ = ("hidden", "key", "referrers", "state", "type", "values")
+    __slots__ = ("_held", "_holders", "_layout", "hidden", "key", "state", "type")
 
     def __init__(
-        self, state: State, datatype: schema.Datatype, values: Mapping[str, Any], key: int = 0
+        self, state: State, datatype: schema.Datatype, values: Values, key: int = 0
     ) -> None:
         self.state = state
         self.type = datatype
         self.key = key
-        self.values: Mapping[str, Any] = values
+        # There may be a million rows: each keeps a tuple, and shares the names with its like.
+        self._layout, self._held = values.layout, values.held
         self.hidden = _NOTHING
-        self.referrers: dict[Row, int] = {}
+        # Most rows are held once, by one row: that row. Else how often each row holds it.
+        self._holders: Row | dict[Row, int] | None = None
+
+    @property
+    def values(self) -> Values:
+        """The values that it holds; `update` changes them."""
+        return Values(self._layout, self._held)
+
+    @values.setter
+    def values(self, values: Values) -> None:
+        self._layout, self._held = values.layout, values.held
+
+    @property
+    def referrers(self) -> Collection[Row]:
+        """The rows that hold it."""
+        if isinstance(self._holders, Row):
+            return (self._holders,)
+        return self._holders or ()
+
+    def hold(self, holder: Row, count: int) -> None:
+        """Count that a row holds it, or holds it no longer."""
+        if self._holders is None and count == 1:
+            self._holders = holder
+            return
+        if self._holders is None:
+            return
+        if isinstance(self._holders, Row):
+            self._holders = {self._holders: 1}
+        now = self._holders.get(holder, 0) + count
+        if now > 0:
+            self._holders[holder] = now
+        else:
+            self._holders.pop(holder, None)
+            self._holders = self._holders or None
+
+    def hold_all(self, count: int) -> None:
+        """Count that it holds its values, or holds them no longer."""
+        for value in self._held:
+            if value.__class__ in _HOLDING:
+                for held in rows_in(value):
+                    held.hold(self, count)
 
     def get(self, name: str) -> Any:
         """The value of a property: what the row holds, or what follows from other rows."""
-        if name in self.values:
-            return self.values[name]
-        return _work_out(self, name)
+        at = self._layout.get(name)
+        return _work_out(self, name) if at is None else self._held[at]
 
     def update(self, values: Mapping[str, Any] | None = None, **named: Any) -> None:
         """Change values, by wire name."""
@@ -71,8 +155,15 @@ class Row:
         return f"<{self.type.name} {self.values.get('id')}>"
 
 
+# What may hold rows, and what need not be copied.
+_HOLDING = {Row, list}
+PLAIN = {str, int, bool, type(None), float, Row}
+
+
 def copied(value: Any) -> Any:
     """A value to hold: rows are shared, whatever else can change is copied."""
+    if value.__class__ in PLAIN:
+        return value
     if is_array(value):
         return [copied(each) for each in value]
     return copy.deepcopy(value) if is_struct(value) else value

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import json
+import tomllib
 from typing import TYPE_CHECKING, Any
 
 from softlayer_sdk._schema import schema
+from softlayer_sdk.emulator.engine.errors import Refusal
 from softlayer_sdk.emulator.engine.locations import datacenter
 from softlayer_sdk.emulator.engine.registry import find_seeder, provided
-from softlayer_sdk.emulator.engine.values import is_array, struct
+from softlayer_sdk.emulator.engine.values import is_array, is_struct, struct
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -24,11 +27,35 @@ def seed(state: State, datatype: str, values: dict[str, Any]) -> Row:
         datatype: What it is, such as `Virtual_Guest`.
         values: Its properties, by wire name; objects in them are rows, or dicts that become rows.
             Of a server also `tags`, a list of names, and `operatingSystemReferenceCode`.
+
+    Raises:
+        LookupError: there is no such datatype, or no such property of one.
+        ValueError: a value makes no sense there.
     """
     special = find_seeder(datatype)
-    if special is not None:
-        return special(state, dict(values))
-    return state.add(datatype, rows_of(state, datatype, values))
+    try:
+        if special is not None:
+            return special(state, dict(values))
+        return state.add(datatype, rows_of(state, datatype, values))
+    except Refusal as refusal:
+        raise ValueError(f"a {datatype} cannot be so: {refusal.text}") from refusal
+    except (AttributeError, TypeError) as error:
+        raise ValueError(f"a {datatype} cannot have such values: {error}") from error
+
+
+def read_seed(text: str) -> dict[str, list[dict[str, Any]]]:
+    """Objects by datatype, from JSON or TOML: `[[Virtual_Guest]]` starts one in TOML.
+
+    Raises:
+        ValueError: it is neither, or something else is in it.
+    """
+    is_json = text.lstrip().startswith("{")
+    rows: object = json.loads(text) if is_json else tomllib.loads(text)
+    if not is_struct(rows) or not all(
+        is_array(each) and all(map(is_struct, each)) for each in rows.values()
+    ):
+        raise ValueError("it does not have a list of objects by datatype")
+    return rows
 
 
 def seed_many(state: State, datatype: str, count: int = 1, **values: Any) -> list[Row]:
@@ -40,6 +67,8 @@ def seed_many(state: State, datatype: str, count: int = 1, **values: Any) -> lis
             for name, value in values.items()
         }
 
+    if type(count) is not int:
+        raise ValueError(f"count says how many there are, not {count!r}")
     before = state.last_id
     rows = [seed(state, datatype, numbered(n)) for n in range(count)]
     provided("record_seeded")(state, before)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from softlayer_sdk._schema import schema
 from softlayer_sdk.emulator.engine.registry import find_action
-from softlayer_sdk.emulator.engine.rows import Row
+from softlayer_sdk.emulator.engine.rows import Row, Values
 from softlayer_sdk.emulator.engine.state import Event
 from softlayer_sdk.emulator.engine.values import is_array, is_struct
 
@@ -48,12 +48,14 @@ def load(state: State, rows: Iterable[list[Any]], facts: Mapping[str, Any]) -> N
         datatype = schema.find_datatype(name)
         if datatype is None:
             raise LookupError(f"{name!r} is not a datatype of the API")
-        known[key] = Row(state, datatype, {}, key)
+        known[key] = Row(state, datatype, Values({}, ()), key)
     state.clear()
     for key, _, values, hidden in dumped:
         state.revive(known[key], _load_all(state, values, known), _load_all(state, hidden, known))
-    state.last_id = facts["last_id"]
-    state.clock.ahead = facts["ahead"]
+    if state.account not in known.values():
+        raise LookupError("it has no account")
+    state.last_id = int(facts["last_id"])
+    state.clock.ahead = float(facts["ahead"])
     for due, key, action, keys in facts["events"]:
         find_action(action)
         held = [known[each] for each in keys if each in known]
@@ -97,8 +99,7 @@ def _load(state: State, value: Any, known: Mapping[int, Row]) -> Any:
         return state.make(name, _load_all(state, values, known))
     if kind == _PLAIN:
         return _load_all(state, inner, known)
-    read = next(read for name, _, read in _SCALARS.values() if name == kind)
-    return read(inner)
+    return _READERS[kind](inner)
 
 
 # What JSON has no form for: its name there, and how it is written and read.
@@ -107,3 +108,4 @@ _SCALARS: dict[type, tuple[str, Callable[[Any], str], Callable[[str], Any]]] = {
     Decimal: ("$decimal", str, Decimal),
     bytes: ("$bytes", lambda value: base64.b64encode(value).decode(), base64.b64decode),
 }
+_READERS = {name: read for name, _, read in _SCALARS.values()}

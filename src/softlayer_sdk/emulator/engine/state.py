@@ -4,18 +4,27 @@ from __future__ import annotations
 
 import contextlib
 import datetime as dt
+import functools
 import hashlib
 import heapq
 import itertools
-import uuid
 from typing import TYPE_CHECKING, Any
 
 import attrs
 
 from softlayer_sdk._schema import schema
+from softlayer_sdk._schema.suggest import did_you_mean, nearest
 from softlayer_sdk.emulator.engine.errors import Refusal
 from softlayer_sdk.emulator.engine.registry import find_action, find_finder, find_namer
-from softlayer_sdk.emulator.engine.rows import Row, copied, rows_in
+from softlayer_sdk.emulator.engine.rows import (
+    PLAIN,
+    Layout,
+    Row,
+    Values,
+    copied,
+    layout_of,
+    rows_in,
+)
 from softlayer_sdk.emulator.engine.values import is_array
 
 if TYPE_CHECKING:
@@ -67,6 +76,7 @@ class State:
         # The tables that have rows of a datatype: its own, and those of what is derived from it.
         self._families: dict[str, list[dict[int, Row]]] = {}
         self._guids: dict[str, Row] = {}
+        self._shared: dict[tuple[Any, ...], Row] = {}
         self.account = self.add("SoftLayer_Account", {"id": ACCOUNT_ID})
 
     # --- reading -------------------------------------------------------------------------------
@@ -75,6 +85,14 @@ class State:
         """The rows of a datatype and of those derived from it, in the order they were added."""
         for table in self._families.get(schema.wire_name(datatype), ()):
             yield from table.values()
+
+    def count(self, datatype: str) -> int:
+        """How many rows `all` gives."""
+        return sum(map(len, self._families.get(schema.wire_name(datatype), ())))
+
+    def datatypes(self) -> list[str]:
+        """The datatypes that have rows of their own, by name."""
+        return sorted(name for name, table in self._tables.items() if table)
 
     def where(self, datatype: str, test: Callable[[Row], object]) -> list[Row]:
         """The rows of a datatype that pass a test."""
@@ -135,18 +153,23 @@ class State:
 
     def make(self, datatype: str, values: Mapping[str, Any]) -> Row:
         """A row that is a part of those that hold it, and cannot be asked for by itself."""
-        found = schema.find_datatype(datatype)
-        if found is None:
-            raise LookupError(f"{datatype!r} is not a datatype of the API")
-        _check_names(found, values)
-        return Row(self, found, {name: copied(value) for name, value in values.items()})
+        found, layout = _known(datatype, tuple(values))
+        held = [value if value.__class__ in PLAIN else copied(value) for value in values.values()]
+        return Row(self, found, Values(layout, tuple(held)))
+
+    def shared(self, datatype: str, **values: Any) -> Row:
+        """A part that is the same in many rows, such as a status: made once."""
+        known = (datatype, *values.items())
+        if known not in self._shared:
+            self._shared[known] = self.make(datatype, values)
+        return self._shared[known]
 
     def add(self, datatype: str, values: Mapping[str, Any]) -> Row:
         """A row that can be asked for; it gets an id unless it has one."""
         row = self.make(datatype, values)
         row.key = self.next_id()
         if row.values.get("id") is None:
-            row.values = {**row.values, "id": row.key}
+            row.values = row.values.changed({"id": row.key})
         self.enter(row)
         self._changed(row, lambda: self._leave(row))
         return row
@@ -154,11 +177,11 @@ class State:
     def enter(self, row: Row) -> None:
         """Let a row be found from now on."""
         self.revision += 1
-        self._table(row.type)[row.values["id"]] = row
-        if guid := row.values.get("globalIdentifier"):
+        values = row.values
+        self._table(row.type)[values["id"]] = row
+        if guid := values.get("globalIdentifier"):
             self._guids[guid] = row
-        for value in row.values.values():
-            _hold(row, value, 1)
+        row.hold_all(1)
 
     def clear(self) -> None:
         """Forget everything, for what is to be put in its place."""
@@ -169,7 +192,7 @@ class State:
 
     def revive(self, row: Row, values: Mapping[str, Any], hidden: Mapping[str, Any]) -> None:
         """Put back a row that was kept."""
-        row.values = values
+        row.values = Values(layout_of(tuple(values)), tuple(values.values()))
         row.hidden = hidden
         self.enter(row)
         if row.type.name == "SoftLayer_Account":
@@ -192,9 +215,9 @@ class State:
 
     def put(self, row: Row, changes: Mapping[str, Any]) -> None:
         """Set some values of a row."""
-        _check_names(row.type, changes)
+        _known(row.type.name, tuple(changes))
         old = row.values
-        _swap(row, {**old, **changes}, changes)
+        _swap(row, old.changed(changes), changes)
         self._changed(row, lambda: _swap(row, old, changes))
 
     def put_hidden(self, row: Row, facts: Mapping[str, Any]) -> None:
@@ -216,7 +239,9 @@ class State:
 
     def guid(self) -> str:
         """A new GUID."""
-        return str(uuid.UUID(bytes=self.noise(), version=4))
+        text = self.noise().hex()
+        variant = "89ab"[int(text[16], 16) % 4]
+        return f"{text[:8]}-{text[8:12]}-4{text[13:16]}-{variant}{text[17:20]}-{text[20:]}"
 
     def noise(self) -> bytes:
         """Sixteen bytes that look random, and are the same whenever the same calls were made."""
@@ -232,8 +257,7 @@ class State:
     def _leave(self, row: Row) -> None:
         self._tables[row.type.name].pop(row.values["id"], None)
         self._guids.pop(row.values.get("globalIdentifier") or "", None)
-        for value in row.values.values():
-            _hold(row, value, -1)
+        row.hold_all(-1)
 
     def _return(self, row: Row) -> None:
         self.enter(row)
@@ -307,25 +331,29 @@ class State:
                 find_action(event.action)(event.due, *event.rows)
 
 
-def _check_names(datatype: schema.Datatype, values: Mapping[str, Any]) -> None:
-    unknown = values.keys() - datatype.properties.keys()
+@functools.lru_cache(maxsize=10_000)
+def _known(datatype: str, names: tuple[str, ...]) -> tuple[schema.Datatype, Layout]:
+    """A datatype, and the layout of a row of it that has these names."""
+    found = schema.find_datatype(datatype)
+    if found is None:
+        near = did_you_mean(nearest(schema.wire_name(datatype), schema.datatype_names()))
+        raise LookupError(f"{datatype!r} is not a datatype of the API{near}")
+    unknown = set(names) - found.properties.keys()
     if unknown:
-        raise LookupError(f"{datatype.name} has no property {min(unknown)!r}")
+        near = did_you_mean(nearest(min(unknown), found.properties))
+        raise LookupError(f"{found.name} has no property {min(unknown)!r}{near}")
+    return found, layout_of(names)
 
 
-def _swap(row: Row, values: Mapping[str, Any], names: Iterable[str]) -> None:
+def _swap(row: Row, values: Values, names: Iterable[str]) -> None:
     """Give a row other values, which differ in some names."""
+    old, row.values = row.values, values
     for name in names:
-        _hold(row, row.values.get(name), -1)
+        _hold(row, old.get(name), -1)
         _hold(row, values.get(name), 1)
-    row.values = values
 
 
 def _hold(row: Row, value: Any, count: int) -> None:
     """Count that a row holds the rows in a value, or holds them no longer."""
     for held in rows_in(value):
-        now = held.referrers.get(row, 0) + count
-        if now > 0:
-            held.referrers[row] = now
-        else:
-            held.referrers.pop(row, None)
+        held.hold(row, count)

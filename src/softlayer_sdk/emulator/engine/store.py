@@ -20,6 +20,16 @@ if TYPE_CHECKING:
 
 _FORMAT = 1
 log = logging.getLogger("softlayer_sdk.emulator")
+# What is raised by reading what nobody wrote.
+_DAMAGE = (
+    sqlite3.Error,
+    ArithmeticError,
+    AttributeError,
+    LookupError,
+    RecursionError,
+    TypeError,
+    ValueError,
+)
 _TABLES = """
     CREATE TABLE IF NOT EXISTS rows (key INTEGER PRIMARY KEY, body TEXT NOT NULL);
     CREATE TABLE IF NOT EXISTS facts (name TEXT PRIMARY KEY, body TEXT NOT NULL);
@@ -48,33 +58,37 @@ class Store:
             self._file.execute("PRAGMA journal_mode = WAL")
             self._file.execute("PRAGMA synchronous = FULL")
             (version,) = self._file.execute("PRAGMA user_version").fetchone()
-            tables = self._file.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]
+            tables = {name for (name,) in self._file.execute("SELECT name FROM sqlite_master")}
             if version != _FORMAT and tables:
-                raise ValueError(f"{path} is a database of something else")  # noqa: TRY301 - closed below
-            self._file.executescript(f"{_TABLES} PRAGMA user_version = {_FORMAT};")
+                raise ValueError("it is a database of something else")  # noqa: TRY301 - closed below
+            if version == _FORMAT and not tables >= {"rows", "facts"}:
+                raise ValueError("a part of it is lost")  # noqa: TRY301 - the same
+            if version != _FORMAT:
+                self._file.executescript(f"{_TABLES} PRAGMA user_version = {_FORMAT};")
         except (sqlite3.Error, ValueError) as error:
             self._file.close()
             raise ValueError(f"{path} cannot keep the state: {error}") from error
         self._facts, self._path = "", path
 
-    @property
-    def empty(self) -> bool:
-        """Whether nothing was kept yet."""
-        return not self._file.execute("SELECT count(*) FROM facts").fetchone()[0]
-
-    def load(self, state: State) -> None:
+    def load(self, state: State) -> bool:
         """Put what was kept into a new state.
+
+        Returns:
+            Whether anything was kept yet.
 
         Raises:
             ValueError: it cannot be read, or was kept by a version that knew other things.
         """
         try:
-            rows = self._file.execute("SELECT body FROM rows ORDER BY key")
-            (facts,) = self._file.execute("SELECT body FROM facts").fetchone()
-            load(state, (json.loads(body) for (body,) in rows), json.loads(facts))
-        except (sqlite3.Error, LookupError, ValueError, TypeError, AttributeError) as error:
+            rows = self._file.execute("SELECT body FROM rows ORDER BY key").fetchall()
+            facts = self._file.execute("SELECT body FROM facts").fetchall()
+            if rows or facts:
+                ((body,),) = facts
+                load(state, (json.loads(row) for (row,) in rows), json.loads(body))
+        except _DAMAGE as error:
             text = f"the state in {self._path} cannot be read: it is damaged, or of another version"
             raise ValueError(f"{text} ({error})") from error
+        return bool(rows)
 
     def save(self, state: State) -> None:
         """Keep what the state's last change changed.

@@ -53,7 +53,15 @@ def date_text(moment: dt.datetime, zone: dt.tzinfo = CENTRAL, *, precise: bool =
     return moment.astimezone(zone).isoformat(timespec="microseconds" if precise else "seconds")
 
 
-_FORMS = ("%m/%d/%Y %H:%M:%S", "%m/%d/%Y", "%m-%d-%Y %H:%M:%S", "%m-%d-%Y", "%m/%d/%y")
+_FORMS = (
+    "%Y-%m-%d",
+    "%Y-%m-%d %H:%M:%S",
+    "%m/%d/%Y %H:%M:%S",
+    "%m/%d/%Y",
+    "%m-%d-%Y %H:%M:%S",
+    "%m-%d-%Y",
+    "%m/%d/%y",
+)
 
 
 # So many digits are seconds of the epoch: those since 2001 have ten.
@@ -80,6 +88,13 @@ def read_date(value: object) -> dt.datetime | None:
     if found is None:
         return None
     return found if found.tzinfo else found.replace(tzinfo=CENTRAL)
+
+
+def month_of(moment: dt.datetime) -> tuple[dt.datetime, dt.datetime]:
+    """When the month of a moment begins and when the next one does, in Dallas."""
+    there = moment.astimezone(CENTRAL)
+    first = there.replace(day=1, hour=0, minute=0, second=0, microsecond=0)
+    return first, (first + dt.timedelta(days=32)).replace(day=1)
 
 
 def decimal_text(value: Decimal | float | str) -> str:

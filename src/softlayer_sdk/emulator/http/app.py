@@ -14,7 +14,7 @@ from werkzeug.wrappers import Request as HttpRequest
 from werkzeug.wrappers import Response as HttpResponse
 
 from softlayer_sdk.emulator.engine.errors import Refusal
-from softlayer_sdk.emulator.engine.request import Credentials
+from softlayer_sdk.emulator.engine.request import Credentials, headers_of
 from softlayer_sdk.emulator.http import control, rest, xmlrpc
 from softlayer_sdk.emulator.http.faults import BROKEN, REFUSED, WRONG
 
@@ -28,11 +28,12 @@ if TYPE_CHECKING:
     from softlayer_sdk.emulator.http.control import Control
     from softlayer_sdk.emulator.http.faults import Fault, Faults, Limiter
     from softlayer_sdk.emulator.http.guard import Guard
+    from softlayer_sdk.emulator.http.journal import Call, Journal
+    from softlayer_sdk.emulator.http.page.site import Page
 
 _ENDPOINT = "https://api.softlayer.com/rest/v3.1"
 _COMPRESS_FROM = 1024
 _CREATED, _FOUND = 201, 302
-_REMEMBERED = 10_000
 _DRIPS = 10
 log = logging.getLogger("softlayer_sdk.emulator")
 
@@ -44,8 +45,9 @@ class App:
         self,
         dispatcher: Dispatcher,
         faults: Faults,
-        calls: list[dict[str, Any]],
+        journal: Journal,
         control: Control,
+        page: Page,
         *,
         guard: Guard,
         limiter: Limiter,
@@ -53,11 +55,12 @@ class App:
     ) -> None:
         self.dispatcher = dispatcher
         self.faults = faults
+        self.journal = journal
         self.control = control
+        self.page = page
         self.guard = guard
         self.limiter = limiter
         self.latency = latency
-        self.calls = calls
         self.closing = threading.Event()
 
     def __call__(
@@ -70,6 +73,8 @@ class App:
             return HttpResponse(objection, 403, content_type="text/plain")(environ, start_response)
         if http.path.startswith(control.PATH):
             return self.control.answer(http)(environ, start_response)
+        if self.page.has(http):
+            return self.page.answer(http)(environ, start_response)
         self.closing.wait(self.latency)
         response = self._respond(http)
         if response is None:
@@ -92,11 +97,25 @@ class App:
             return _write_refusal(http, Refusal.public("Internal Error"), form)
 
     def _serve(self, http: HttpRequest, request: Request, form: str) -> HttpResponse | None:
-        self._note(request)
+        call = self.journal.begin(request, self.dispatcher.state.clock.now())
+        try:
+            return self._carry_out(http, request, form, call)
+        except Refusal as refusal:
+            call.refusal = attrs.evolve(refusal)  # without its traceback, which holds a lot
+            raise
+        except Exception:
+            call.refusal = Refusal.public("Internal Error")
+            raise
+        finally:
+            self.journal.end(call)
+
+    def _carry_out(
+        self, http: HttpRequest, request: Request, form: str, call: Call
+    ) -> HttpResponse | None:
         if self.limiter.is_over():
             raise self.limiter.refusal
         fault = self.faults.take(request)
-        kind = fault.kind if fault else None
+        kind = call.fault = fault.kind if fault else None
         if fault is not None and kind == "latency":
             self.closing.wait(fault.seconds)
         if kind in REFUSED:
@@ -105,19 +124,15 @@ class App:
             status, content_type, body = BROKEN[kind]
             headers = {"Location": "https://elsewhere.example.com/"} if status == _FOUND else None
             return HttpResponse(body, status, headers, content_type=content_type)
-        return None if kind == "lost_call" else self._dispatch(http, request, form, fault)
-
-    def _note(self, request: Request) -> None:
-        """Remember a call; of a great many only the last."""
-        self.calls.append(request.noted)
-        if len(self.calls) > 2 * _REMEMBERED:
-            del self.calls[:_REMEMBERED]
-        log.info("%s %s::%s", request.wire, request.service, request.method)
-
-    def _dispatch(
-        self, http: HttpRequest, request: Request, form: str, fault: Fault | None
-    ) -> HttpResponse | None:
+        if kind == "lost_call":
+            return None
         answer = self.dispatcher.answer(request)
+        call.keep(answer.value, answer.total)
+        return self._send(http, request, form, answer, fault)
+
+    def _send(
+        self, http: HttpRequest, request: Request, form: str, answer: Answer, fault: Fault | None
+    ) -> HttpResponse | None:
         kind = fault.kind if fault else None
         if kind == "silence":
             self.closing.wait()
@@ -193,6 +208,7 @@ def _read(http: HttpRequest, route: _Route) -> Request:
         request.include_types = http.headers.get("SoftLayer-Include-Types") == "true"
     if route.version == "v3" and request.service == _NEWER:
         raise Refusal.no_service()
+    request.headers = headers_of(http.headers.items())
     request.caller = (*http.access_route, "")[0]
     if http.authorization is not None:
         request.credentials = _credentials(http.authorization)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import ipaddress
 import json
 from typing import TYPE_CHECKING, Any
 
 from werkzeug.wrappers import Response as HttpResponse
 
 from softlayer_sdk._version import __version__
+from softlayer_sdk.emulator.http.guard import is_from_here
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -57,8 +57,7 @@ class Control:
     def answer(self, http: HttpRequest) -> HttpResponse:
         """Do what is asked."""
         name = http.path.removeprefix(PATH)
-        local = not http.remote_addr or ipaddress.ip_address(http.remote_addr).is_loopback
-        if not local and name != _HEALTH:
+        if not is_from_here(http) and name != _HEALTH:
             return HttpResponse("Only this machine controls the emulator.", 403)
         action = self._actions.get((http.method, name))
         if action is None:

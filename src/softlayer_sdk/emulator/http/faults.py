@@ -21,24 +21,43 @@ if TYPE_CHECKING:
     from softlayer_sdk.emulator.engine.request import Request
 
 Kind = Literal[
-    "lost_answer",  # carried out, then the connection is closed without an answer
-    "lost_call",  # the connection is closed, nothing is carried out
-    "silence",  # carried out, then nothing comes and the connection stays open
-    "truncated",  # carried out, and half of the answer
-    "wrong_shape",  # carried out, and an object that no method gives instead of the answer
-    "rate_limit",  # too many calls
-    "expired_token",  # the access token is too old
-    "internal_error",  # "Internal Error" with status 500
-    "error_in_200",  # an error object with status 200
-    "html_502",  # a gateway's HTML page
-    "empty_500",  # no body, status 500
-    "empty_200",  # no body, status 200
-    "entity_bomb",  # XML whose entities grow without end
-    "control_characters",  # characters that no XML and no JSON may have
-    "redirect",  # to another host
-    "latency",  # the answer takes a while
-    "slow_drip",  # the answer comes in bits, and takes a while in all
+    "lost_answer",
+    "lost_call",
+    "silence",
+    "truncated",
+    "wrong_shape",
+    "rate_limit",
+    "expired_token",
+    "internal_error",
+    "error_in_200",
+    "html_502",
+    "empty_500",
+    "empty_200",
+    "entity_bomb",
+    "control_characters",
+    "redirect",
+    "latency",
+    "slow_drip",
 ]
+MEANINGS: dict[Kind, str] = {
+    "lost_answer": "carried out, then the connection is closed without an answer",
+    "lost_call": "the connection is closed, nothing is carried out",
+    "silence": "carried out, then nothing comes and the connection stays open",
+    "truncated": "carried out, and half of the answer",
+    "wrong_shape": "carried out, and an object that no method gives instead of the answer",
+    "rate_limit": "too many calls",
+    "expired_token": "the access token is too old",
+    "internal_error": '"Internal Error" with status 500',
+    "error_in_200": "an error object with status 200",
+    "html_502": "a gateway's HTML page",
+    "empty_500": "no body, status 500",
+    "empty_200": "no body, status 200",
+    "entity_bomb": "XML whose entities grow without end",
+    "control_characters": "characters that no XML and no JSON may have",
+    "redirect": "to another host",
+    "latency": "the answer takes a while",
+    "slow_drip": "the answer comes in bits, and takes a while in all",
+}
 WRONG: dict[str, object] = {"unexpected": {"shape": []}}
 _RATE = "Rate limit of {limit} requests for every 1 second(s) exceeded."
 _BOMB = (
@@ -74,7 +93,7 @@ BROKEN: dict[Kind | None, tuple[int, str, bytes]] = {
 }
 
 
-@attrs.define
+@attrs.define(eq=False)
 class Fault:
     """What goes wrong with the next calls of a method."""
 
@@ -178,13 +197,26 @@ class Faults:
         if kind not in get_args(Kind):
             raise ValueError(f"{kind!r} is not a fault: {', '.join(get_args(Kind))}")
         _check_names(service, method)
-        self._waiting.append(Fault(kind, service, method, times, after, seconds))
+        with self._lock:
+            self._waiting.append(Fault(kind, service, method, times, after, seconds))
+
+    def waiting(self) -> list[Fault]:
+        """What is still to go wrong, in the order it was added."""
+        with self._lock:
+            return [each for each in self._waiting if each.times != 0]
+
+    def remove(self, fault: Fault) -> None:
+        """Call one off."""
+        with self._lock:
+            self._waiting = [each for each in self._waiting if each is not fault]
 
     def clear(self) -> None:
         """Let everything go well again."""
-        self._waiting.clear()
+        with self._lock:
+            self._waiting.clear()
 
     def take(self, request: Request) -> Fault | None:
         """What this call is to suffer; it counts as used."""
         with self._lock:
+            self._waiting = [each for each in self._waiting if each.times != 0]
             return next((each for each in self._waiting if each.strikes(request)), None)

@@ -49,6 +49,19 @@ class Guard:
         return None
 
 
+def is_from_here(http: HttpRequest) -> bool:
+    """Whether a request comes from this machine."""
+    return not http.remote_addr or ipaddress.ip_address(http.remote_addr).is_loopback
+
+
+def is_own_form(http: HttpRequest) -> bool:
+    """Whether a browser says that one of our own pages sends this."""
+    origin = http.headers.get("Origin")
+    if origin is None:
+        return http.headers.get("Sec-Fetch-Site") == "same-origin"
+    return urlsplit(origin).netloc == http.host
+
+
 def _is_address(name: str) -> bool:
     try:
         ipaddress.ip_address(name)

@@ -22,6 +22,8 @@ except ImportError as error:
 from softlayer_sdk.emulator.http.app import App
 from softlayer_sdk.emulator.http.control import Control
 from softlayer_sdk.emulator.http.guard import Guard
+from softlayer_sdk.emulator.http.journal import Journal
+from softlayer_sdk.emulator.http.page.site import Page
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -72,7 +74,8 @@ class Emulator(Sandbox):
         start: The time it starts at; the machine's own without it.
 
     Attributes:
-        calls: The calls so far, without credentials and passwords; `calls.clear()` forgets them.
+        calls: The calls so far, with their HTTP headers, without credentials and passwords;
+            `calls.clear()` forgets them.
         faults: What is still to go wrong.
 
     Raises:
@@ -126,21 +129,27 @@ class Emulator(Sandbox):
             path=Path(state) if state is not None else None,
         )
         self.faults = Faults()
-        self.calls: list[dict[str, Any]] = []
+        self._journal = Journal()
         self._address = (host, port)
         self._port = port
         self._certificate = certificate
         self.app = App(
             self._dispatcher,
             self.faults,
-            self.calls,
+            self._journal,
             Control(self),
+            Page(self, self._dispatcher, self._journal),
             guard=Guard(host, hosts, origins),
             limiter=Limiter(rate_limit),
             latency=latency,
         )
         self._server: HttpServer | None = None
         self._thread: threading.Thread | None = None
+
+    @property
+    def calls(self) -> list[dict[str, Any]]:
+        """The calls so far, without credentials and passwords; `calls.clear()` forgets them."""
+        return self._journal.calls
 
     @property
     def url(self) -> str:
@@ -194,7 +203,7 @@ class Emulator(Sandbox):
         """Start over: the account and the clock as they were, without calls and faults."""
         with self._dispatcher.lock:
             super().reset()
-            self.calls.clear()
+            self._journal.clear()
             self.faults.clear()
 
     def __enter__(self) -> Self:

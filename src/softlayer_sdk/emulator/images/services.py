@@ -8,7 +8,7 @@ from softlayer_sdk.emulator.engine.datatypes import IMAGE
 from softlayer_sdk.emulator.engine.errors import Refusal
 from softlayer_sdk.emulator.engine.registry import behaviour
 from softlayer_sdk.emulator.engine.transactions import TRANSACTION
-from softlayer_sdk.emulator.engine.values import number
+from softlayer_sdk.emulator.engine.values import array, number, struct
 from softlayer_sdk.emulator.images.images import add_image, add_part, is_whole, parts, usual_places
 
 if TYPE_CHECKING:
@@ -50,6 +50,30 @@ def export_image(_: Context, image: Row, configuration: dict[str, Any]) -> bool:
         raise Refusal.missing("uri", IMAGE)
     image.hide(exported=str(configuration["uri"]))
     return True
+
+
+@behaviour(IMAGE, "createPublicArchiveTransaction")
+def publish(
+    context: Context,
+    image: Row,
+    name: str = "",
+    summary: str = "",
+    note: str = "",
+    places: list[Any] | None = None,
+) -> int:
+    """Let everybody use a copy of an image; the id of the copy is the answer."""
+    _refuse_unless_own(context, image)
+    wanted = [context.state.found("Location", struct(each).get("id")) for each in array(places)]
+    copy = add_image(
+        context.state,
+        name or str(image.get("name")),
+        wanted or image.get("datacenters"),
+        disks=image.hidden["disks"],
+        publicFlag=1,
+        summary=summary or None,
+        note=note or None,
+    )
+    return int(copy.get("id"))
 
 
 @behaviour(IMAGE, "deleteObject")

@@ -212,9 +212,11 @@ def _change_listener(listener: Row, given: dict[str, Any]) -> None:
 
 def remove_listener(balancer: Row, listener: Row) -> None:
     """Take a listener away, with its pool and its policies."""
-    state, pool = balancer.state, listener.get("defaultPool")
-    for row in (*listener.get("l7Policies"), pool.get("healthMonitor"), pool, listener):
-        state.remove(row)
+    pool: Row | None = listener.get("defaultPool")
+    monitor = pool.get("healthMonitor") if pool is not None else None
+    for row in (*listener.get("l7Policies"), monitor, pool, listener):
+        if row is not None:
+            balancer.state.remove(row)
 
 
 def put_members(balancer: Row, instances: list[dict[str, Any]]) -> None:

@@ -116,7 +116,7 @@ def update_pool(
     _check(values, "loadBalancingAlgorithm", METHODS)
     if monitor:
         now = row.get("l7HealthMonitor").values
-        values["l7HealthMonitor"] = _monitor(context.state, row.get("protocol"), now | monitor)
+        values["l7HealthMonitor"] = _monitor(context.state, row.get("protocol"), {**now, **monitor})
     if affinity is not None:
         values["l7SessionAffinity"] = _affinity(context.state, affinity)
     row.update(values, modifyDate=context.now)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from typing import TYPE_CHECKING, Any
 
 from softlayer_sdk.emulator.engine.errors import Refusal
+from softlayer_sdk.emulator.engine.measures import amount, steps
 from softlayer_sdk.emulator.engine.registry import behaviour, canceller
 from softlayer_sdk.emulator.engine.values import number, truth
 from softlayer_sdk.emulator.load_balancers.balancers import (
@@ -20,6 +22,9 @@ from softlayer_sdk.emulator.load_balancers.balancers import (
 if TYPE_CHECKING:
     from softlayer_sdk.emulator.engine.context import Context
     from softlayer_sdk.emulator.engine.rows import Row
+
+
+_BITS = {"ConnectionRate": 10_000, "ActiveConnections": 2_000}
 
 
 def balancer_of(context: Context, uuid: object) -> Row:
@@ -71,6 +76,57 @@ def forget(context: Context, balancer: Row) -> None:
     state.remove(balancer)
     if item is not None:
         state.remove(item)
+
+
+# Seconds of a range, and of its steps.
+_RANGES = {
+    "1hour": (3600, 60),
+    "6hours": (21_600, 300),
+    "12hours": (43_200, 600),
+    "1day": (86_400, 1200),
+    "24hours": (86_400, 1200),
+    "1week": (604_800, 7200),
+    "2weeks": (1_209_600, 14_400),
+}
+
+
+@behaviour("Network_LBaaS_LoadBalancer", "getListenerTimeSeriesData")
+def traffic(
+    context: Context, _: Row | None, uuid: str, metric: str, span: str, listener: str = ""
+) -> list[Row]:
+    """What went through a load balancer or one of its listeners, step by step until now.
+
+    Raises:
+        Refusal: the name of what is measured or the range is not known.
+    """
+    balancer = balancer_of(context, uuid)
+    if metric not in ("Throughput", "ConnectionRate", "ActiveConnections"):
+        raise Refusal.invalid("metricName", "It is Throughput, ConnectionRate, ActiveConnections.")
+    if span not in _RANGES:
+        raise Refusal.invalid("timeRange", f"It is one of {', '.join(_RANGES)}.")
+    listeners = balancer.get("listeners")
+    wanted = [own(balancer, "listeners", listener)] if listener else listeners
+    length, step = _RANGES[span]
+    start = context.now - dt.timedelta(seconds=length)
+    kind = "Network_LBaaS_LoadBalancerMonitoringMetricDataPoint"
+    return [
+        context.state.make(
+            kind,
+            {
+                "epochTimestamp": int(until.timestamp()),
+                "value": sum(_average(row, metric, since, until) for row in wanted),
+            },
+        )
+        for since, until in steps(start, context.now, step)
+        if until > balancer.get("createDate")
+    ]
+
+
+def _average(listener: Row, metric: str, start: dt.datetime, end: dt.datetime) -> int:
+    """Bits or connections in a second; a connection is worth so many of the bits."""
+    bits = 8 * amount(listener.get("uuid"), "throughput", start, end)
+    rate = bits / (end - start).total_seconds()
+    return int(rate if metric == "Throughput" else rate / _BITS[metric])
 
 
 @behaviour("Network_LBaaS_LoadBalancer", "getLoadBalancerMemberHealth")

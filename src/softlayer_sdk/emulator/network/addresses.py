@@ -7,6 +7,7 @@ up when they are asked for; their ids are reserved, so that they can be asked fo
 from __future__ import annotations
 
 import ipaddress
+import socket
 from typing import TYPE_CHECKING, Any
 
 from softlayer_sdk.emulator.engine.datatypes import SUBNET
@@ -154,10 +155,14 @@ def _stored(subnet: Row, offset: int) -> Row | None:
 
 
 def _values(subnet: Row, offset: int) -> dict[str, Any]:
-    kind = ipaddress.IPv6Address if subnet.get("version") == VERSION_6 else ipaddress.IPv4Address
+    number = subnet.hidden["block"][0] + offset
+    if subnet.get("version") == VERSION_6:
+        text = str(ipaddress.IPv6Address(number))
+    else:
+        text = socket.inet_ntoa(number.to_bytes(4, "big"))
     return {
         "id": subnet.hidden["first"] + offset,
-        "ipAddress": str(kind(subnet.hidden["block"][0] + offset)),
+        "ipAddress": text,
         "subnet": subnet,
     }
 

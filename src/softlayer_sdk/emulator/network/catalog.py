@@ -1,4 +1,8 @@
-"""What can be ordered of networks: VLANs, subnets, addresses and NetScalers."""
+"""What can be ordered of networks: VLANs, subnets, addresses and NetScalers.
+
+Key names of items, and the types of packages, are from the ordering articles of SLDN and from
+terraform-provider-ibm, which look for packages by their types.
+"""
 
 from __future__ import annotations
 
@@ -43,16 +47,20 @@ _PORTABLE = tuple(
     for size, fee in _ADDRESS_FEES
 )
 _V6 = ("static_ipv6_addresses", 64, "IPs")
+_PORTABLE_V6 = Item(
+    "64_BLOCK_PORTABLE_PUBLIC_IPV6_ADDRESSES", "/64 Block Portable Public IPv6", *_V6, ".0055"
+)
+_GLOBAL = (
+    Item("GLOBAL_IPV4", "Global IPv4", "global_ipv4", 0, "", ".0069"),
+    Item("GLOBAL_IPV6", "Global IPv6", "global_ipv6", 0, "", ".0069"),
+)
 # Those of the package of additional products.
 ADDITIONAL = (
     *_PORTABLE,
     *_STATIC,
     Item("64_BLOCK_STATIC_PUBLIC_IPV6_ADDRESSES", "/64 Block Static Public IPv6", *_V6, ".0055"),
-    Item(
-        "64_BLOCK_PORTABLE_PUBLIC_IPV6_ADDRESSES", "/64 Block Portable Public IPv6", *_V6, ".0055"
-    ),
-    Item("GLOBAL_IPV4", "Global IPv4", "global_ipv4", 0, "", ".0069"),
-    Item("GLOBAL_IPV6", "Global IPv6", "global_ipv6", 0, "", ".0069"),
+    _PORTABLE_V6,
+    *_GLOBAL,
 )
 VLANS = SharedPackage(
     id=571,
@@ -67,13 +75,31 @@ VLANS = SharedPackage(
 STATIC_ADDRESSES = SharedPackage(
     id=270,
     key="ADDITIONAL_SERVICES_STATIC_IP_ADDRESSES",
+    made_up=True,
     name="Static IP Addresses",
     type="ADDITIONAL_SERVICES_STATIC_IP_ADDRESSES",
     items=_STATIC,
 )
+PORTABLE_ADDRESSES = SharedPackage(
+    id=269,
+    key="ADDITIONAL_SERVICES_PORTABLE_IP_ADDRESSES",
+    made_up=True,
+    name="Portable IP Addresses",
+    type="ADDITIONAL_SERVICES_PORTABLE_IP_ADDRESSES",
+    items=(*_PORTABLE, _PORTABLE_V6),
+)
+GLOBAL_ADDRESSES = SharedPackage(
+    id=272,
+    key="ADDITIONAL_SERVICES_GLOBAL_IP_ADDRESSES",
+    made_up=True,
+    name="Global IP Addresses",
+    type="ADDITIONAL_SERVICES_GLOBAL_IP_ADDRESSES",
+    items=_GLOBAL,
+)
 NETSCALER = SharedPackage(
     id=192,
     key="NETSCALER_VPX",
+    made_up=True,
     name="NetScaler VPX",
     type="ADDITIONAL_SERVICES_APPLICATION_DELIVERY_APPLIANCE",
     items=(

@@ -22,7 +22,7 @@ _CAPABILITIES = ("SUPPORTS_SECURITY_GROUP", "CLOSURE_ANNOUNCED")
 _CLOSING = ("hou02",)
 
 
-# Id, name and long name.
+# Id, name and long name, from the service's reference and softlayer-python's fixtures.
 _DATACENTERS = (
     (138124, "dal05", "Dallas 5"),
     (154820, "dal06", "Dallas 6"),
@@ -35,6 +35,8 @@ _DATACENTERS = (
     (358694, "lon02", "London 2"),
     (142775, "hou02", "Houston 2"),
     (448994, "tor01", "Toronto 1"),
+    (265592, "ams01", "Amsterdam 1"),
+    (2017603, "wdc07", "Washington 7"),
 )
 # Where machines can share bandwidth: the datacenters, by the start of their names.
 _REGIONS = {

@@ -9,6 +9,7 @@ from softlayer_sdk.emulator.engine.errors import Refusal
 from softlayer_sdk.emulator.engine.objects import creatable, deletable
 from softlayer_sdk.emulator.engine.registry import behaviour, canceller, derived, seeder
 from softlayer_sdk.emulator.engine.seeding import place_of, rows_of, seed
+from softlayer_sdk.emulator.engine.transactions import begin, refuse_if_busy
 from softlayer_sdk.emulator.network.addresses import allocate
 from softlayer_sdk.emulator.network.ports import usual_vlan
 
@@ -67,6 +68,63 @@ def rename(_: Context, row: Row, name: str) -> bool:
     if not name:
         raise Refusal.invalid("name", "A gateway has a name.")
     row.update(name=name)
+    return True
+
+
+@behaviour("Network_Gateway", "rebuildHACluster", "rebuildvSRXHACluster", "forceRebuildCluster")
+def rebuild(context: Context, row: Row, price: Any = None) -> bool:
+    """Make the members of a gateway anew; they are out of use meanwhile."""
+    if context.method == "forceRebuildCluster" and price not in _systems(context):
+        raise Refusal.invalid("osPriceId", "It is none of those that are allowed.")
+    servers = [member.get("hardware") for member in row.get("members")]
+    for server in servers:
+        refuse_if_busy(server)
+    for server in servers:
+        begin(context, server, "Gateway Cluster Rebuild", "provision")
+    return True
+
+
+@behaviour("Network_Gateway", "getAllowedOsPriceIds")
+def _systems(context: Context, _: Row | None = None, member: Any = None) -> list[int]:
+    """The systems that a member can have, by their prices."""
+    del member
+    prices = (
+        price
+        for package in context.state.all("Product_Package")
+        if package.get("keyName") == "NETWORK_GATEWAY_APPLIANCE"
+        for price in package.get("itemPrices")
+    )
+    codes = ((price, price.get("item").get("itemCategory").get("categoryCode")) for price in prices)
+    return [price.get("id") for price, code in codes if code == "os"]
+
+
+@behaviour("Network_Gateway", "getManufacturer")
+def manufacturer(_: Context, row: Row, *__: Any) -> str | None:
+    """Who made a gateway's system."""
+    found: str | None = row.get("osManufacturer")
+    return found
+
+
+@behaviour("Network_Gateway", "getCapacity")
+def capacity(_: Context, row: Row) -> str:
+    """How fast a gateway is."""
+    member = next(iter(row.get("members")), None)
+    port = member.get("hardware").get("primaryNetworkComponent") if member is not None else None
+    return f"{(port.get('maxSpeed') if port is not None else None) or 1000} Mbps"
+
+
+@behaviour("Network_Gateway", "getMemberGatewayImagesMatch")
+def alike(_: Context, __: Row) -> bool:
+    """Whether all members have the same system; they always do."""
+    return True
+
+
+@behaviour("Network_Gateway", "setGatewayPassword")
+def set_password(_: Context, row: Row, password: str) -> bool:
+    """Set the password of a gateway."""
+    if not password:
+        raise Refusal.invalid("password", "It is empty.")
+    row.hide(password=password)
     return True
 
 

@@ -86,7 +86,7 @@ def server_ports(
 
 def network_component(state: State, datatype: str, port: int, speed: int, **values: Any) -> Row:
     """A network interface; port 0 is the private one."""
-    mac = ":".join(f"{byte:02x}" for byte in state.noise()[:5])
+    mac = state.noise()[:5].hex(":")
     return state.add(
         datatype,
         {

@@ -138,7 +138,8 @@ def _rule_values(context: Context, template: dict[str, Any]) -> dict[str, Any]:
         Refusal: a word, a port, an address or a group that cannot be.
     """
     values = {name: template[name] for name in _TEXTS if template.get(name)}
-    values |= {name: number(template[name]) for name in _NUMBERS if template.get(name) is not None}
+    unset = (None, "", -1, "-1")
+    values |= {name: number(template[name]) for name in _NUMBERS if template.get(name) not in unset}
     for name, words in _WORDS.items():
         if name in values and values[name] not in words:
             raise Refusal.invalid(name, f"It is one of {', '.join(words)}.")

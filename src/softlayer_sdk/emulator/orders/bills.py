@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import functools
+import sys
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
@@ -54,8 +56,13 @@ def bill(
 def bill_host(state: State, host: str, category: str, hourly: Decimal = Decimal(0)) -> Row:
     """The billing item of something that has the name of a host, and a fee of an hour."""
     name, _, domain = host.partition(".")
-    fees = {"recurringFee": hourly * HOURS_OF_A_MONTH, "hourlyRecurringFee": hourly}
-    return bill(state, category, host, fees, hostName=name, domainName=domain)
+    fees = {"recurringFee": _of_a_month(hourly), "hourlyRecurringFee": hourly}
+    return bill(state, category, host, fees, hostName=name, domainName=sys.intern(domain))
+
+
+@functools.lru_cache
+def _of_a_month(hourly: Decimal) -> Decimal:
+    return hourly * HOURS_OF_A_MONTH
 
 
 def bill_order(

@@ -19,6 +19,7 @@ from softlayer_sdk.emulator.orders.bills import forget_bill
 
 if TYPE_CHECKING:
     import datetime as dt
+    from collections.abc import Callable
 
     from softlayer_sdk.emulator.engine.rows import Row
 
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
 @behaviour("Billing_Item", "cancelItem")
 def cancel_item(context: Context, row: Row, immediately: object = True, *_: object) -> bool:  # noqa: FBT002 - a parameter of the API
     """Cancel now, or at the next bill date."""
-    return cancel(context, row) if truth(immediately) else cancel_later(context, row)
+    return (cancel if truth(immediately) else cancel_on_bill_date)(context, row)
 
 
 @behaviour("Billing_Item", "cancelService")
@@ -42,7 +43,7 @@ def cancel(context: Context, row: Row) -> bool:
 
 
 @behaviour("Billing_Item", "cancelServiceOnAnniversaryDate")
-def cancel_later(context: Context, row: Row) -> bool:
+def cancel_on_bill_date(context: Context, row: Row) -> bool:
     """Cancel at the next bill date, unless it is up to what is paid for how it ends."""
     found = _paid_for(row)
     if found is not None and not found[1].bill:
@@ -56,12 +57,28 @@ def cancel_later(context: Context, row: Row) -> bool:
 
 
 @action
-def lapse(_: dt.datetime, row: Row) -> None:
-    """The last day of what was cancelled has come; what others depend on stays."""
+def lapse(moment: dt.datetime, row: Row) -> None:
+    """The last day of what was cancelled has come, unless that was taken back."""
+    end = row.get("cancellationDate")
+    if end is not None and end <= moment:
+        cancel_now(row)
+
+
+def cancel_now(row: Row) -> None:
+    """Cancel what no call asks for at this moment; what others depend on stays."""
+    _by_itself(row, cancel)
+
+
+def cancel_later(row: Row) -> None:
+    """The same at the next bill date."""
+    _by_itself(row, cancel_on_bill_date)
+
+
+def _by_itself(row: Row, how: Callable[[Context, Row], object]) -> None:
     if row.state.find(row.type.name, row.get("id")) is row:
         context = Context(row.state, row.type.name, "cancelService", Settings(), Accounts(), None)
         with contextlib.suppress(Refusal):
-            cancel(context, row)
+            how(context, row)
 
 
 def _paid_for(bill: Row) -> tuple[Row, Canceller] | None:

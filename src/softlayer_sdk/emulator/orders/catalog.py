@@ -1,5 +1,8 @@
 """What can be ordered: packages, with their items and prices, from the tables that features have.
 
+Key names are the service's. Where they are from is said in the tables; what is made up, because no
+public source has it, is marked there. Fees, and ids of items and prices, are made up throughout.
+
 Some packages share their items, and a price is the same in each: see `add_packages`. The others
 have items of their own, with several prices each: see `add_package`.
 """
@@ -32,7 +35,10 @@ class Price:
 
 @attrs.frozen
 class Offer:
-    """An item: what it is, of which category, how much of it there is, and its prices."""
+    """An item: what it is, of which category, how much of it there is, and its prices.
+
+    `made_up` says whether its key name is.
+    """
 
     key: str
     title: str
@@ -42,6 +48,7 @@ class Offer:
     units: str = ""
     low: int | None = None
     high: int | None = None
+    made_up: bool = attrs.field(default=False, kw_only=True)
 
 
 @attrs.frozen
@@ -55,6 +62,7 @@ class Item:
         flags: The flags that its prices have, by wire name.
         cores: The least and the most cores of the machines that it is for.
         more: Gives further properties.
+        made_up: Whether its key name is made up.
     """
 
     key: str
@@ -68,6 +76,7 @@ class Item:
     flags: tuple[str, ...] = attrs.field(default=(), kw_only=True)
     cores: tuple[int, int] | None = attrs.field(default=None, kw_only=True)
     more: Callable[[State], dict[str, Any]] | None = attrs.field(default=None, kw_only=True)
+    made_up: bool = attrs.field(default=False, kw_only=True)
 
 
 @attrs.frozen(kw_only=True)
@@ -77,6 +86,7 @@ class SharedPackage:
     Attributes:
         required: The codes that every order has to have something of.
         presets: The capacities of each, by category.
+        made_up: Whether its key name is made up; that of its type is not.
     """
 
     id: int
@@ -86,6 +96,7 @@ class SharedPackage:
     items: tuple[Item, ...] = ()
     required: tuple[str, ...] = ()
     presets: Mapping[str, dict[str, int]] = attrs.field(factory=dict[str, dict[str, int]])
+    made_up: bool = False
 
 
 @attrs.frozen(kw_only=True)
@@ -136,7 +147,14 @@ def _add_item(state: State, id: int, category: Row, offer: Offer) -> Row:
     }
     if offer.high is not None:
         values |= {"capacityMinimum": str(offer.low), "capacityMaximum": str(offer.high)}
-    return state.add("Product_Item", values)
+    return _marked(state.add("Product_Item", values), made_up=offer.made_up)
+
+
+def _marked(row: Row, *, made_up: bool) -> Row:
+    """A row that knows whether its key name is made up."""
+    if made_up:
+        row.hide(made_up=True)
+    return row
 
 
 def _add_prices(state: State, item: Row, offer: Offer, first: int) -> int:
@@ -222,14 +240,21 @@ def _offered_in(state: State, package: int, place: Row) -> Row:
 
 # --- packages that share their items ---------------------------------------------------------
 
+# Regions that are not called after their city and number, from published orders: softlayer-python's
+# fixtures, the ordering articles of SLDN, openshift/ofcir. The others are as in these.
+_REGION_KEYS = {
+    "ams01": "AMSTERDAM",
+    "fra02": "FRANKFURT",
+    "tor01": "TORONTO",
+}
 _FIRST_PRICE = 1640
 _FIRST_ITEM = 800
 # Prices of datacenters: the id of a group and its name, the datacenters, how much dearer they are,
 # and the id of the first price. All of it is made up, but that there are such prices.
 _REGIONS = (
-    (503, "Europe", ("ams03", "fra02", "fra04", "lon02"), Decimal("1.25"), 3640),
+    (503, "Europe", ("ams01", "ams03", "fra02", "fra04", "lon02"), Decimal("1.25"), 3640),
     (
-        *(504, "United States", ("dal05", "dal06", "dal09", "dal10", "dal13", "hou02")),
+        *(504, "United States", ("dal05", "dal06", "dal09", "dal10", "dal13", "hou02", "wdc07")),
         *(Decimal(1), 5640),
     ),
 )
@@ -264,7 +289,8 @@ def add_packages(
             each.type, state.make("Product_Package_Type", {"keyName": each.type})
         )
         values = {"id": each.id, "keyName": each.key, "name": each.name, "type": kind}
-        package = state.add("Product_Package", {**values, "isActive": 1, "unitSize": 1})
+        values |= {"isActive": 1, "unitSize": 1}
+        package = _marked(state.add("Product_Package", values), made_up=each.made_up)
         if each.items:
             _fill(state, package, [rows[item] for item in each.items], each.required)
         if each.presets:
@@ -283,7 +309,7 @@ def _add_shared_item(state: State, item: Item, category: Row) -> Row:
         "categories": [category],
         **(item.more(state) if item.more is not None else {}),
     }
-    row = state.add("Product_Item", values)
+    row = _marked(state.add("Product_Item", values), made_up=item.made_up)
     price: dict[str, Any] = {
         "item": row,
         "hourlyRecurringFee": None if item.monthly else item.fee,
@@ -342,14 +368,20 @@ def _fill(state: State, package: Row, items: list[Row], required: Collection[str
 def _region(state: State, place: Row) -> Row:
     location = {"location": place, "locationId": place.get("id")}
     inner = state.make("Location_Region_Location", location)
-    name = place.get("longName").upper().replace(" ", "")
     values = {
-        "keyname": name,
+        "keyname": _region_key(place),
         "description": f"{place.get('name').upper()} - {place.get('longName')}",
         "location": inner,
         "locations": [inner],
     }
     return state.make("Location_Region", values)
+
+
+def _region_key(place: Row) -> str:
+    """The key name of a datacenter's region: `DALLAS05`, or what the service calls it."""
+    city, _, number = str(place.get("longName")).upper().rpartition(" ")
+    usual = f"{city}{int(number):02}" if city and number.isdecimal() else f"{city}{number}"
+    return _REGION_KEYS.get(place.get("name"), usual)
 
 
 def _add_presets(state: State, package: Row, presets: Mapping[str, dict[str, int]]) -> None:

@@ -7,18 +7,16 @@ import math
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from softlayer_sdk.emulator.engine.registry import behaviour, derived, part_of
-from softlayer_sdk.emulator.engine.values import CENTRAL, decimal_text, read_date
+from softlayer_sdk.emulator.engine.registry import derived, part_of
+from softlayer_sdk.emulator.engine.values import decimal_text, month_of, read_date
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from softlayer_sdk.emulator.engine.context import Context
     from softlayer_sdk.emulator.engine.rows import Row
     from softlayer_sdk.emulator.engine.state import State
 
 _INVOICE, _ITEM = "SoftLayer_Billing_Invoice", "SoftLayer_Billing_Item"
-_MORE_THAN_A_MONTH = dt.timedelta(days=32)
 _TOP = (
     "allTopLevelBillingItems",
     "allTopLevelBillingItemsUnfiltered",
@@ -48,9 +46,7 @@ for _name in _TOP:
 @derived("Billing_Item", "nextBillDate")
 def next_bill(item: Row) -> dt.datetime:
     """The first day of the next month, in Dallas."""
-    today = item.state.clock.now().astimezone(CENTRAL)
-    first = today.replace(day=1, hour=0, minute=0, second=0, microsecond=0)
-    return (first + _MORE_THAN_A_MONTH).replace(day=1)
+    return month_of(item.state.clock.now())[1]
 
 
 @derived("Billing_Item", "nextInvoiceTotalRecurringAmount")
@@ -159,8 +155,8 @@ def hours_used(item: Row) -> str | None:
     """The hours of this month that something hourly was there."""
     if not item.get("hourlyFlag"):
         return None
-    now = item.state.clock.now().astimezone(CENTRAL)
-    month = now.replace(day=1, hour=0, minute=0, second=0, microsecond=0)
+    now = item.state.clock.now()
+    month, _ = month_of(now)
     since = max(read_date(item.get("createDate")) or month, month)
     return str(max(0, math.ceil((now - since).total_seconds() / 3600)))
 
@@ -188,18 +184,6 @@ part_of("Account", "openRecurringInvoices", "invoices", lambda row: row.get("sta
 def latest(account: Row) -> Row | None:
     """The last invoice."""
     return next(iter(reversed(account.get("invoices"))), None)
-
-
-@behaviour("Billing_Invoice", "getXlsFilename", "getPdfFilename")
-def file_name(context: Context, invoice: Row) -> str:
-    """What an invoice is called as a file; the files themselves are not emulated."""
-    return f"Invoice-{invoice.get('id')}.{'pdf' if 'Pdf' in context.method else 'xls'}"
-
-
-@behaviour("Billing_Item_Cancellation_Request", "getAllCancellationRequests")
-def requests(context: Context, _: Row | None) -> list[Row]:
-    """What was asked to be cancelled."""
-    return list(context.state.all("Billing_Item_Cancellation_Request"))
 
 
 def seed_invoices(state: State, born: dt.datetime) -> None:

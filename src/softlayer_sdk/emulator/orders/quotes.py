@@ -14,7 +14,6 @@ if TYPE_CHECKING:
     from softlayer_sdk.emulator.engine.context import Context
     from softlayer_sdk.emulator.engine.rows import Row
 
-_QUOTE = "SoftLayer_Billing_Order_Quote"
 # What answers add to an order, and is no part of the next.
 _ANSWERED = ("preTax", "postTax", "prorated", "currency", "taxCompleted", "locationObject", "quote")
 
@@ -80,12 +79,3 @@ def delete(context: Context, quote: Row) -> Row:
     """Forget a quote; what it was is the answer."""
     context.state.remove(quote)
     return quote
-
-
-@behaviour("Billing_Order_Quote", "getQuoteByQuoteKey")
-def by_key(context: Context, _: Row | None, key: str) -> Row:
-    """A quote by its key."""
-    for quote in context.state.all(_QUOTE):
-        if quote.get("quoteKey") == key:
-            return quote
-    raise Refusal.not_found(key)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from softlayer_sdk.emulator.engine.registry import action, derived
+from softlayer_sdk.emulator.engine.registry import action, behaviour, derived
 from softlayer_sdk.emulator.engine.values import truth
 from softlayer_sdk.emulator.orders.bills import category_of
 from softlayer_sdk.emulator.orders.hosts import quantity_of
@@ -16,11 +16,18 @@ from softlayer_sdk.emulator.orders.hosts import quantity_of
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from softlayer_sdk.emulator.engine.context import Context
     from softlayer_sdk.emulator.engine.rows import Row
     from softlayer_sdk.emulator.engine.state import State
 
 _ORDER = "SoftLayer_Billing_Order"
 WAITING, APPROVED, QUOTED = "PENDING_AUTO_APPROVAL", "APPROVED", "QUOTE"
+_STATUSES = {
+    WAITING: "It waits until it is looked at.",
+    "PENDING_APPROVAL": "It waits for the sales department.",
+    APPROVED: "It is carried out.",
+    QUOTED: "It is a quote: nothing is ordered.",
+}
 _FEES = ("hourlyRecurringFee", "recurringFee", "setupFee", "oneTimeFee", "laborFee")
 _QUOTE_DAYS = 30
 # Of the time that an order takes, the part until it is approved.
@@ -104,6 +111,8 @@ def _record_part(record: Row, part: Part) -> None:
     if part.after is not None and items:
         for bill in state.since("Billing_Item", part.after):
             _lead_to_order(bill, items, part)
+        for request in state.since("Product_Upgrade_Request", part.after):
+            request.update(order=record, orderId=record.get("id"))
 
 
 def _item(record: Row, price: Row, known: dict[str, Any]) -> Row:
@@ -157,6 +166,36 @@ def recurring(order: Row) -> Decimal:
 def once(order: Row) -> Decimal:
     """What an order costs once."""
     return _total(order, "setupFee") + _total(order, "oneTimeFee")
+
+
+@behaviour("Billing_Order", "getOrderStatuses")
+def statuses(context: Context, _: Row | None) -> list[Row]:
+    """What can become of an order."""
+    kind = "Container_Billing_Order_Status"
+    return [
+        context.state.make(kind, {"status": status, "description": description})
+        for status, description in _STATUSES.items()
+    ]
+
+
+@behaviour("Billing_Order", "isPendingEditApproval")
+def is_changed(_: Context, __: Row) -> bool:
+    """Whether an order was changed and waits for consent; nobody changes orders here."""
+    return False
+
+
+@behaviour("Billing_Order", "getReceipt")
+def receipt(context: Context, order: Row) -> Row:
+    """What was shown when an order was placed."""
+    kind = "Container_Product_Order_Receipt"
+    values = {"orderId": order.get("id"), "orderDate": order.get("createDate")}
+    return context.state.make(kind, {**values, "placedOrder": order})
+
+
+@derived("Billing_Order", "upgradeRequestFlag")
+def is_upgrade(order: Row) -> bool:
+    """Whether an order is for more of what is there."""
+    return any(row.is_a("Product_Upgrade_Request") for row in order.referrers)
 
 
 @derived("Billing_Order", "orderTopLevelItems")

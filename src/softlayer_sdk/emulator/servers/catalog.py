@@ -1,4 +1,8 @@
-"""What can be ordered of guests and servers."""
+"""What can be ordered of guests and servers.
+
+Key names are from softlayer-python's fixtures and documentation, the ordering articles of SLDN,
+terraform-provider-ibm, softlayer-go's issues 83 and 143, and openshift/ofcir.
+"""
 
 from __future__ import annotations
 
@@ -17,7 +21,12 @@ from softlayer_sdk.emulator.servers.sizes import (
     MEMORY_FEE,
     OTHER_DISKS,
 )
-from softlayer_sdk.emulator.servers.software import SYSTEMS, software_description
+from softlayer_sdk.emulator.servers.software import (
+    ITEMS_OF_SYSTEMS,
+    MADE_UP_SYSTEMS,
+    SYSTEMS,
+    software_description,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -96,6 +105,7 @@ def _uplinks(speed: int, *, private: bool, host: bool = False) -> Item:
     )
 
 
+_NESSUS = "NESSUS_VULNERABILITY_ASSESSMENT_REPORTING"
 _VPN = "UNLIMITED_SSL_VPN_USERS_1_PPTP_VPN_USER_PER_ACCOUNT"
 _COMMON = (
     *(_uplinks(speed, private=private) for private in (False, True) for speed in _UPLINKS),
@@ -109,11 +119,14 @@ _COMMON = (
     Item("NOTIFICATION_EMAIL_AND_TICKET", "Email and Ticket", "notification", 0, "", "0"),
     Item("AUTOMATED_NOTIFICATION", "Automated Notification", "response", 0, "", "0"),
     Item(_VPN, "Unlimited SSL VPN Users", "vpn_management", 0, "", "0"),
-    Item("NESSUS_SCAN", "Nessus Vulnerability Assessment", "vulnerability_scanner", 0, "", "0"),
+    Item(
+        _NESSUS, "Nessus Vulnerability Assessment & Reporting", "vulnerability_scanner", 0, "", "0"
+    ),
 )
-_SYSTEM_FEES = {"REDHAT_9_64": ".06", "WIN_2019_64": ".055", "WIN_2022_64": ".055"}
+_SYSTEM_FEES = {"REDHAT_9_64": ".06", "WIN_2019-STD_64": ".055", "WIN_2022-STD_64": ".055"}
 _WINDOWS_CORES = (1, 32)
 # Key name, and the capacities by category.
+# From softlayer-python's fixtures, and a preset that published orders of package 200 name.
 _SERVER_PRESETS = {
     "S1270_8GB_2X1TBSATA_NORAID": {"server": 4, "ram": 8},
     "D2620V4_64GB_2X1TB_SATA_RAID_1": {"server": 16, "ram": 64},
@@ -168,10 +181,11 @@ def _dedicated_items() -> Iterator[Item]:
             "DEDICATED_CORE",
             "0",
             flags=_HOST_FLAGS,
+            made_up=True,
         )
     for size in GIGABYTES:
         key, title = f"RAM_{size}_UNIT_DEDICATED", f"{size} GB{_ON_HOST}"
-        yield Item(key, title, "ram", size, "GB", "0", flags=_HOST_FLAGS)
+        yield Item(key, title, "ram", size, "GB", "0", flags=_HOST_FLAGS, made_up=True)
     for private in (False, True):
         for speed in _UPLINKS:
             yield _uplinks(speed, private=private, host=True)
@@ -184,20 +198,25 @@ def _dedicated_items() -> Iterator[Item]:
             "PRIVATE_CORE",
             str(CORE_FEE * 2 * cores),
             regional=True,
+            made_up=True,
         )
+
+
+# The sizes that published orders name; the others are called alike.
+_SOLD_MEMORY = (32, 64, 128)
 
 
 def _server_items() -> Iterator[Item]:
     yield Item(
-        "INTEL_XEON_1270_3_40",
-        "Single Intel Xeon 1270 (4 Cores, 3.40 GHz)",
+        "INTEL_SINGLE_XEON_1270_3_40_2",
+        "Single Intel Xeon E3-1270 (4 Cores, 3.40 GHz)",
         "server",
         4,
         "CORE",
         ".3",
     )
     yield Item(
-        "INTEL_XEON_2620_2_10",
+        "INTEL_INTEL_XEON_E52620_V4_2_10",
         "Dual Intel Xeon E5-2620 v4 (16 Cores, 2.10 GHz)",
         "server",
         16,
@@ -206,13 +225,14 @@ def _server_items() -> Iterator[Item]:
     )
     for size in (8, 16, 64, 256):
         yield Item(
-            f"RAM_{size}_GB_DDR4",
+            f"RAM_{size}_GB_DDR4_2133_ECC_NON_REG",
             f"{size} GB RAM",
             "ram",
             size,
             "GB",
             str(Decimal("0.008") * size),
             regional=True,
+            made_up=size not in _SOLD_MEMORY,
         )
     yield Item(
         "10_GBPS_REDUNDANT_PUBLIC_PRIVATE_NETWORK_UPLINKS",
@@ -222,23 +242,24 @@ def _server_items() -> Iterator[Item]:
         "Mbps",
         ".27",
     )
-    yield Item("HARD_DRIVE_1_00TB_SATA", "1.00 TB SATA", "disk0", 1000, "GB", ".02")
+    yield Item("HARD_DRIVE_1_00_TB_SATA_2", "1.00 TB SATA", "disk0", 1000, "GB", ".02")
     yield Item("REBOOT_KVM_OVER_IP", "Reboot / KVM over IP", "remote_management", 0, "", "0")
     yield Item("DISK_CONTROLLER_NONRAID", "Non-RAID", "disk_controller", 0, "", "0")
 
 
 def _systems() -> Iterator[Item]:
     for code in SYSTEMS:
-        title = code.replace("_", " ").title()
+        name, version, _ = SYSTEMS[code]
         yield Item(
-            f"OS_{code}",
-            title,
+            ITEMS_OF_SYSTEMS[code],
+            f"{name} {version}",
             "os",
             0,
             "",
             _SYSTEM_FEES.get(code, "0"),
             cores=_WINDOWS_CORES if code.startswith("WIN") else None,
             more=functools.partial(_described, code),
+            made_up=code in MADE_UP_SYSTEMS,
         )
 
 
@@ -261,6 +282,10 @@ _SERVERS = functools.partial(
     required=_REQUIRED,
     presets=_SERVER_PRESETS,
 )
+_SCALABLE = "Dual Intel Xeon Processor Scalable Family (4 Drives)"
+_LARGE = "2U Dual Intel Xeon Processor Scalable Family (12 Drives)"
+_FAST_GATEWAY = "2U Network Gateway Appliance (10 Gbps)"
+_BARE_METAL, _GATEWAY = "BARE_METAL_CPU", "BARE_METAL_GATEWAY"
 PACKAGES = (
     _GUESTS(
         id=CLOUD_SERVER,
@@ -298,5 +323,15 @@ PACKAGES = (
         key="SUSPEND_CLOUD_SERVER",
         name="Suspend Cloud Server",
         required=_SIZES,
+    ),
+    # The current families of bare metal, and what gateways run on; their ids are made up, but 1051.
+    *(
+        _SERVERS(id=id, key=key, name=name, type=type, presets={})
+        for id, key, name, type in (
+            (1051, "DUAL_INTEL_XEON_PROCESSOR_SCALABLE_FAMILY_4_DRIVES", _SCALABLE, _BARE_METAL),
+            (1053, "2U_DUAL_INTEL_XEON_PROCESSOR_SCALABLE_FAMILY_12_DRIVES", _LARGE, _BARE_METAL),
+            (487, "NETWORK_GATEWAY_APPLIANCE", "Network Gateway Appliance", _GATEWAY),
+            (489, "2U_NETWORK_GATEWAY_APPLIANCE_1O_GBPS", _FAST_GATEWAY, _GATEWAY),
+        )
     ),
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from typing import TYPE_CHECKING, Any
 
@@ -181,7 +182,7 @@ def build(
             "notes": template.get("notes"),
             "postInstallScriptUri": template.get("postInstallScriptUri"),
             "datacenter": datacenter(state, str(template["datacenter"]["name"])),
-            "status": state.make(f"{GUEST}_Status", {"keyName": "ACTIVE", "name": "Active"}),
+            "status": state.shared(f"{GUEST}_Status", keyName="ACTIVE", name="Active"),
             "powerState": power_state(state, "HALTED"),
             **values,
         },
@@ -190,15 +191,16 @@ def build(
     _install(state, guest, template)
     _put_disks(state, guest, template, flavor[2] if flavor else SMALLEST_DISK)
     host = f"{guest.get('hostname')}.{guest.get('domain')}"
-    guest.update(billingItem=bill_host(state, host, "guest_core", _hourly(cores, memory)))
+    fee = _hourly(number(cores) or 0, number(memory) or 0)
+    guest.update(billingItem=bill_host(state, host, "guest_core", fee))
     put_guest(state, guest, template)
     return guest
 
 
-def _hourly(cores: Any, memory: Any) -> Decimal:
+@functools.lru_cache
+def _hourly(cores: int, memory: int) -> Decimal:
     """What a guest of a size costs in an hour, as the catalog has it."""
-    gigabytes = (number(memory) or 0) // _GIGABYTE
-    return CORE_FEE * (number(cores) or 0) + MEMORY_FEE * gigabytes
+    return CORE_FEE * cores + MEMORY_FEE * (memory // _GIGABYTE)
 
 
 def finish(state: State, guest: Row, moment: dt.datetime) -> None:
@@ -208,8 +210,7 @@ def finish(state: State, guest: Row, moment: dt.datetime) -> None:
 
 def power_state(state: State, name: str) -> Row:
     """A power state."""
-    values = {"keyName": name, "name": name.capitalize()}
-    return state.make(f"{GUEST}_Power_State", values)
+    return state.shared(f"{GUEST}_Power_State", keyName=name, name=name.capitalize())
 
 
 def _connect(state: State, guest: Row, template: dict[str, Any]) -> None:
@@ -235,7 +236,8 @@ def _install(state: State, guest: Row, template: dict[str, Any]) -> None:
         state.found("Security_Ssh_Key", struct(each).get("id"))
         for each in array(template.get("sshKeys"))
     ]
-    guest.update(userData=data, sshKeys=keys)
+    given = {"userData": data, "sshKeys": keys}
+    guest.update({name: rows for name, rows in given.items() if rows})
 
 
 def _put_disks(state: State, guest: Row, template: dict[str, Any], smallest: int) -> None:

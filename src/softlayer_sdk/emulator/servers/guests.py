@@ -9,7 +9,7 @@ from softlayer_sdk.emulator.engine.datatypes import GUEST
 from softlayer_sdk.emulator.engine.errors import BASE, Refusal
 from softlayer_sdk.emulator.engine.registry import action, behaviour, canceller, provided
 from softlayer_sdk.emulator.engine.transactions import begin, refuse_if_busy
-from softlayer_sdk.emulator.engine.values import array, struct
+from softlayer_sdk.emulator.engine.values import array, number, struct
 from softlayer_sdk.emulator.orders.bills import forget_bill
 from softlayer_sdk.emulator.servers.guest_creation import (
     build,
@@ -18,6 +18,7 @@ from softlayer_sdk.emulator.servers.guest_creation import (
     power_state,
 )
 from softlayer_sdk.emulator.servers.machines import rename
+from softlayer_sdk.emulator.servers.sizes import OTHER_DISKS
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -107,6 +108,46 @@ def pingable(_: Context, row: Row) -> bool:
     """Whether it answers: it is ready and runs."""
     running = row.get("powerState").get("keyName") == "RUNNING"
     return running and row.get("provisionDate") is not None
+
+
+@behaviour("Virtual_Guest", "checkHostDiskAvailability")
+def has_space(_: Context, row: Row, gigabytes: Any) -> bool:
+    """Whether the host of a guest has space for a disk of its own, as large as they are sold."""
+    wanted = number(gigabytes)
+    if wanted is None or wanted < 1:
+        raise Refusal.invalid("diskCapacity", "It is a number of gigabytes.")
+    return wanted <= max(OTHER_DISKS) and row.get("provisionDate") is not None
+
+
+@behaviour("Virtual_Guest", "setTransientWebhook")
+def set_webhook(context: Context, guest: Row, uri: str, secret: str) -> None:
+    """Where to tell that a transient guest is about to be reclaimed; the emulator tells nobody."""
+    _refuse_unless_transient(guest)
+    if not uri.startswith(("http://", "https://")):
+        raise Refusal.invalid("uri", "It is no address of the web.")
+    kind = "Virtual_Guest_Attribute"
+    guest.update(transientWebhookURI=context.state.make(kind, {"value": uri}))
+    guest.hide(webhook_secret=secret)
+
+
+@behaviour("Virtual_Guest", "deleteTransientWebhook")
+def delete_webhook(_: Context, guest: Row) -> None:
+    """Tell it nowhere."""
+    _refuse_unless_transient(guest)
+    guest.update(transientWebhookURI=None)
+
+
+@behaviour("Virtual_Guest", "sendTestReclaimScheduledAlert")
+def try_webhook(_: Context, guest: Row) -> None:
+    """Tell it as if it were so."""
+    _refuse_unless_transient(guest)
+    if guest.get("transientWebhookURI") is None:
+        raise Refusal.public("This transient virtual server has no webhook.")
+
+
+def _refuse_unless_transient(guest: Row) -> None:
+    if not guest.get("transientGuestFlag"):
+        raise Refusal.public("This virtual server is not transient.")
 
 
 @behaviour("Virtual_Guest", "findByIpAddress")

@@ -89,6 +89,18 @@ def power(context: Context, row: Row) -> bool:
     return True
 
 
+@behaviour("Hardware_Server", "isPingable", "isBackendPingable")
+def pingable(_: Context, server: Row) -> bool:
+    """Whether a server answers: it does when it is on and ready."""
+    return server.hidden.get("power", "on") == "on" and server.get("provisionDate") is not None
+
+
+@behaviour("Hardware_Server", "ping")
+def ping(context: Context, server: Row) -> str:
+    """The same as text."""
+    return "Success" if pingable(context, server) else "Failure"
+
+
 @canceller("Hardware_Server", bill=False)
 def ask_for_cancellation(context: Context, server: Row) -> None:
     """Open a ticket that asks for the end of a server.
@@ -115,9 +127,7 @@ def ask_for_cancellation(context: Context, server: Row) -> None:
             "createDate": context.now,
             "ticket": ticket,
             "user": user,
-            "status": state.make(
-                "Billing_Item_Cancellation_Request_Status", {"keyName": "OPEN", "name": "Open"}
-            ),
+            "statusId": 1,
         },
     )
     link = {"billingItem": item}

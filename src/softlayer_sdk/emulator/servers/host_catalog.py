@@ -13,7 +13,9 @@ if TYPE_CHECKING:
 
 HOST, CAPACITY = "dedicated_virtual_hosts", "reserved_capacity"
 _RAM, _DISK = "dedicated_host_ram", "dedicated_host_disk"
-# Cores, memory in GB, disk in GB and key name of the hosts, and their fee of a month.
+# Cores, memory in GB, disk in GB and key name of the hosts, and their fee of a month; the first is
+# from softlayer-python's fixtures.
+_USUAL = "56_CORES_X_242_RAM_X_1_4_TB"
 HOSTS = {
     "56_CORES_X_242_RAM_X_1_4_TB": (56, 242, 1200, "2099"),
     "48_CORES_X_484_RAM_X_1_2_TB": (48, 484, 1200, "2499"),
@@ -38,6 +40,7 @@ _HOSTS = Package(
             (Price(fee),),
             cores,
             "CORE",
+            made_up=key != _USUAL,
         )
         for key, (cores, ram, disk, fee) in HOSTS.items()
     ),
@@ -45,7 +48,9 @@ _HOSTS = Package(
     first_price=200269,
 )
 _YEARS = (1, 3)
-_SIZES = {name.rpartition("X")[0]: sizes[:2] for name, sizes in FLAVORS.items()}
+# The flavors that capacity is reserved for; softlayer-python's fixtures have `B1_1X2_1_YEAR_TERM`.
+_RESERVED = ("B1_1X2", "B1_2X4", "B1_2X8", "B1_4X8", "C1_2X2", "M1_2X16")
+_SIZES = {name: FLAVORS[f"{name}X25"][:2] for name in _RESERVED}
 _CAPACITY = Package(
     id=1059,
     key="RESERVED_CAPACITY",
@@ -68,6 +73,11 @@ _CAPACITY = Package(
     first_item=12273,
     first_price=217561,
 )
+
+
+def host_size(key: str) -> tuple[int, int, int, str]:
+    """What a host has, by the key name of its item; hosts that were seeded are as usual."""
+    return HOSTS.get(key, HOSTS[_USUAL])
 
 
 def add_host_packages(state: State) -> None:

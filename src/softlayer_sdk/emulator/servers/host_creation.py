@@ -10,7 +10,7 @@ from softlayer_sdk.emulator.engine.values import number
 from softlayer_sdk.emulator.orders.bills import bill_order, category_of
 from softlayer_sdk.emulator.servers.host_catalog import CAPACITY as RESERVED
 from softlayer_sdk.emulator.servers.host_catalog import HOST as DEDICATED
-from softlayer_sdk.emulator.servers.host_catalog import HOSTS
+from softlayer_sdk.emulator.servers.host_catalog import host_size
 from softlayer_sdk.emulator.servers.placement import CAPACITY, GROUP, HOST, backend_router
 
 if TYPE_CHECKING:
@@ -28,7 +28,7 @@ def add_host(price: Row, place: Row | None, **values: Any) -> Row:
     """A dedicated host as it is ordered by its price; `domain` is that of its billing item."""
     state, domain = price.state, values.pop("domain", "example.com")
     hourly, name = values.pop("hourly", True), values.get("name", "host")
-    cores, memory, disk, _ = HOSTS[price.get("item").get("keyName")]
+    cores, memory, disk, _ = host_size(price.get("item").get("keyName"))
     named = {"hostName": name, "domainName": domain, "hourlyFlag": hourly}
     usual = {
         "name": name,

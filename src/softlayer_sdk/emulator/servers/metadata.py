@@ -88,8 +88,9 @@ def router(context: Context, _: Row | None, mac: str) -> str | None:
 
 
 def _port(context: Context, mac: str) -> Row:
+    wanted = mac.replace("-", ":").lower()
     for component in _guest(context).get("networkComponents"):
-        if component.get("macAddress") == mac:
+        if str(component.get("macAddress")).replace("-", ":").lower() == wanted:
             found: Row = component
             return found
     raise Refusal.unfound(f"Unable to find a network component with the MAC address {mac}.")

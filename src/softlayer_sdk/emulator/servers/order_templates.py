@@ -20,7 +20,7 @@ from softlayer_sdk.emulator.servers.guests import order_guest
 from softlayer_sdk.emulator.servers.kinds import HOST, kind_in, kind_of, kind_of_template
 from softlayer_sdk.emulator.servers.orders import GUEST_ORDER
 from softlayer_sdk.emulator.servers.sizes import DISKS, SMALLEST_DISK, SPEEDS
-from softlayer_sdk.emulator.servers.software import newest_system
+from softlayer_sdk.emulator.servers.software import ITEMS_OF_SYSTEMS, newest_system
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -177,7 +177,7 @@ def _system_item(items: dict[str, Row], template: dict[str, Any]) -> list[str]:
     code = template.get("operatingSystemReferenceCode")
     if not code:
         return []
-    name = f"OS_{newest_system(str(code))}"
+    name = ITEMS_OF_SYSTEMS.get(newest_system(str(code)))
     if name not in items:
         raise Refusal.unfound(f"Unable to find price for operating system {code}.")
     return [name]

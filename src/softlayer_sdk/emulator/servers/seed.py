@@ -11,7 +11,7 @@ from softlayer_sdk.emulator.engine.locations import datacenter
 from softlayer_sdk.emulator.engine.registry import provided, seeder
 from softlayer_sdk.emulator.engine.seeding import rows_of, seed
 from softlayer_sdk.emulator.engine.tags import tag_references
-from softlayer_sdk.emulator.engine.values import struct
+from softlayer_sdk.emulator.engine.values import is_struct, struct
 from softlayer_sdk.emulator.orders.bills import bill_host
 from softlayer_sdk.emulator.orders.records import record_quote
 from softlayer_sdk.emulator.servers.catalog import BARE_METAL_SERVER, PUBLIC_CLOUD_SERVER
@@ -56,7 +56,7 @@ _SERVERS = (
     ("hv2", "dal13", 256, 32, "VMWARE_8", 10000, ("prod",)),
     ("edge1", "ams03", 16, 4, "DEBIAN_12_64", 1000, ("prod", "edge")),
     ("edge2", "fra02", 16, 4, "DEBIAN_12_64", 1000, ("prod", "edge")),
-    ("win1", "lon02", 32, 8, "WIN_2022_64", 1000, ()),
+    ("win1", "lon02", 32, 8, "WIN_2022-STD_64", 1000, ()),
     ("old1", "hou02", 2, 2, "CENTOS_7_64", 100, ()),
 )
 # Hostname, datacenter, cores, memory in MB, hourly, operating system, tags
@@ -69,12 +69,24 @@ _GUESTS = (
 )
 
 
+# What is said of the interfaces of a guest, and of that what is the network.
+_PORTS = ("primaryNetworkComponent", "primaryBackendNetworkComponent")
+_NETWORKS = ("networkVlan", "router", "securityGroupBindings")
+
+
 @seeder("Virtual_Guest")
 def _guest(state: State, values: dict[str, Any]) -> Row:
     tags = values.pop("tags", ())
     template = {name: values.pop(name, usual) for name, usual in _GUEST.items()}
     id, created = values.pop("id", None), values.pop("createDate", None)
+    ports = {name: struct(values.pop(name)) for name in _PORTS if is_struct(values.get(name))}
+    for name, given in ports.items():
+        template[name] = {key: given.pop(key) for key in _NETWORKS if key in given}
     row = build(state, template, created=created, id=id)
+    for name, given in ports.items():
+        port: Row | None = row.get(name)
+        if port is not None:
+            port.update(rows_of(state, port.type.name, given))
     finish(state, row, row.get("createDate"))
     provided("readdress")(row, values)
     row.update(rows_of(state, "Virtual_Guest", values), tagReferences=tag_references(state, tags))

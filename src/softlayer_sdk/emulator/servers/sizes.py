@@ -4,15 +4,25 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+# Cores and memory in GB of the flavors, by their series and how their first disk can be: as the
+# service lists them (`ibmcloud sl vs options`, in public notes; IBM Cloud's page on profiles).
+_SERIES: dict[str, tuple[tuple[int, ...], tuple[tuple[int, int], ...]]] = {
+    "B1": (
+        (25, 100),
+        ((1, 2), (1, 4), (2, 4), (2, 8), (4, 8), (4, 16), (8, 16), (8, 32), (16, 64)),
+    ),
+    "BL1": ((100,), ((1, 2), (1, 4), (2, 4), (2, 8), (4, 8), (4, 16), (8, 16), (8, 32))),
+    "BL2": ((100,), ((1, 2), (1, 4), (2, 4), (2, 8), (4, 8), (4, 16), (8, 16), (8, 32))),
+    "C1": ((25, 100), ((1, 1), (2, 2), (4, 4), (8, 8), (16, 16), (32, 32))),
+    "M1": ((25, 100), ((1, 8), (2, 16), (4, 32), (8, 64), (16, 128))),
+}
+_MEGABYTES = 1024
 # Cores, memory in MB and disk in GB, by key name.
 FLAVORS = {
-    "B1_1X2X25": (1, 2048, 25),
-    "B1_2X4X25": (2, 4096, 25),
-    "B1_2X4X100": (2, 4096, 100),
-    "B1_2X8X25": (2, 8192, 25),
-    "B1_4X8X100": (4, 8192, 100),
-    "C1_2X2X25": (2, 2048, 25),
-    "M1_2X16X100": (2, 16384, 100),
+    f"{series}_{cores}X{memory}X{disk}": (cores, memory * _MEGABYTES, disk)
+    for series, (disks, sizes) in _SERIES.items()
+    for cores, memory in sizes
+    for disk in disks
 }
 
 CORES = (1, 2, 4, 8, 12, 16, 32, 56)

@@ -17,11 +17,27 @@ SYSTEMS = {
     "CENTOS_7_64": ("CentOS", "7.0-64", "CentOS"),
     "ROCKYLINUX_9_64": ("Rocky Linux", "9.0-64", "Rocky"),
     "REDHAT_9_64": ("Redhat", "9.0-64", "Redhat"),
-    "WIN_2019_64": ("Windows", "2019 Standard (64 bit)", "Microsoft"),
-    "WIN_2022_64": ("Windows", "2022 Standard (64 bit)", "Microsoft"),
+    "WIN_2019-STD_64": ("Windows", "2019 Standard (64 bit)", "Microsoft"),
+    "WIN_2022-STD_64": ("Windows", "2022 Standard (64 bit)", "Microsoft"),
     "VMWARE_8": ("VMware ESXi", "8.0", "VMware"),
 }
+# The items that they are sold as. The made-up ones are called like those of other versions.
+ITEMS_OF_SYSTEMS = {
+    "UBUNTU_20_64": "OS_UBUNTU_20_04_LTS_FOCAL_FOSSA_64_BIT",
+    "UBUNTU_22_64": "OS_UBUNTU_22_04_LTS_JAMMY_JELLYFISH_64_BIT",
+    "DEBIAN_11_64": "OS_DEBIAN_11_X_BULLSEYE_64_BIT",
+    "DEBIAN_12_64": "OS_DEBIAN_12_X_BOOKWORM_64_BIT",
+    "CENTOS_7_64": "OS_CENTOS_7_X_64_BIT",
+    "ROCKYLINUX_9_64": "OS_ROCKY_LINUX_9_X_64_BIT",
+    "REDHAT_9_64": "OS_RHEL_9_X_64_BIT_PER_PROCESSOR_LICENSING",
+    "WIN_2019-STD_64": "OS_WINDOWS_2019_FULL_STD_64_BIT",
+    "WIN_2022-STD_64": "OS_WINDOWS_2022_FULL_STD_64_BIT",
+    "VMWARE_8": "OS_VMWARE_SERVER_VIRTUALIZATION_8_0",
+}
+MADE_UP_SYSTEMS = ("DEBIAN_11_64", "DEBIAN_12_64", "ROCKYLINUX_9_64", "REDHAT_9_64", "VMWARE_8")
 _LATEST = "_LATEST"
+_DESCRIPTION = "SoftLayer_Software_Description"
+_FIRST = 5101  # the id of the description of the first of them
 
 
 def newest_system(reference: str) -> str:
@@ -34,18 +50,17 @@ def newest_system(reference: str) -> str:
 def software_description(state: State, reference: str) -> Row:
     """An operating system by its reference code."""
     name, version, maker = SYSTEMS.get(reference, (reference.replace("_", " ").title(), "1.0", ""))
-    return state.make(
-        "SoftLayer_Software_Description",
-        {
-            "id": state.next_id(),
-            "name": name,
-            "version": version,
-            "manufacturer": maker,
-            "referenceCode": reference,
-            "longDescription": f"{name} {version}",
-            "operatingSystem": 1,
-        },
-    )
+    values = {
+        "name": name,
+        "version": version,
+        "manufacturer": maker,
+        "referenceCode": reference,
+        "longDescription": f"{name} {version}",
+        "operatingSystem": 1,
+    }
+    if reference in SYSTEMS:
+        return state.shared(_DESCRIPTION, id=_FIRST + list(SYSTEMS).index(reference), **values)
+    return state.make(_DESCRIPTION, {"id": state.next_id(), **values})
 
 
 def software(state: State, reference: str, password: str) -> Row:

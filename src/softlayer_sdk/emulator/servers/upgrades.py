@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from softlayer_sdk.emulator.engine.datatypes import GUEST
 from softlayer_sdk.emulator.engine.errors import Refusal
 from softlayer_sdk.emulator.engine.registry import action, behaviour, deliverer
-from softlayer_sdk.emulator.engine.transactions import begin, refuse_if_busy
+from softlayer_sdk.emulator.engine.transactions import refuse_if_busy
 from softlayer_sdk.emulator.engine.values import array, struct
 from softlayer_sdk.emulator.orders.bills import category_of
 from softlayer_sdk.emulator.orders.checks import check_package
@@ -26,6 +26,7 @@ from softlayer_sdk.emulator.servers.kinds import (
 )
 from softlayer_sdk.emulator.servers.orders import GUEST_ORDER
 from softlayer_sdk.emulator.servers.sizes import DISKS
+from softlayer_sdk.emulator.servers.upgrade_requests import complete, request_upgrade
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -79,7 +80,7 @@ def _offers(
 def upgrade_guests(
     context: Context, order: dict[str, Any], prices: list[Row], _: Row | None
 ) -> dict[str, Any]:
-    """Change guests: they halt, and have their new size when the transaction is over.
+    """Change guests: in their window they halt, and have their new size when that is over.
 
     Raises:
         Refusal: there is no such guest, or something is under way on it.
@@ -93,8 +94,7 @@ def upgrade_guests(
         check_kinds(prices, kind_of_guest(guest))
         _check_package(context, prices, _package_of(guest))
     for guest in guests:
-        guest.update(powerState=power_state(context.state, "HALTED"))
-        begin(context, guest, "Cloud Migrate", "upgrade", "guest_upgraded", prices=prices)
+        request_upgrade(context, order, guest, prices)
     return {"virtualGuests": [{"id": id} for id in ids]}
 
 
@@ -107,6 +107,7 @@ def guest_upgraded(_: object, guest: Row, transaction: Row) -> None:
             add_disk(guest.state, guest, DISKS[code], capacity)
         _resize(guest, code, capacity)
     guest.update(powerState=power_state(guest.state, "RUNNING"))
+    complete(transaction)
 
 
 def _resize(guest: Row, category: str, capacity: int) -> None:
@@ -127,7 +128,7 @@ def _speed_up(machine: Row, speed: int) -> None:
 def upgrade_servers(
     context: Context, order: dict[str, Any], prices: list[Row], _: Row | None
 ) -> dict[str, Any]:
-    """Change servers, when the transaction is over.
+    """Change servers, in their window.
 
     Raises:
         Refusal: there is no such server, or something is under way on it.
@@ -138,7 +139,7 @@ def upgrade_servers(
     for server in [context.state.found("Hardware", id) for id in ids]:
         refuse_if_busy(server)
         _check_package(context, prices, BARE_METAL_SERVER)
-        begin(context, server, "Hardware Upgrade", "upgrade", "server_upgraded", prices=prices)
+        request_upgrade(context, order, server, prices)
     return {"hardware": [{"id": id} for id in ids]}
 
 
@@ -151,3 +152,4 @@ def server_upgraded(_: object, server: Row, transaction: Row) -> None:
             server.update(memoryCapacity=capacity)
         elif code == "port_speed":
             _speed_up(server, capacity)
+    complete(transaction)

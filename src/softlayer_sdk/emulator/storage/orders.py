@@ -193,13 +193,16 @@ def _replica(
     schedule = context.state.found(f"{VOLUME}_Schedule", order.get("originVolumeScheduleId"))
     if schedule.values.get("volume") is not origin:
         raise Refusal.bad_order("originVolumeScheduleId", "It is not a schedule of the volume.")
-    often = schedule.get("type").get("keyname").rpartition("_")[2]
+    sort: Row | None = schedule.get("type")
+    often = str(sort.get("keyname")).rpartition("_")[2] if sort is not None else ""
+    if often not in _REPLICATION_TYPES:
+        raise Refusal.bad_order("originVolumeScheduleId", "It is not for replication.")
     count = 1 + len(partners_of(origin))
-    sort = origin.get("storageType").get("keyName").removesuffix("_STORAGE")
+    like = origin.get("storageType").get("keyName").removesuffix("_STORAGE")
     values = {
         "username": f"{origin.get('username')}_REP_{count}",
         "nasType": f"{NAS_TYPES[kind]}{REPLICA}",
-        "storageType": storage_type(context.state, sort, REPLICA),
+        "storageType": storage_type(context.state, like, REPLICA),
         "replicatingVolume": origin,
         "replicationStatus": PROVISIONED,
     }

@@ -252,12 +252,6 @@ def statuses(context: Context, _: Row | None) -> list[Row]:
     ]
 
 
-@behaviour("Ticket", "getAllTicketGroups")
-def groups(context: Context, _: Row | None) -> list[Row]:
-    """Who can answer."""
-    return list(context.state.all(f"{TICKET}_Group"))
-
-
 @behaviour("Ticket", "getTicketsClosedSinceDate")
 def closed_since(context: Context, _: Row | None, since: Any) -> list[Row]:
     """The tickets that were closed since a date."""

@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, cast
+from collections.abc import Mapping, Sequence
+from typing import Any, cast
 
 import attrs
 
 from softlayer_sdk._schema import schema
 from softlayer_sdk._types import is_array, is_object
 from softlayer_sdk._values.converter import structure, unstructure
-from softlayer_sdk.errors import PreflightError, SoftLayerError
+from softlayer_sdk.errors import NotFoundError, PreflightError, SoftLayerError
+from softlayer_sdk.managers._ordering.catalog import Catalog
 from softlayer_sdk.models import ContainerProductOrder
 from softlayer_sdk.query.structs import check_arguments
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-
-    from softlayer_sdk.managers._ordering.catalog import Catalog
 
 _VERIFY = schema.method_named("SoftLayer_Product_Order", "verify_order")
 Extras = ContainerProductOrder | dict[str, object]
@@ -60,9 +57,14 @@ class KeyNameOrder:
         """
         order = container(self.extras, self.kind)
         self._check(order)
-        order.package_id = catalog.package_id(self.package)
+        try:
+            order.package_id = catalog.package_id(self.package)
+            place = catalog.place(self.location)
+        except NotFoundError as error:
+            hint = catalog.near(self.package, self.location)
+            raise NotFoundError(f"{error}{hint}") from None
         order.quantity = self.quantity
-        order.location = cast("str", catalog.place(self.location))  # programs send the number
+        order.location = cast("str", place)  # programs send the number
         order.use_hourly_pricing = self.hourly
         cores: str | None = None
         if self.preset:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
 
 import attrs
 
 from softlayer_sdk._schema.suggest import did_you_mean, nearest
+from softlayer_sdk._types import MaskLike
+from softlayer_sdk.client import Client
 from softlayer_sdk.errors import NotFoundError
 from softlayer_sdk.managers._ordering.prices import capacity_of, plain, standard_price
 from softlayer_sdk.models import (
@@ -25,12 +27,6 @@ from softlayer_sdk.services import (
     ProductPackagePresetService,
     ProductPackageService,
 )
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from softlayer_sdk._types import MaskLike
-    from softlayer_sdk.client import Client
 
 # What decides which price holds is relational, so that it has to be asked for.
 _PRICES = (
@@ -122,7 +118,9 @@ class Catalog:
         own = self._packages.get_account_restricted_active_presets(id=id, filter=filter, mask=mask)
         found = self._packages.get_active_presets(id=id, filter=filter, mask=mask) + own
         if not found:
-            raise NotFoundError(f"the package {package!r} has no preset {key_name!r}")
+            known = self._packages.get_active_presets(id=id, mask="mask[id,keyName]")
+            hint = did_you_mean(nearest(key_name, [each.key_name or "" for each in known]))
+            raise NotFoundError(f"the package {package!r} has no preset {key_name!r}{hint}")
         return found[0]
 
     def preset_cores(self, preset: int) -> str | None:
@@ -169,6 +167,15 @@ class Catalog:
         if isinstance(location, int):
             return location
         return 0 if location.upper() == "NONE" else self.location_id(location)
+
+    def near(self, package: str, location: str | int) -> str:
+        """The nearest name of a package, or else of a datacenter, where there is none such."""
+        packages = self._packages.get_all_objects(mask="mask[id,keyName]")
+        known = [each.key_name or "" for each in packages]
+        if package not in known:
+            return did_you_mean(nearest(package, known))
+        places = self._locations.get_datacenters(mask="mask[id,name]")
+        return did_you_mean(nearest(str(location), [each.name or "" for each in places]))
 
     def price_group(self, datacenter: str | None) -> int | None:
         """The group of a datacenter's own prices, if it has one.

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable, Iterator
 from decimal import Decimal, InvalidOperation
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import attrs
 
 from softlayer_sdk.errors import PreflightError
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
-
-    from softlayer_sdk.models import ContainerProductOrder, ProductItemPrice
+from softlayer_sdk.models import (
+    ContainerProductOrder,
+    ContainerProductOrderReceipt,
+    ProductItemPrice,
+)
 
 Money = Decimal | float | int
 # The hours that SoftLayer reckons a month to have.
@@ -84,7 +85,7 @@ class PricedOrder:
             order: What `verifyOrder` answers.
             asked_for: Tells whether the item of a price was asked for.
         """
-        parts = list(_parts(order))
+        parts = list(parts_of(order))
         lines = [
             _line(price, quantity, asked=asked_for(price))
             for part in parts
@@ -111,6 +112,19 @@ class PricedOrder:
             price_group=groups[0] if groups else None,
             order=order,
         )
+
+    @classmethod
+    def of_receipt(cls, receipt: ContainerProductOrderReceipt) -> PricedOrder:
+        """What was ordered, item by item: what it costs an hour, a month and once.
+
+        Args:
+            receipt: What an order answers; its `order_id` and `order_date` say which and when.
+
+        Raises:
+            NotLoadedError: the receipt has no `order_details`.
+        """
+        order = receipt.order_details or ContainerProductOrder()
+        return cls.of(order, asked_by(order))
 
 
 @attrs.frozen(kw_only=True)
@@ -181,28 +195,28 @@ NO_LIMITS = Limits()
 def asked_by(order: ContainerProductOrder) -> Callable[[ProductItemPrice], bool]:
     """Tells whether the item of a price is among those that an order names."""
     named: set[object] = set()
-    for part in _parts(order):
+    for part in parts_of(order):
         for price in _read(part, "prices") or ():
-            named |= {_read(price, "id"), _key_name(price), *_categories(price)}
+            named |= {_read(price, "id"), _key_name(price), *categories_of(price)}
     named -= {None, ""}
 
     def asked_for(price: ProductItemPrice) -> bool:
-        return not named.isdisjoint({_read(price, "id"), _key_name(price), *_categories(price)})
+        return not named.isdisjoint({_read(price, "id"), _key_name(price), *categories_of(price)})
 
     return asked_for
 
 
 def category_of(price: ProductItemPrice) -> str:
     """The code of the category that a price is ordered under; empty if none is known."""
-    return next(iter(_categories(price)), "")
+    return next(iter(categories_of(price)), "")
 
 
-def _parts(order: ContainerProductOrder) -> Iterator[ContainerProductOrder]:
+def parts_of(order: ContainerProductOrder) -> Iterator[ContainerProductOrder]:
     """What an order consists of: its containers, or itself."""
     inner = _read(order, "order_containers")
     if inner:
         for each in inner:
-            yield from _parts(each)
+            yield from parts_of(each)
     else:
         yield order
 
@@ -230,7 +244,8 @@ def _line(price: ProductItemPrice, quantity: int, *, asked: bool) -> PricedLine:
     )
 
 
-def _categories(price: ProductItemPrice) -> list[str]:
+def categories_of(price: ProductItemPrice) -> list[str]:
+    """The codes of the categories that a price is said to be ordered under."""
     found = [_read(each, "category_code") for each in _read(price, "categories") or ()]
     return [code for code in found if code]
 

@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable
 
+from softlayer_sdk.client import Client
+from softlayer_sdk.managers._ordering.lacking import explained
 from softlayer_sdk.managers._ordering.money import NO_LIMITS, Limits, PricedOrder, asked_by
+from softlayer_sdk.models import (
+    ContainerProductOrder,
+    ContainerProductOrderReceipt,
+    ProductItemPrice,
+)
 from softlayer_sdk.services import ProductOrderService
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from softlayer_sdk.client import Client
-    from softlayer_sdk.models import (
-        ContainerProductOrder,
-        ContainerProductOrderReceipt,
-        ProductItemPrice,
-    )
 
 
 class Orders:
@@ -26,11 +23,13 @@ class Orders:
     """
 
     def __init__(self, client: Client) -> None:
+        self._client = client
         self._orders = ProductOrderService(client)
 
     def verify(self, order: ContainerProductOrder) -> ContainerProductOrder:
         """The order as SoftLayer would carry it out, with what it costs; nothing is ordered."""
-        return self._orders.verify_order(order)
+        with explained(self._client, order):
+            return self._orders.verify_order(order)
 
     def price(
         self,
@@ -61,8 +60,10 @@ class Orders:
         """
         if limits:
             limits.check(self.price(order))
-        return self._orders.place_order(order)
+        with explained(self._client, order):
+            return self._orders.place_order(order)
 
     def quote(self, order: ContainerProductOrder) -> ContainerProductOrderReceipt:
         """Keep what an order costs now; nothing is ordered."""
-        return self._orders.place_quote(order)
+        with explained(self._client, order):
+            return self._orders.place_quote(order)

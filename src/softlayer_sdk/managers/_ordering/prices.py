@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Sequence
 from decimal import Decimal
-from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
-
-    from softlayer_sdk.models import ProductItem, ProductItemPrice, ProductPackagePreset
+from softlayer_sdk.models import ProductItem, ProductItemPrice, ProductPackagePreset
 
 # Restrictions of a price whose minimum and maximum hold for the capacity of the order.
 _BY_RANGE = ("STORAGE", "CORE")

@@ -4,16 +4,11 @@ from __future__ import annotations
 
 import datetime as dt
 import string
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Iterable, Iterator
 
 from softlayer_sdk.errors import NotFoundError
 from softlayer_sdk.managers._ordering.prices import plain
-from softlayer_sdk.models import ContainerProductOrderProperty
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
-
-    from softlayer_sdk.models import ProductItemPrice
+from softlayer_sdk.models import ContainerProductOrderProperty, ProductItemPrice
 
 CATEGORIES = {
     "memory": "ram",

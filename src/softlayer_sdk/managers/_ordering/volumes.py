@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from decimal import Decimal, InvalidOperation
-from typing import TYPE_CHECKING, Literal, cast
+from typing import Literal, cast
 
 import attrs
 
 from softlayer_sdk._schema.suggest import did_you_mean, nearest
+from softlayer_sdk.client import Client
 from softlayer_sdk.errors import NotFoundError, PreflightError, SoftLayerError
 from softlayer_sdk.managers._given import refuse_other
 from softlayer_sdk.managers._templates import number, numeric
@@ -29,11 +31,6 @@ from softlayer_sdk.models import (
 )
 from softlayer_sdk.query.filters import at, leaf, put
 from softlayer_sdk.services import LocationDatacenterService, ProductPackageService
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from softlayer_sdk.client import Client
 
 Kind = Literal["block", "file"]
 StorageType = Literal["endurance", "performance"]
