@@ -22,7 +22,7 @@ OF_GUESTS: dict[str, dict[str, Any]] = {
     "datacenter": {"datacenter": "dal13"},
     "flavor": {"flavor": "B1_2X4X100"},
     "os_code": {"os_code": "UBUNTU_22_64"},
-    "image_id": {"image_id": "0b5d"},
+    "image_id": {"image_id": "0b5deaf4-1111-4222-8333-444455556666"},
     "hourly": {"hourly": False},
     "transient": {"transient": True},
     "local_disk": {"local_disk": False},

@@ -426,3 +426,12 @@ def test_why_nothing_is_found(wire: str) -> None:
     unsure = "whether what fits is of this call cannot be told"
     found, _ = _found(wire, _kept(), _row(5, None))
     assert f"{span} by the server's clock; {unsure}" == found.why
+
+
+@pytest.mark.parametrize("wire", WIRES)
+def test_what_was_given_no_names_agrees_in_its_kind(wire: str) -> None:
+    """A call that said nothing of what it makes is known by the moment alone."""
+    kept = _kept()
+    kept["sought"][0]["key"] = {}
+    found, _ = _found(wire, kept, _row(5, SENT + dt.timedelta(seconds=1)))
+    assert found.surely[0].why.endswith(", and agrees in its kind")

@@ -180,6 +180,7 @@ def _text(request: Any) -> str:
         ),
         ({"preflight": ""}, "preflight='': it is 'error', 'warn' or 'off'"),
         ({"preflight": False}, "preflight=False: it is 'error', 'warn' or 'off'"),
+        ({"preflight": 5}, "preflight=5: it is 'error', 'warn' or 'off'"),
     ],
     ids=repr,
 )

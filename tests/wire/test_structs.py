@@ -50,6 +50,12 @@ def _place(**container: Any) -> _Call:
 WRONG_NAMES: list[tuple[_Call, str, str | None, str]] = [
     (_create(hostnam="web1"), "hostnam", "hostname", GUEST),
     (_create(start_cpus=1), "start_cpus", "startCpus", GUEST),
+    (
+        _create(primary_backend_network_component={}),
+        "primary_backend_network_component",
+        "primaryBackendNetworkComponent",
+        GUEST,
+    ),
     (_create(zzzzzzzzzz=1), "zzzzzzzzzz", None, GUEST),
     (_create(datacenter={"nme": "x"}), "datacenter.nme", "datacenter.name", "SoftLayer_Location"),
     (
