@@ -81,13 +81,18 @@ class Row:
     __slots__ = ("_held", "_holders", "_layout", "hidden", "key", "state", "type")
 
     def __init__(
-        self, state: State, datatype: schema.Datatype, values: Values, key: int = 0
+        self,
+        state: State,
+        datatype: schema.Datatype,
+        layout: Layout,
+        held: tuple[Any, ...],
+        key: int = 0,
     ) -> None:
         self.state = state
         self.type = datatype
         self.key = key
         # There may be a million rows: each keeps a tuple, and shares the names with its like.
-        self._layout, self._held = values.layout, values.held
+        self._layout, self._held = layout, held
         self.hidden = _NOTHING
         # Most rows are held once, by one row: that row. Else how often each row holds it.
         self._holders: Row | dict[Row, int] | None = None
@@ -108,12 +113,20 @@ class Row:
             return (self._holders,)
         return self._holders or ()
 
-    def hold(self, holder: Row, count: int) -> None:
+    def hold(self, value: Any, count: int) -> None:
+        """Count that it holds the rows in a value, or holds them no longer."""
+        if value.__class__ is Row:
+            if value.key:
+                value.count_holder(self, count)
+        elif value.__class__ is list:
+            for each in value:
+                self.hold(each, count)
+
+    def count_holder(self, holder: Row, count: int) -> None:
         """Count that a row holds it, or holds it no longer."""
-        if self._holders is None and count == 1:
-            self._holders = holder
-            return
         if self._holders is None:
+            if count == 1:
+                self._holders = holder
             return
         if isinstance(self._holders, Row):
             self._holders = {self._holders: 1}
@@ -123,13 +136,6 @@ class Row:
         else:
             self._holders.pop(holder, None)
             self._holders = self._holders or None
-
-    def hold_all(self, count: int) -> None:
-        """Count that it holds its values, or holds them no longer."""
-        for value in self._held:
-            if value.__class__ in _HOLDING:
-                for held in rows_in(value):
-                    held.hold(self, count)
 
     def get(self, name: str) -> Any:
         """The value of a property: what the row holds, or what follows from other rows."""
@@ -155,8 +161,7 @@ class Row:
         return f"<{self.type.name} {self.values.get('id')}>"
 
 
-# What may hold rows, and what need not be copied.
-_HOLDING = {Row, list}
+# What need not be copied.
 PLAIN = {str, int, bool, type(None), float, Row}
 
 
@@ -167,16 +172,6 @@ def copied(value: Any) -> Any:
     if is_array(value):
         return [copied(each) for each in value]
     return copy.deepcopy(value) if is_struct(value) else value
-
-
-def rows_in(value: Any) -> Iterator[Row]:
-    """The rows of their own that a value holds."""
-    if isinstance(value, Row):
-        if value.key:
-            yield value
-    elif is_array(value):
-        for each in value:
-            yield from rows_in(each)
 
 
 def _work_out(row: Row, name: str) -> Any:
