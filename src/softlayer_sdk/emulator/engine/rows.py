@@ -13,7 +13,7 @@ from softlayer_sdk.emulator.engine.registry import find_derived
 from softlayer_sdk.emulator.engine.values import is_array, is_struct
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator
+    from collections.abc import Collection, Iterable, Iterator
 
     from softlayer_sdk.emulator.engine.state import State
 
@@ -113,14 +113,14 @@ class Row:
             return (self._holders,)
         return self._holders or ()
 
-    def hold(self, value: Any, count: int) -> None:
-        """Count that it holds the rows in a value, or holds them no longer."""
-        if value.__class__ is Row:
-            if value.key:
-                value.count_holder(self, count)
-        elif value.__class__ is list:
-            for each in value:
-                self.hold(each, count)
+    def hold(self, values: Iterable[Any], count: int) -> None:
+        """Count that it holds the rows in values, or holds them no longer."""
+        for value in values:
+            if value.__class__ is Row:
+                if value.key:
+                    value.count_holder(self, count)
+            elif value.__class__ is list:
+                self.hold(value, count)
 
     def count_holder(self, holder: Row, count: int) -> None:
         """Count that a row holds it, or holds it no longer."""

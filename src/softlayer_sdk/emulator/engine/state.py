@@ -153,8 +153,7 @@ class State:
     def make(self, datatype: str, values: Mapping[str, Any]) -> Row:
         """A row that is a part of those that hold it, and cannot be asked for by itself."""
         found, layout = _known(datatype, tuple(values))
-        held = [value if value.__class__ in PLAIN else copied(value) for value in values.values()]
-        return Row(self, found, layout, tuple(held))
+        return Row(self, found, layout, tuple(_copies(values)))
 
     def shared(self, datatype: str, **values: Any) -> Row:
         """A part that is the same in many rows, such as a status: made once."""
@@ -165,10 +164,14 @@ class State:
 
     def add(self, datatype: str, values: Mapping[str, Any]) -> Row:
         """A row that can be asked for; it gets an id unless it has one."""
-        row = self.make(datatype, values)
-        row.key = self.next_id()
-        if row.values.get("id") is None:
-            row.values = row.values.changed({"id": row.key})
+        found, layout = _known(datatype, tuple(values))
+        held, key = _copies(values), self.next_id()
+        if "id" not in layout:
+            layout = layout_of((*layout, "id"))
+            held.append(key)
+        elif values["id"] is None:
+            held[layout["id"]] = key
+        row = Row(self, found, layout, tuple(held), key)
         self.enter(row)
         self._changed(row, self._leave, row)
         return row
@@ -180,7 +183,7 @@ class State:
         self._table(row.type)[values["id"]] = row
         if guid := values.get("globalIdentifier"):
             self._guids[guid] = row
-        row.hold(list(values.values()), 1)
+        row.hold(values.held, 1)
 
     def clear(self) -> None:
         """Forget everything, for what is to be put in its place."""
@@ -256,7 +259,7 @@ class State:
     def _leave(self, row: Row) -> None:
         self._tables[row.type.name].pop(row.values["id"], None)
         self._guids.pop(row.values.get("globalIdentifier") or "", None)
-        row.hold(list(row.values.values()), -1)
+        row.hold(row.values.held, -1)
 
     def _return(self, row: Row) -> None:
         self.enter(row)
@@ -347,6 +350,10 @@ def _known(datatype: str, names: tuple[str, ...]) -> tuple[schema.Datatype, Layo
 def _swap(row: Row, values: Values, names: Iterable[str]) -> None:
     """Give a row other values, which differ in some names."""
     old, row.values = row.values, values
-    for name in names:
-        row.hold(old.get(name), -1)
-        row.hold(values.get(name), 1)
+    row.hold([old.get(name) for name in names], -1)
+    row.hold([values.get(name) for name in names], 1)
+
+
+def _copies(values: Mapping[str, Any]) -> list[Any]:
+    """The values of a row to be, for it alone."""
+    return [value if value.__class__ in PLAIN else copied(value) for value in values.values()]
