@@ -36,9 +36,7 @@ _PRIVATE, _PUBLIC = 0, 1
 
 
 @provides
-def guest_ports(
-    state: State, guest: Row, template: dict[str, Any], speed: int
-) -> dict[str, Row]:
+def guest_ports(state: State, guest: Row, template: dict[str, Any], speed: int) -> dict[str, Row]:
     """The interfaces of a new guest by relation, in the networks that its template asks for.
 
     Raises:

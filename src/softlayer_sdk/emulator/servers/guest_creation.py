@@ -162,16 +162,17 @@ def build(
         values: Further properties, by wire name.
     """
     flavor = flavor_of(template)
-    cores, memory = flavor[:2] if flavor else (template["startCpus"], template["maxMemory"])
+    sizes = flavor[:2] if flavor else (template["startCpus"], template["maxMemory"])
+    cores, memory = map(number, sizes)
     guest = state.add(
         GUEST,
         {
             "hostname": str(template["hostname"]),
             "domain": str(template["domain"]),
-            "startCpus": number(cores),
-            "maxCpu": number(cores),
+            "startCpus": cores,
+            "maxCpu": cores,
             "maxCpuUnits": "CORE",
-            "maxMemory": number(memory),
+            "maxMemory": memory,
             "createDate": created or state.clock.now(),
             "statusId": 1001,
             "typeId": 1,
@@ -195,7 +196,7 @@ def build(
             state,
             f"{guest.get('hostname')}.{guest.get('domain')}",
             "guest_core",
-            _hourly(number(cores) or 0, number(memory) or 0),
+            _hourly(cores or 0, memory or 0),
         ),
     }
     guest.update(parts)
