@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import copy
+import datetime as dt
 import functools
 import types
 from collections.abc import Mapping
+from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 from softlayer_sdk._schema import schema
@@ -56,6 +58,11 @@ class Values(Mapping[str, Any]):
 
     def __len__(self) -> int:
         return len(self.held)
+
+    def some(self, names: Iterable[str]) -> list[Any]:
+        """The values with some names, of those that there are."""
+        layout, held = self.layout, self.held
+        return [held[layout[name]] for name in names if name in layout]
 
     def changed(self, changes: Mapping[str, Any]) -> Values:
         """The same with some values that are others, or new."""
@@ -147,7 +154,7 @@ class Row:
         if not self.key:
             raise TypeError(f"{self!r} is a part of others: it cannot change")
         changes = {**(values or {}), **named}
-        self.state.put(self, {name: copied(value) for name, value in changes.items()})
+        self.state.put(self, dict(zip(changes, copies(changes.values()), strict=True)))
 
     def hide(self, **facts: Any) -> None:
         """Remember what no property has."""
@@ -162,15 +169,17 @@ class Row:
 
 
 # What need not be copied.
-PLAIN = {str, int, bool, type(None), float, Row}
+_PLAIN = {str, int, bool, type(None), float, dt.datetime, Decimal, Row}
 
 
-def copied(value: Any) -> Any:
-    """A value to hold: rows are shared, whatever else can change is copied."""
-    if value.__class__ in PLAIN:
-        return value
+def copies(values: Iterable[Any]) -> list[Any]:
+    """Values to hold: rows are shared, whatever else can change is copied."""
+    return [value if value.__class__ in _PLAIN else _copied(value) for value in values]
+
+
+def _copied(value: Any) -> Any:
     if is_array(value):
-        return [copied(each) for each in value]
+        return copies(value)
     return copy.deepcopy(value) if is_struct(value) else value
 
 

@@ -17,11 +17,10 @@ from softlayer_sdk._schema.suggest import did_you_mean, nearest
 from softlayer_sdk.emulator.engine.errors import Refusal
 from softlayer_sdk.emulator.engine.registry import find_action, find_finder, find_namer
 from softlayer_sdk.emulator.engine.rows import (
-    PLAIN,
     Layout,
     Row,
     Values,
-    copied,
+    copies,
     layout_of,
 )
 from softlayer_sdk.emulator.engine.values import is_array
@@ -153,7 +152,7 @@ class State:
     def make(self, datatype: str, values: Mapping[str, Any]) -> Row:
         """A row that is a part of those that hold it, and cannot be asked for by itself."""
         found, layout = _known(datatype, tuple(values))
-        return Row(self, found, layout, tuple(_copies(values)))
+        return Row(self, found, layout, tuple(copies(values.values())))
 
     def shared(self, datatype: str, **values: Any) -> Row:
         """A part that is the same in many rows, such as a status: made once."""
@@ -165,7 +164,7 @@ class State:
     def add(self, datatype: str, values: Mapping[str, Any]) -> Row:
         """A row that can be asked for; it gets an id unless it has one."""
         found, layout = _known(datatype, tuple(values))
-        held, key = _copies(values), self.next_id()
+        held, key = copies(values.values()), self.next_id()
         if "id" not in layout:
             layout = layout_of((*layout, "id"))
             held.append(key)
@@ -181,7 +180,7 @@ class State:
         self.revision += 1
         values = row.values
         self._table(row.type)[values["id"]] = row
-        if guid := values.get("globalIdentifier"):
+        if "globalIdentifier" in values.layout and (guid := values["globalIdentifier"]):
             self._guids[guid] = row
         row.hold(values.held, 1)
 
@@ -350,10 +349,5 @@ def _known(datatype: str, names: tuple[str, ...]) -> tuple[schema.Datatype, Layo
 def _swap(row: Row, values: Values, names: Iterable[str]) -> None:
     """Give a row other values, which differ in some names."""
     old, row.values = row.values, values
-    row.hold([old.get(name) for name in names], -1)
-    row.hold([values.get(name) for name in names], 1)
-
-
-def _copies(values: Mapping[str, Any]) -> list[Any]:
-    """The values of a row to be, for it alone."""
-    return [value if value.__class__ in PLAIN else copied(value) for value in values.values()]
+    row.hold(old.some(names), -1)
+    row.hold(values.some(names), 1)
