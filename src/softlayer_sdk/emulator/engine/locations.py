@@ -11,5 +11,5 @@ if TYPE_CHECKING:
 
 def datacenter(state: State, name: str) -> Row | None:
     """A datacenter by its short name."""
-    found = state.where("SoftLayer_Location", lambda row: row.get("name") == name)
-    return found[0] if found else None
+    places = state.all("SoftLayer_Location")
+    return next((row for row in places if row.get("name") == name), None)

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import copy
+import datetime as dt
 import functools
 import types
 from collections.abc import Mapping
+from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 from softlayer_sdk._schema import schema
@@ -13,7 +15,7 @@ from softlayer_sdk.emulator.engine.registry import find_derived
 from softlayer_sdk.emulator.engine.values import is_array, is_struct
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator
+    from collections.abc import Collection, Iterable, Iterator
 
     from softlayer_sdk.emulator.engine.state import State
 
@@ -57,6 +59,11 @@ class Values(Mapping[str, Any]):
     def __len__(self) -> int:
         return len(self.held)
 
+    def some(self, names: Iterable[str]) -> list[Any]:
+        """The values with some names, of those that there are."""
+        layout, held = self.layout, self.held
+        return [held[layout[name]] for name in names if name in layout]
+
     def changed(self, changes: Mapping[str, Any]) -> Values:
         """The same with some values that are others, or new."""
         new = [name for name in changes if name not in self.layout]
@@ -81,13 +88,18 @@ class Row:
     __slots__ = ("_held", "_holders", "_layout", "hidden", "key", "state", "type")
 
     def __init__(
-        self, state: State, datatype: schema.Datatype, values: Values, key: int = 0
+        self,
+        state: State,
+        datatype: schema.Datatype,
+        layout: Layout,
+        held: tuple[Any, ...],
+        key: int = 0,
     ) -> None:
         self.state = state
         self.type = datatype
         self.key = key
         # There may be a million rows: each keeps a tuple, and shares the names with its like.
-        self._layout, self._held = values.layout, values.held
+        self._layout, self._held = layout, held
         self.hidden = _NOTHING
         # Most rows are held once, by one row: that row. Else how often each row holds it.
         self._holders: Row | dict[Row, int] | None = None
@@ -108,12 +120,20 @@ class Row:
             return (self._holders,)
         return self._holders or ()
 
-    def hold(self, holder: Row, count: int) -> None:
+    def hold(self, values: Iterable[Any], count: int) -> None:
+        """Count that it holds the rows in values, or holds them no longer."""
+        for value in values:
+            if value.__class__ is Row:
+                if value.key:
+                    value.count_holder(self, count)
+            elif value.__class__ is list:
+                self.hold(value, count)
+
+    def count_holder(self, holder: Row, count: int) -> None:
         """Count that a row holds it, or holds it no longer."""
-        if self._holders is None and count == 1:
-            self._holders = holder
-            return
         if self._holders is None:
+            if count == 1:
+                self._holders = holder
             return
         if isinstance(self._holders, Row):
             self._holders = {self._holders: 1}
@@ -123,13 +143,6 @@ class Row:
         else:
             self._holders.pop(holder, None)
             self._holders = self._holders or None
-
-    def hold_all(self, count: int) -> None:
-        """Count that it holds its values, or holds them no longer."""
-        for value in self._held:
-            if value.__class__ in _HOLDING:
-                for held in rows_in(value):
-                    held.hold(self, count)
 
     def get(self, name: str) -> Any:
         """The value of a property: what the row holds, or what follows from other rows."""
@@ -141,7 +154,7 @@ class Row:
         if not self.key:
             raise TypeError(f"{self!r} is a part of others: it cannot change")
         changes = {**(values or {}), **named}
-        self.state.put(self, {name: copied(value) for name, value in changes.items()})
+        self.state.put(self, dict(zip(changes, copies(changes.values()), strict=True)))
 
     def hide(self, **facts: Any) -> None:
         """Remember what no property has."""
@@ -155,28 +168,19 @@ class Row:
         return f"<{self.type.name} {self.values.get('id')}>"
 
 
-# What may hold rows, and what need not be copied.
-_HOLDING = {Row, list}
-PLAIN = {str, int, bool, type(None), float, Row}
+# What need not be copied.
+_PLAIN = {str, int, bool, type(None), float, dt.datetime, Decimal, Row}
 
 
-def copied(value: Any) -> Any:
-    """A value to hold: rows are shared, whatever else can change is copied."""
-    if value.__class__ in PLAIN:
-        return value
+def copies(values: Iterable[Any]) -> list[Any]:
+    """Values to hold: rows are shared, whatever else can change is copied."""
+    return [value if value.__class__ in _PLAIN else _copied(value) for value in values]
+
+
+def _copied(value: Any) -> Any:
     if is_array(value):
-        return [copied(each) for each in value]
+        return copies(value)
     return copy.deepcopy(value) if is_struct(value) else value
-
-
-def rows_in(value: Any) -> Iterator[Row]:
-    """The rows of their own that a value holds."""
-    if isinstance(value, Row):
-        if value.key:
-            yield value
-    elif is_array(value):
-        for each in value:
-            yield from rows_in(each)
 
 
 def _work_out(row: Row, name: str) -> Any:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from softlayer_sdk._schema import schema
 from softlayer_sdk.emulator.engine.registry import find_action
-from softlayer_sdk.emulator.engine.rows import Row, Values
+from softlayer_sdk.emulator.engine.rows import Row
 from softlayer_sdk.emulator.engine.state import Event
 from softlayer_sdk.emulator.engine.values import is_array, is_struct
 
@@ -48,7 +48,7 @@ def load(state: State, rows: Iterable[list[Any]], facts: Mapping[str, Any]) -> N
         datatype = schema.find_datatype(name)
         if datatype is None:
             raise LookupError(f"{name!r} is not a datatype of the API")
-        known[key] = Row(state, datatype, Values({}, ()), key)
+        known[key] = Row(state, datatype, {}, (), key)
     state.clear()
     for key, _, values, hidden in dumped:
         state.revive(known[key], _load_all(state, values, known), _load_all(state, hidden, known))

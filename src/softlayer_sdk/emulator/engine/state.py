@@ -17,13 +17,11 @@ from softlayer_sdk._schema.suggest import did_you_mean, nearest
 from softlayer_sdk.emulator.engine.errors import Refusal
 from softlayer_sdk.emulator.engine.registry import find_action, find_finder, find_namer
 from softlayer_sdk.emulator.engine.rows import (
-    PLAIN,
     Layout,
     Row,
     Values,
-    copied,
+    copies,
     layout_of,
-    rows_in,
 )
 from softlayer_sdk.emulator.engine.values import is_array
 
@@ -154,8 +152,7 @@ class State:
     def make(self, datatype: str, values: Mapping[str, Any]) -> Row:
         """A row that is a part of those that hold it, and cannot be asked for by itself."""
         found, layout = _known(datatype, tuple(values))
-        held = [value if value.__class__ in PLAIN else copied(value) for value in values.values()]
-        return Row(self, found, Values(layout, tuple(held)))
+        return Row(self, found, layout, tuple(copies(values.values())))
 
     def shared(self, datatype: str, **values: Any) -> Row:
         """A part that is the same in many rows, such as a status: made once."""
@@ -166,12 +163,16 @@ class State:
 
     def add(self, datatype: str, values: Mapping[str, Any]) -> Row:
         """A row that can be asked for; it gets an id unless it has one."""
-        row = self.make(datatype, values)
-        row.key = self.next_id()
-        if row.values.get("id") is None:
-            row.values = row.values.changed({"id": row.key})
+        found, layout = _known(datatype, tuple(values))
+        held, key = copies(values.values()), self.next_id()
+        if "id" not in layout:
+            layout = layout_of((*layout, "id"))
+            held.append(key)
+        elif values["id"] is None:
+            held[layout["id"]] = key
+        row = Row(self, found, layout, tuple(held), key)
         self.enter(row)
-        self._changed(row, lambda: self._leave(row))
+        self._changed(row, self._leave, row)
         return row
 
     def enter(self, row: Row) -> None:
@@ -179,9 +180,9 @@ class State:
         self.revision += 1
         values = row.values
         self._table(row.type)[values["id"]] = row
-        if guid := values.get("globalIdentifier"):
+        if "globalIdentifier" in values.layout and (guid := values["globalIdentifier"]):
             self._guids[guid] = row
-        row.hold_all(1)
+        row.hold(values.held, 1)
 
     def clear(self) -> None:
         """Forget everything, for what is to be put in its place."""
@@ -209,7 +210,7 @@ class State:
                 elif is_array(value) and row in value:
                     self.put(holder, {name: [each for each in value if each is not row]})
         self._leave(row)
-        self._changed(row, lambda: self._return(row))
+        self._changed(row, self._return, row)
         self.changed.pop(row.key, None)
         self.gone.add(row.key)
 
@@ -218,19 +219,19 @@ class State:
         _known(row.type.name, tuple(changes))
         old = row.values
         _swap(row, old.changed(changes), changes)
-        self._changed(row, lambda: _swap(row, old, changes))
+        self._changed(row, _swap, row, old, changes)
 
     def put_hidden(self, row: Row, facts: Mapping[str, Any]) -> None:
         """Set what is hidden of a row."""
         old, row.hidden = row.hidden, facts
-        self._changed(row, lambda: setattr(row, "hidden", old))
+        self._changed(row, setattr, row, "hidden", old)
 
-    def _changed(self, row: Row, undo: Callable[[], object]) -> None:
+    def _changed(self, row: Row, undo: Callable[..., object], *given: Any) -> None:
         """Remember what the current block changes; outside of one there is nothing to take back."""
         self.revision += 1
         if self._together:
             self.changed[row.key] = row
-            self._undo.append(undo)
+            self._undo.append(functools.partial(undo, *given))
 
     def next_id(self) -> int:
         """A new id."""
@@ -257,7 +258,7 @@ class State:
     def _leave(self, row: Row) -> None:
         self._tables[row.type.name].pop(row.values["id"], None)
         self._guids.pop(row.values.get("globalIdentifier") or "", None)
-        row.hold_all(-1)
+        row.hold(row.values.held, -1)
 
     def _return(self, row: Row) -> None:
         self.enter(row)
@@ -348,12 +349,5 @@ def _known(datatype: str, names: tuple[str, ...]) -> tuple[schema.Datatype, Layo
 def _swap(row: Row, values: Values, names: Iterable[str]) -> None:
     """Give a row other values, which differ in some names."""
     old, row.values = row.values, values
-    for name in names:
-        _hold(row, old.get(name), -1)
-        _hold(row, values.get(name), 1)
-
-
-def _hold(row: Row, value: Any, count: int) -> None:
-    """Count that a row holds the rows in a value, or holds them no longer."""
-    for held in rows_in(value):
-        held.hold(row, count)
+    row.hold(old.some(names), -1)
+    row.hold(values.some(names), 1)

@@ -36,8 +36,8 @@ _PRIVATE, _PUBLIC = 0, 1
 
 
 @provides
-def connect_guest(state: State, guest: Row, template: dict[str, Any], speed: int) -> None:
-    """Give a guest its interfaces, in the networks that its template asks for.
+def guest_ports(state: State, guest: Row, template: dict[str, Any], speed: int) -> dict[str, Row]:
+    """The interfaces of a new guest by relation, in the networks that its template asks for.
 
     Raises:
         Refusal: there is no such network, or no such security group.
@@ -58,7 +58,7 @@ def connect_guest(state: State, guest: Row, template: dict[str, Any], speed: int
         )
         for each in map(struct, array(asked.get("securityGroupBindings"))):
             bind(component, struct(each.get("securityGroup")).get("id"))
-    guest.update(ports)
+    return ports
 
 
 @provides

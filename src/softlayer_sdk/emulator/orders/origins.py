@@ -103,10 +103,15 @@ def record_seeded(
         elif record is None or apart:
             record = record_order(state, user, (), status=APPROVED)
             record.update(createDate=moment, modifyDate=moment, orderApprovalDate=moment)
-        values = sold.described(bill)
-        same = (record, values["item"], values["description"] if apart else None)
+        package, item = sold.found(bill)
+        same = (
+            record,
+            item,
+            (bill if item is None else item).get("description") if apart else None,
+        )
         if same not in known:
-            known[same] = state.add("Billing_Order_Item", {"order": record, **values})
+            values = {"order": record, **sold.described(bill, package, item)}
+            known[same] = state.add("Billing_Order_Item", values)
         bill.update(orderItem=known[same], createDate=moment)
 
 
@@ -131,13 +136,17 @@ class _Sold:
                     for capacity in (item.get("capacity"), None):
                         self._items.setdefault((code, capacity), (package, item))
 
-    def described(self, bill: Row) -> dict[str, Any]:
-        """What an order item says of what a billing item is for."""
+    def found(self, bill: Row) -> tuple[Row | None, Row | None]:
+        """The package and the item of it that a billing item is for."""
         code = bill.get("categoryCode")
         sized = next(resources(bill), None) if code in _CAPACITIES else None
         capacity = sized.get(_CAPACITIES[code]) if sized is not None else None
         found = self._items.get((code, capacity)) or self._items.get((code, None))
-        package, item = found if found is not None else (None, None)
+        return found or (None, None)
+
+    def described(self, bill: Row, package: Row | None, item: Row | None) -> dict[str, Any]:
+        """What an order item says of what a billing item is for."""
+        code = bill.get("categoryCode")
         return {
             "categoryCode": code,
             "category": self._categories.get(code),

@@ -162,16 +162,17 @@ def build(
         values: Further properties, by wire name.
     """
     flavor = flavor_of(template)
-    cores, memory = flavor[:2] if flavor else (template["startCpus"], template["maxMemory"])
+    sizes = flavor[:2] if flavor else (template["startCpus"], template["maxMemory"])
+    cores, memory = map(number, sizes)
     guest = state.add(
         GUEST,
         {
             "hostname": str(template["hostname"]),
             "domain": str(template["domain"]),
-            "startCpus": number(cores),
-            "maxCpu": number(cores),
+            "startCpus": cores,
+            "maxCpu": cores,
             "maxCpuUnits": "CORE",
-            "maxMemory": number(memory),
+            "maxMemory": memory,
             "createDate": created or state.clock.now(),
             "statusId": 1001,
             "typeId": 1,
@@ -187,12 +188,18 @@ def build(
             **values,
         },
     )
-    _connect(state, guest, template)
-    _install(state, guest, template)
-    _put_disks(state, guest, template, flavor[2] if flavor else SMALLEST_DISK)
-    host = f"{guest.get('hostname')}.{guest.get('domain')}"
-    fee = _hourly(number(cores) or 0, number(memory) or 0)
-    guest.update(billingItem=bill_host(state, host, "guest_core", fee))
+    parts = {
+        **_interfaces(state, guest, template),
+        **_software(state, template),
+        "blockDevices": _disks(state, guest, template, flavor[2] if flavor else SMALLEST_DISK),
+        "billingItem": bill_host(
+            state,
+            f"{guest.get('hostname')}.{guest.get('domain')}",
+            "guest_core",
+            _hourly(cores or 0, memory or 0),
+        ),
+    }
+    guest.update(parts)
     put_guest(state, guest, template)
     return guest
 
@@ -203,9 +210,9 @@ def _hourly(cores: int, memory: int) -> Decimal:
     return CORE_FEE * cores + MEMORY_FEE * (memory // _GIGABYTE)
 
 
-def finish(state: State, guest: Row, moment: dt.datetime) -> None:
-    """From now on the guest can be used."""
-    guest.update(provisionDate=moment, powerState=power_state(state, "RUNNING"))
+def finish(state: State, guest: Row, moment: dt.datetime, **values: Any) -> None:
+    """From now on the guest can be used; it gets further properties, by wire name."""
+    guest.update(provisionDate=moment, powerState=power_state(state, "RUNNING"), **values)
 
 
 def power_state(state: State, name: str) -> Row:
@@ -213,21 +220,24 @@ def power_state(state: State, name: str) -> Row:
     return state.shared(f"{GUEST}_Power_State", keyName=name, name=name.capitalize())
 
 
-def _connect(state: State, guest: Row, template: dict[str, Any]) -> None:
+def _interfaces(state: State, guest: Row, template: dict[str, Any]) -> dict[str, Row]:
     speeds = [
         number(struct(each).get("maxSpeed")) for each in array(template.get("networkComponents"))
     ]
-    provided("connect_guest")(state, guest, template, (speeds or [None])[0] or SPEEDS[0])
+    speed = (speeds or [None])[0] or SPEEDS[0]
+    ports: dict[str, Row] = provided("guest_ports")(state, guest, template, speed)
+    return ports
 
 
-def _install(state: State, guest: Row, template: dict[str, Any]) -> None:
+def _software(state: State, template: dict[str, Any]) -> dict[str, Any]:
+    found: dict[str, Any] = {}
     reference = template.get("operatingSystemReferenceCode")
     if reference:
         installed = software(state, str(reference), state.guid()[:8])
-        guest.update(operatingSystem=installed, softwareComponents=[installed])
+        found |= {"operatingSystem": installed, "softwareComponents": [installed]}
     image = image_named(state, template)
     if image is not None:
-        guest.update(blockDeviceTemplateGroup=image)
+        found["blockDeviceTemplateGroup"] = image
     data = [
         state.make(f"{GUEST}_Attribute", {"value": struct(each).get("value")})
         for each in array(template.get("userData"))
@@ -237,34 +247,38 @@ def _install(state: State, guest: Row, template: dict[str, Any]) -> None:
         for each in array(template.get("sshKeys"))
     ]
     given = {"userData": data, "sshKeys": keys}
-    guest.update({name: rows for name, rows in given.items() if rows})
+    return found | {name: rows for name, rows in given.items() if rows}
 
 
-def _put_disks(state: State, guest: Row, template: dict[str, Any], smallest: int) -> None:
+def _disks(state: State, guest: Row, template: dict[str, Any], smallest: int) -> list[Row]:
     sizes = {"0": smallest}
     for each in map(struct, array(template.get("blockDevices"))):
         size = number(struct(each.get("diskImage")).get("capacity"))
         sizes[str(each.get("device"))] = size or smallest
-    for device in sorted(sizes):
-        add_disk(state, guest, device, sizes[device])
+    return [_disk(state, guest, device, sizes[device]) for device in sorted(sizes)]
 
 
-def add_disk(state: State, guest: Row, device: str, capacity: int) -> None:
-    """Give a guest a disk of so many gigabytes, in place of what is on the device."""
+def _disk(state: State, guest: Row, device: str, capacity: int) -> Row:
+    created = guest.get("createDate")
     image = {
         "capacity": capacity,
         "units": "GB",
         "name": f"{guest.get('hostname')}-disk{device}",
-        "createDate": guest.get("createDate"),
+        "createDate": created,
     }
     values = {
         "device": device,
         "bootableFlag": int(device == "0"),
         "guestId": guest.get("id"),
         "guest": guest,
-        "createDate": guest.get("createDate"),
+        "createDate": created,
         "mountType": "Disk",
         "diskImage": state.add("SoftLayer_Virtual_Disk_Image", image),
     }
+    return state.add(f"{GUEST}_Block_Device", values)
+
+
+def add_disk(state: State, guest: Row, device: str, capacity: int) -> None:
+    """Give a guest a disk of so many gigabytes, in place of what is on the device."""
     others = [each for each in guest.get("blockDevices") or () if each.get("device") != device]
-    guest.update(blockDevices=[*others, state.add(f"{GUEST}_Block_Device", values)])
+    guest.update(blockDevices=[*others, _disk(state, guest, device, capacity)])

@@ -87,9 +87,10 @@ def _guest(state: State, values: dict[str, Any]) -> Row:
         port: Row | None = row.get(name)
         if port is not None:
             port.update(rows_of(state, port.type.name, given))
-    finish(state, row, row.get("createDate"))
     provided("readdress")(row, values)
-    row.update(rows_of(state, "Virtual_Guest", values), tagReferences=tag_references(state, tags))
+    further = rows_of(state, "Virtual_Guest", values)
+    further["tagReferences"] = tag_references(state, tags)
+    finish(state, row, row.get("createDate"), **further)
     return row
 
 

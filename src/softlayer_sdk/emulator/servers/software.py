@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import functools
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from softlayer_sdk.emulator.engine.rows import Row
     from softlayer_sdk.emulator.engine.state import State
 
@@ -49,8 +52,19 @@ def newest_system(reference: str) -> str:
 
 def software_description(state: State, reference: str) -> Row:
     """An operating system by its reference code."""
+    values = _described(reference)
+    if reference in SYSTEMS:
+        return state.shared(_DESCRIPTION, **values)
+    return state.make(_DESCRIPTION, {"id": state.next_id(), **values})
+
+
+@functools.lru_cache
+def _described(reference: str) -> Mapping[str, Any]:
+    """What is said of an operating system; of one that is known also its id."""
     name, version, maker = SYSTEMS.get(reference, (reference.replace("_", " ").title(), "1.0", ""))
-    values = {
+    known = {"id": _FIRST + list(SYSTEMS).index(reference)} if reference in SYSTEMS else {}
+    return {
+        **known,
         "name": name,
         "version": version,
         "manufacturer": maker,
@@ -58,9 +72,6 @@ def software_description(state: State, reference: str) -> Row:
         "longDescription": f"{name} {version}",
         "operatingSystem": 1,
     }
-    if reference in SYSTEMS:
-        return state.shared(_DESCRIPTION, id=_FIRST + list(SYSTEMS).index(reference), **values)
-    return state.make(_DESCRIPTION, {"id": state.next_id(), **values})
 
 
 def software(state: State, reference: str, password: str) -> Row:
