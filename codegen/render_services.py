@@ -286,7 +286,7 @@ if TYPE_CHECKING:
 '''
 # Type checkers leave this out. What jedi completes by must hang on something that it cannot know.
 _FOR_EDITORS = """
-elif not models:  # jedi knows no defaults of type variables
+elif not hasattr(models, "__path__"):  # jedi knows no defaults of type variables
 """
 _AT_RUN_TIME = """
 else:

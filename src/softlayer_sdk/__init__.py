@@ -7,12 +7,13 @@ errors is imported when it is first used; the models are here under their own na
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from softlayer_sdk import errors, managers
 from softlayer_sdk._lazy import lazy_attributes
 from softlayer_sdk._version import __version__
 from softlayer_sdk.errors import *  # noqa: F403 - all of its __all__
 
-TYPE_CHECKING = False  # not from `typing`, which would be a third of what this import costs
 if TYPE_CHECKING:
     from softlayer_sdk import accounts, emulator, export, models, schema, services, transport, types
     from softlayer_sdk._calls.events import CallEvent

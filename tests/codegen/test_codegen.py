@@ -100,7 +100,7 @@ class Thing(Entity):
     id: int = local("id", "int")
     last_seen: datetime | None = local("lastSeen", "dateTime")
     part_count: int = counter("partCount")
-    parts: list[ThingPart] = relational("parts", "SoftLayer_Thing_Part", array=True)
+    parts: list[models.ThingPart] = relational("parts", "SoftLayer_Thing_Part", array=True)
 '''
 PART = """\
     from_: str | None = local("from", "string")

@@ -5,7 +5,6 @@ from typing import Any
 import pytest
 
 from softlayer_sdk.emulator import Emulator
-from softlayer_sdk.emulator.engine.errors import Refusal
 from tests.emulator.test_guests import call, create, look
 from tests.emulator.wire import read, rest
 
@@ -348,7 +347,7 @@ def test_seeded_machines_are_where_they_belong(emulator: Emulator, kind: str) ->
         ("primaryNetworkComponent", "PUBLIC", "dal05"),
     ):
         wrong: dict[str, Any] = {name: {"networkVlan": {"id": vlans[space, place]}}}
-        with pytest.raises(Refusal, match=text):
+        with pytest.raises(ValueError, match=text):
             emulator.seed(kind, datacenter={"name": "dal13"}, **wrong)
     vlan = {"networkVlan": {"id": vlans["PRIVATE", "dal13"]}}
     (row,) = emulator.seed(kind, datacenter={"name": "dal13"}, primaryBackendNetworkComponent=vlan)

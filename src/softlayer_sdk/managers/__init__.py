@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from softlayer_sdk._lazy import lazy_attributes
 from softlayer_sdk._schema.names import snake_case
 
-TYPE_CHECKING = False  # not from `typing`, which would be a third of what this import costs
 if TYPE_CHECKING:
     from softlayer_sdk.managers.account import AccountManager as AccountManager
     from softlayer_sdk.managers.address import AddressManager as AddressManager

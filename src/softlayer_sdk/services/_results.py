@@ -1459,7 +1459,7 @@ if TYPE_CHECKING:
         "VirtualStorageRepositoryTypeT", default=models.VirtualStorageRepositoryType
     )
 
-elif not models:  # jedi knows no defaults of type variables
+elif not hasattr(models, "__path__"):  # jedi knows no defaults of type variables
     AccountT = models.Account
     AccountAbuseEmailT = models.AccountAbuseEmail
     AccountAddressT = models.AccountAddress

@@ -30,17 +30,12 @@ def seed(state: State, datatype: str, values: dict[str, Any]) -> Row:
 
     Raises:
         LookupError: there is no such datatype, or no such property of one.
-        ValueError: a value makes no sense there.
+        Refusal: a value makes no sense there.
     """
     special = find_seeder(datatype)
-    try:
-        if special is not None:
-            return special(state, dict(values))
-        return state.add(datatype, rows_of(state, datatype, values))
-    except Refusal as refusal:
-        raise ValueError(f"a {datatype} cannot be so: {refusal.text}") from refusal
-    except (AttributeError, TypeError) as error:
-        raise ValueError(f"a {datatype} cannot have such values: {error}") from error
+    if special is not None:
+        return special(state, dict(values))
+    return state.add(datatype, rows_of(state, datatype, values))
 
 
 def read_seed(text: str) -> dict[str, list[dict[str, Any]]]:
@@ -59,7 +54,12 @@ def read_seed(text: str) -> dict[str, list[dict[str, Any]]]:
 
 
 def seed_many(state: State, datatype: str, count: int = 1, **values: Any) -> list[Row]:
-    """Add several objects; `{n}` in a text value stands for the number of each."""
+    """Add several objects; `{n}` in a text value stands for the number of each.
+
+    Raises:
+        LookupError: there is no such datatype, or no such property of one.
+        ValueError: a value makes no sense there.
+    """
 
     def numbered(n: int) -> dict[str, Any]:
         return {
@@ -70,7 +70,12 @@ def seed_many(state: State, datatype: str, count: int = 1, **values: Any) -> lis
     if type(count) is not int:
         raise ValueError(f"count says how many there are, not {count!r}")
     before = state.last_id
-    rows = [seed(state, datatype, numbered(n)) for n in range(count)]
+    try:
+        rows = [seed(state, datatype, numbered(n)) for n in range(count)]
+    except Refusal as refusal:
+        raise ValueError(f"a {datatype} cannot be so: {refusal.text}") from refusal
+    except (AttributeError, TypeError) as error:
+        raise ValueError(f"a {datatype} cannot have such values: {error}") from error
     provided("record_seeded")(state, before)
     return rows
 
