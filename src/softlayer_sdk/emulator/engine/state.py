@@ -151,7 +151,7 @@ class State:
 
     def make(self, datatype: str, values: Mapping[str, Any]) -> Row:
         """A row that is a part of those that hold it, and cannot be asked for by itself."""
-        found, layout = _known(datatype, tuple(values))
+        found, layout, _ = _known(datatype, tuple(values))
         return Row(self, found, layout, tuple(copies(values.values())))
 
     def shared(self, datatype: str, **values: Any) -> Row:
@@ -163,10 +163,9 @@ class State:
 
     def add(self, datatype: str, values: Mapping[str, Any]) -> Row:
         """A row that can be asked for; it gets an id unless it has one."""
-        found, layout = _known(datatype, tuple(values))
+        found, _, layout = _known(datatype, tuple(values))
         held, key = copies(values.values()), self.next_id()
-        if "id" not in layout:
-            layout = layout_of((*layout, "id"))
+        if "id" not in values:
             held.append(key)
         elif values["id"] is None:
             held[layout["id"]] = key
@@ -333,8 +332,8 @@ class State:
 
 
 @functools.lru_cache(maxsize=10_000)
-def _known(datatype: str, names: tuple[str, ...]) -> tuple[schema.Datatype, Layout]:
-    """A datatype, and the layout of a row of it that has these names."""
+def _known(datatype: str, names: tuple[str, ...]) -> tuple[schema.Datatype, Layout, Layout]:
+    """A datatype, and the layouts of rows of it that have these names: as they are, with an id."""
     found = schema.find_datatype(datatype)
     if found is None:
         near = did_you_mean(nearest(schema.wire_name(datatype), schema.datatype_names()))
@@ -343,7 +342,8 @@ def _known(datatype: str, names: tuple[str, ...]) -> tuple[schema.Datatype, Layo
     if unknown:
         near = did_you_mean(nearest(min(unknown), found.properties))
         raise LookupError(f"{found.name} has no property {min(unknown)!r}{near}")
-    return found, layout_of(names)
+    layout = layout_of(names)
+    return found, layout, layout if "id" in layout else layout_of((*names, "id"))
 
 
 def _swap(row: Row, values: Values, names: Iterable[str]) -> None:
