@@ -268,7 +268,7 @@ def _nothing_is_garbage() -> Generator[None]:
     finally:
         if collects:
             if not gc.get_freeze_count():
-                # To and from the objects that never are: the collector has seen all there are.
+                # What is made by now is old: the next collection of what is new passes it over.
                 gc.freeze()
                 gc.unfreeze()
             gc.enable()

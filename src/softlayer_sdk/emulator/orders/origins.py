@@ -104,11 +104,7 @@ def record_seeded(
             record = record_order(state, user, (), status=APPROVED)
             record.update(createDate=moment, modifyDate=moment, orderApprovalDate=moment)
         package, item = sold.found(bill)
-        same = (
-            record,
-            item,
-            (bill if item is None else item).get("description") if apart else None,
-        )
+        same = (record, item or (bill.get("description") if apart else None))
         if same not in known:
             values = {"order": record, **sold.described(bill, package, item)}
             known[same] = state.add("Billing_Order_Item", values)
