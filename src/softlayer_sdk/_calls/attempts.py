@@ -243,9 +243,8 @@ class Attempts:
         """What the call is known by: what the caller says, or made up once it is asked for."""
         if not self._known_by:
             given = self.call.raw_headers
-            said = [given[name] for name in given if name.lower() in _CORRELATION]
-            made_up = f"{random.getrandbits(64):016x}"
-            self._known_by = said[0] if said else made_up
+            said = [given[name] for name in given if name.lower() in _CORRELATION] if given else ()
+            self._known_by = said[0] if said else f"{random.getrandbits(64):016x}"
         return self._known_by
 
     def _tell(self, phase: Literal["before", "after"], **known: Any) -> None:
