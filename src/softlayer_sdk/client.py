@@ -21,7 +21,7 @@ from softlayer_sdk._calls.retry import RetryPolicy
 from softlayer_sdk._calls.trace import Trace
 from softlayer_sdk._schema import schema
 from softlayer_sdk._types import NOT_GIVEN, CallKind, is_array
-from softlayer_sdk._values.converter import ListResult, read
+from softlayer_sdk._values.converter import ListResult, is_model, read
 from softlayer_sdk.errors import (
     CallError,
     ConfigError,
@@ -32,7 +32,7 @@ from softlayer_sdk.errors import (
 )
 from softlayer_sdk.query import filters, masks, properties, structs
 from softlayer_sdk.query import preflight as checks
-from softlayer_sdk.query.into import is_model, row_class
+from softlayer_sdk.query.into import row_class
 from softlayer_sdk.settings import DEADLINE, MAX_RESPONSE_BYTES, load_settings
 from softlayer_sdk.transport import open_transport
 from softlayer_sdk.transport.base import Call, Response, Transport

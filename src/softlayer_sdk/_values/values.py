@@ -164,7 +164,7 @@ def _value(model: Entity, prop: Property) -> Any:
     """The value of a property; NOT_LOADED if it has none."""
     if prop.wire_name in model.__dict__:
         return typed(model, prop.wire_name, model.__dict__[prop.wire_name])
-    if prop in covered(model):
+    if model.__place__.covers(prop, type(model)):
         return [] if prop.array else None
     return NOT_LOADED
 

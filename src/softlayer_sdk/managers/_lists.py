@@ -14,12 +14,12 @@ from softlayer_sdk._schema import schema
 from softlayer_sdk._schema.schema import Method
 from softlayer_sdk._types import FilterLike, MaskLike
 from softlayer_sdk._values.classes import find_class
+from softlayer_sdk._values.converter import is_model
 from softlayer_sdk._values.entity import Entity
 from softlayer_sdk.client import Client
 from softlayer_sdk.managers._templates import refuse_unknown
 from softlayer_sdk.query import filters
 from softlayer_sdk.query.filters import FilterValue, Unit
-from softlayer_sdk.query.into import is_model
 from softlayer_sdk.query.properties import filter_root
 from softlayer_sdk.query.where import Condition
 

@@ -7,7 +7,7 @@ import typing
 from typing import Any
 
 from softlayer_sdk._schema import schema
-from softlayer_sdk._values.entity import Entity
+from softlayer_sdk._values.converter import is_model
 from softlayer_sdk._values.fields import fields_of
 from softlayer_sdk._values.selection import Selection
 from softlayer_sdk.errors import PreflightError
@@ -38,11 +38,6 @@ def row_class(kind: Any) -> Any:
         inner = [each for each in typing.get_args(kind) if each is not type(None)]
         return row_class(inner[0]) if len(inner) == 1 else kind
     return kind
-
-
-def is_model(kind: Any) -> bool:
-    """Whether it is a model or a subclass of one."""
-    return isinstance(kind, type) and issubclass(kind, Entity)
 
 
 def _select(cls: Any, above: tuple[Any, ...]) -> Selection:
