@@ -218,6 +218,28 @@ class ServerManager(Manager, Generic[S]):
         mask = "mask[id,ipAddress,arg1Value,waitCycles,status,queryType,responseAction,lastResult]"
         return self._shared.get_network_monitors(id=self._id(instance_id), mask=mask)
 
+    def add_monitor(
+        self, instance_id: int | str, ip_address: str, query_type: int = 1, response: int = 1
+    ) -> NetworkMonitorVersion1QueryHost:
+        """Watch an address of a server.
+
+        Args:
+            instance_id: Its id.
+            ip_address: The address.
+            query_type: Id of how: 1 asks for an answer to a ping.
+            response: Id of what is done where there is none: 1 does nothing, 2 tells the users.
+
+        Raises:
+            NotFoundError: there is no such server.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Network_Monitor_Version1_Query_Host/createObject/
+        """
+        monitor = self._monitor_of(number("instance_id", self._id(instance_id)))
+        monitor.ip_address = ip_address
+        monitor.query_type_id = query_type
+        monitor.response_action_id = response
+        return self._monitors.create_object(monitor)
+
     def remove_monitor(self, monitor_id: int) -> bool:
         """Stop watching something of a server.
 
@@ -424,6 +446,10 @@ class ServerManager(Manager, Generic[S]):
     @abstractmethod
     def _state(self, server: S) -> str | None:
         """The state of a server that was loaded with `_state_mask`."""
+
+    @abstractmethod
+    def _monitor_of(self, id: int) -> NetworkMonitorVersion1QueryHost:
+        """A monitor that says which server it is for, and nothing else."""
 
     def _by_id(self, ids: list[int]) -> Iterator[S]:
         wanted = {"where": prop("id").is_in(*ids), "mask": self._readiness}

@@ -1111,30 +1111,6 @@ class HardwareManager(ServerManager[HardwareServer]):
             server.network_management_ip_address, account.username, account.password
         )
 
-    def add_monitor(
-        self, instance_id: int | str, ip_address: str, query_type: int = 1, response: int = 1
-    ) -> NetworkMonitorVersion1QueryHost:
-        """Watch an address of a server.
-
-        Args:
-            instance_id: Its id.
-            ip_address: The address.
-            query_type: Id of how: 1 asks for an answer to a ping.
-            response: Id of what is done where there is none: 1 does nothing, 2 tells the users.
-
-        Raises:
-            NotFoundError: there is no such server.
-
-        https://sldn.softlayer.com/reference/services/SoftLayer_Network_Monitor_Version1_Query_Host/createObject/
-        """
-        monitor = NetworkMonitorVersion1QueryHost(
-            hardware_id=number("instance_id", self._id(instance_id)),
-            ip_address=ip_address,
-            query_type_id=query_type,
-            response_action_id=response,
-        )
-        return self._monitors.create_object(monitor)
-
     def get_software_components(self, hardware_id: int | str) -> list[SoftwareComponent]:
         """List the software that SoftLayer knows to be on a server.
 
@@ -1168,6 +1144,9 @@ class HardwareManager(ServerManager[HardwareServer]):
 
     def _state(self, server: HardwareServer) -> str | None:
         return server.hardware_status.status
+
+    def _monitor_of(self, id: int) -> NetworkMonitorVersion1QueryHost:
+        return NetworkMonitorVersion1QueryHost(hardware_id=id)
 
 
 def _vlans(vlans: Sequence[NetworkVlan | Mapping[str, Any]]) -> list[NetworkVlan]:

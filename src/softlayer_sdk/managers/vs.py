@@ -959,30 +959,6 @@ class VSManager(ServerManager[VirtualGuest]):
         """
         return self._guests.get_power_state(id=self._id(instance_id)).key_name
 
-    def add_monitor(
-        self, instance_id: int | str, ip_address: str, query_type: int = 1, response: int = 1
-    ) -> NetworkMonitorVersion1QueryHost:
-        """Watch an address of a guest.
-
-        Args:
-            instance_id: Its id.
-            ip_address: The address.
-            query_type: Id of how: 1 asks for an answer to a ping.
-            response: Id of what is done where there is none: 1 does nothing, 2 tells the users.
-
-        Raises:
-            NotFoundError: there is no such guest.
-
-        https://sldn.softlayer.com/reference/services/SoftLayer_Network_Monitor_Version1_Query_Host/createObject/
-        """
-        monitor = NetworkMonitorVersion1QueryHost(
-            guest_id=number("instance_id", self._id(instance_id)),
-            ip_address=ip_address,
-            query_type_id=query_type,
-            response_action_id=response,
-        )
-        return self._monitors.create_object(monitor)
-
     def get_portable_storage(self, instance_id: int | str) -> list[VirtualDiskImage]:
         """List the portable storage that is attached to a guest.
 
@@ -1135,6 +1111,9 @@ class VSManager(ServerManager[VirtualGuest]):
 
     def _state(self, server: VirtualGuest) -> str | None:
         return server.power_state.key_name
+
+    def _monitor_of(self, id: int) -> NetworkMonitorVersion1QueryHost:
+        return NetworkMonitorVersion1QueryHost(guest_id=id)
 
 
 CCIManager = VSManager
