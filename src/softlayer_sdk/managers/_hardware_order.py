@@ -10,7 +10,7 @@ import attrs
 from softlayer_sdk.errors import NotFoundError
 from softlayer_sdk.managers._ordering.catalog import Catalog, Contents, category_of
 from softlayer_sdk.managers._ordering.money import category_of as price_category
-from softlayer_sdk.managers._ordering.prices import holds_in
+from softlayer_sdk.managers._ordering.prices import holds_in, is_private_only
 from softlayer_sdk.managers._templates import number, numeric
 from softlayer_sdk.models import (
     ContainerProductOrder,
@@ -152,7 +152,7 @@ class ServerSpec:
             traits = {each.attribute_type_key_name for each in item.attributes}
             fits = (
                 (item.capacity or 0) == self.port_speed
-                and ("IS_PRIVATE_NETWORK_ONLY" in traits) is self.no_public
+                and is_private_only(item) is self.no_public
                 and "NON_LACP" not in traits
             )
             if fits and any(holds_in(price, groups) for price in item.prices):
