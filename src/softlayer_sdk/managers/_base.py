@@ -116,5 +116,5 @@ def id_or_name(keyword: str, identifier: object) -> str:
     """
     text = "" if isinstance(identifier, bool) else str(identifier).strip()
     if text in {"", "0"} or not isinstance(identifier, int | str):
-        raise PreflightError(f"{keyword}={identifier!r} names nothing: give an id, a GUID or a name")
+        raise PreflightError(f"{keyword}={identifier!r} names nothing: give an id, GUID or name")
     return text

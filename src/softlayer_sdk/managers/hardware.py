@@ -391,7 +391,7 @@ class HardwareManager(ServerManager[HardwareServer]):
         self,
         *,
         size: str,
-        hostname: str,
+        hostname: str | Sequence[str],
         domain: str,
         location: str,
         os: str,
@@ -407,11 +407,11 @@ class HardwareManager(ServerManager[HardwareServer]):
         max_monthly: Money | None = None,
         max_hourly: Money | None = None,
     ) -> ContainerProductOrderReceipt:
-        """Order one bare metal server. Billing starts when SoftLayer accepts the order.
+        """Order a bare metal server, or several. Billing starts when SoftLayer accepts the order.
 
         Args:
             size: Key name of a preset; see get_create_options().
-            hostname: Its name.
+            hostname: Its name; or the names of several that are alike, all in one order.
             domain: Its domain.
             location: Short name of the datacenter, such as `dal13`.
             os: Key name or reference code of what to install.
@@ -424,11 +424,12 @@ class HardwareManager(ServerManager[HardwareServer]):
             network: Key name of the network, instead of a port speed.
             public_router: The public router, by id or hostname.
             private_router: The private router.
-            max_monthly: The most that it may cost a month, before taxes.
-            max_hourly: The most that it may cost an hour.
+            max_monthly: The most that all of it may cost a month, before taxes.
+            max_hourly: The most that all of it may cost an hour.
 
         Raises:
-            PreflightError: it would cost more than it may; nothing was ordered.
+            PreflightError: it would cost more than it may, or a name is missing or there twice;
+                nothing was ordered.
             NotFoundError: something of that name is not offered; nothing was ordered.
             InvalidParameterError: SoftLayer refused the order.
             OrderStateUnknownError: the answer was lost; `reconcile()` looks for the server.
