@@ -106,6 +106,7 @@ def test_several_servers_are_one_order(client: sl.Client, emulator: Emulator) ->
     with pytest.raises(sl.PreflightError, match="nothing was ordered"):
         manager.place_order(**several, max_monthly=2 * one.monthly)
     receipt = manager.place_order(**several, max_monthly=three.monthly)
+    assert receipt.order_details
     assert names == [each.hostname for each in receipt.order_details.hardware]
     assert {*names} <= {each.hostname for each in manager.list_hardware(domain="example.org")}
     [placed] = [call["args"][0] for call in emulator.calls if call["method"] == "placeOrder"]

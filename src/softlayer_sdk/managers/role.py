@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from typing import TypeVar, Unpack
+from typing import Unpack
 
 from softlayer_sdk._types import MaskLike
 from softlayer_sdk.client import Client
@@ -12,7 +12,7 @@ from softlayer_sdk.managers._base import Manager, one_id
 from softlayer_sdk.managers._follow_up import follow_up
 from softlayer_sdk.managers._lists import Listing, RowOptions, every_row
 from softlayer_sdk.managers._picks import pick
-from softlayer_sdk.managers._templates import checked_text, given_only, numeric
+from softlayer_sdk.managers._templates import checked_text, given_only, number
 from softlayer_sdk.managers.user import UserManager
 from softlayer_sdk.models import (
     UserCustomer,
@@ -28,8 +28,6 @@ from softlayer_sdk.services import (
     UserPermissionRoleService,
 )
 from softlayer_sdk.services import _results as results
-
-R = TypeVar("R", UserCustomer, UserPermissionGroup)
 
 ROLES = Listing(
     AccountService,
@@ -154,9 +152,9 @@ class RoleManager(Manager):
             if wanted:
                 with step("permissions"):
                     self._allow(role, wanted)
-            for user in members:
-                with step(f"user {user.id}"):
-                    self._roles.add_user(user, id=role.id)
+            for id in members:
+                with step(f"user {id}"):
+                    self._roles.add_user(UserCustomer(id=id), id=role.id)
         return role
 
     def delete_role(self, role_id: int | str) -> bool:
@@ -212,7 +210,11 @@ class RoleManager(Manager):
                 raise PreflightError(
                     f"permissions: the group {group.name!r} allows it to {', '.join(others)} too"
                 )
-        _each(having, "group {id} allows it no more", lambda group: remove(unwanted, id=group.id))
+        _each(
+            [group.id for group in having],
+            "group {id} allows it no more",
+            lambda group: remove(unwanted, id=group),
+        )
 
     def add_users(self, role_id: int | str, users: Sequence[int | str]) -> None:
         """Give users a role.
@@ -228,7 +230,11 @@ class RoleManager(Manager):
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Permission_Role/addUser/
         """
         role, add = self._id(role_id), self._roles.add_user
-        _each(self._members(users), "user {id} has the role", lambda user: add(user, id=role))
+        _each(
+            self._members(users),
+            "user {id} has the role",
+            lambda user: add(UserCustomer(id=user), id=role),
+        )
 
     def remove_users(self, role_id: int | str, users: Sequence[int | str]) -> None:
         """Take a role from users.
@@ -242,16 +248,21 @@ class RoleManager(Manager):
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Permission_Role/removeUser/
         """
         role, remove = self._id(role_id), self._roles.remove_user
-        _each(self._members(users), "user {id} lost the role", lambda user: remove(user, id=role))
+        _each(
+            self._members(users),
+            "user {id} lost the role",
+            lambda user: remove(UserCustomer(id=user), id=role),
+        )
 
-    def _members(self, users: Sequence[int | str]) -> list[UserCustomer]:
+    def _members(self, users: Sequence[int | str]) -> list[int]:
         if isinstance(users, str):
             raise PreflightError(f"users={users!r}: give a list, such as [{users!r}]")
-        ids = [one_id(self._users, each) for each in users]
-        return [UserCustomer(id=numeric("users", each)) for each in ids]
+        return [number("users", one_id(self._users, each)) for each in users]
 
     def _permissions(self, permissions: Sequence[str]) -> list[UserPermissionAction]:
-        known = every_row(self._actions.get_all_objects, mask="mask[id,keyName]")
+        known: list[UserPermissionAction] = every_row(
+            self._actions.get_all_objects, mask="mask[id,keyName]"
+        )
         found = pick("permissions", permissions, known, lambda each: each.key_name or "")
         return [UserPermissionAction(id=each.id) for each in found]
 
@@ -275,13 +286,13 @@ class RoleManager(Manager):
         return [each.id for each in rows]
 
 
-def _each(things: Sequence[R], done: str, change: Callable[[R], object]) -> None:
+def _each(ids: Sequence[int], done: str, change: Callable[[int], object]) -> None:
     """Change each of several; when the first is refused, the others are not tried."""
-    if not things:
+    if not ids:
         return
-    first, *others = things
+    first, *others = ids
     change(first)
-    with follow_up(things, done.format(id=first.id)) as step:
-        for each in others:
-            with step(str(each.id)):
-                change(each)
+    with follow_up(ids, done.format(id=first)) as step:
+        for id in others:
+            with step(str(id)):
+                change(id)
