@@ -9,8 +9,12 @@ import attrs
 import pytest
 
 import softlayer_sdk as sl
+from softlayer_sdk.client import CallOptions, ListOptions
 from softlayer_sdk.managers._guests import GuestOptions, GuestSpec, OrderOptions
 from softlayer_sdk.managers._hardware_order import ServerOptions, ServerSpec
+from softlayer_sdk.managers._lists import RowOptions
+from softlayer_sdk.managers.hardware import ServerFilters
+from softlayer_sdk.managers.vs import GuestFilters
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -50,3 +54,21 @@ def test_options_have_the_keywords_of_their_method() -> None:
     more = {"ipv6", "placement_id"}
     assert more == set(OrderOptions.__annotations__) - set(GuestOptions.__annotations__)
     assert set(attrs.fields_dict(GuestSpec)) == {*GuestOptions.__annotations__, *more}
+
+
+@pytest.mark.parametrize(
+    "options",
+    [
+        CallOptions,
+        GuestFilters,
+        GuestOptions,
+        ListOptions,
+        OrderOptions,
+        RowOptions,
+        ServerFilters,
+        ServerOptions,
+    ],
+)
+def test_what_is_passed_on_may_be_left_out(options: Any) -> None:
+    """None of the keywords is asked for, unless it says so itself."""
+    assert options.__total__ is False
