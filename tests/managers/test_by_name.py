@@ -11,6 +11,8 @@ import softlayer_sdk as sl
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from softlayer_sdk.emulator import Emulator
+
 GUID = "6c1e2f00-1111-4222-8333-444455556666"
 
 
@@ -70,3 +72,16 @@ def test_an_id_is_asked_for_by_itself(client: sl.Client) -> None:
     """A number, its text and a GUID go as they are: nobody is asked what they stand for."""
     with pytest.raises(sl.NotFoundError, match="getObject"):
         sl.VSManager(client).get_instance(GUID)
+
+
+def test_a_hostname_may_have_a_dot(client: sl.Client, emulator: Emulator) -> None:
+    """Whoever is called just so goes before the one of that host and domain."""
+    names = [("web.eu", "example.org"), ("web", "eu")]
+    seeded = [
+        emulator.seed("Virtual_Guest", hostname=host, domain=domain)[0]["id"]
+        for host, domain in names
+    ]
+    vs = sl.VSManager(client)
+    assert seeded[:1] == vs.resolve_ids("web.eu")
+    vs.edit(seeded[0], hostname="other")
+    assert seeded[1:] == vs.resolve_ids("web.eu")
