@@ -735,3 +735,14 @@ def test_what_a_volume_lacks_is_told(
         order(7, **{**ORDERS[method], **options})
     assert words == str(caught.value)
     assert "Product_Order::placeOrder" not in map(name, transport.calls)
+
+
+def test_what_has_no_words_is_named_by_its_key() -> None:
+    """What there is instead is told by its description, or else by what it is ordered by."""
+    transport = scripted([{**each, "description": None} for each in NEW])
+    with pytest.raises(sl.NotFoundError) as caught:
+        sl.FileStorageManager(transport.client()).order_file_volume(
+            "performance", "dal13", 100, iops=99
+        )
+    words = f"SoftLayer has no price for 99 IOPS of 100 GB{THERE}IOPS, 100_1000_IOPS"
+    assert words == str(caught.value)
