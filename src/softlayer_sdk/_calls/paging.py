@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import contextvars
 import threading
-from typing import TYPE_CHECKING, Any, Self
-
-import attrs
+from typing import TYPE_CHECKING, Any, NamedTuple, Self
 
 from softlayer_sdk._types import is_object
 from softlayer_sdk.transport.flight import CancelToken
@@ -19,8 +17,7 @@ DEFAULT_PAGE_SIZE = 100
 LEAST = 2
 
 
-@attrs.frozen
-class Page:
+class Page(NamedTuple):
     """One request for rows."""
 
     limit: int
