@@ -18,7 +18,6 @@ from softlayer_sdk._calls.events import Listeners
 from softlayer_sdk._calls.options import Options
 from softlayer_sdk._calls.paging import DEFAULT_PAGE_SIZE, TURN, Pager, Prefetch
 from softlayer_sdk._calls.retry import RetryPolicy
-from softlayer_sdk._calls.trace import Trace
 from softlayer_sdk._schema import schema
 from softlayer_sdk._types import NOT_GIVEN, CallKind, is_array
 from softlayer_sdk._values.converter import ListResult, is_model, read
@@ -46,6 +45,7 @@ if TYPE_CHECKING:
     from typing_extensions import TypeVar as TypeVarWithDefault
 
     from softlayer_sdk._calls.events import CallEvent
+    from softlayer_sdk._calls.trace import Trace
     from softlayer_sdk._found import Found
     from softlayer_sdk._types import (
         FilterLike,
@@ -283,6 +283,8 @@ class Client:
             A context manager that gives the trace. `print(trace)` shows a table, `trace.calls` has
             the calls, and each of these a command for `curl` without any secret in it.
         """
+        from softlayer_sdk._calls.trace import Trace  # noqa: PLC0415 - for those who ask for one
+
         trace = Trace(self.settings.endpoint_url)
         with self._listeners.adding(trace.hear):
             yield trace

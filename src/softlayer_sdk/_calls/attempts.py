@@ -77,7 +77,7 @@ class Pace:
         return turn - now
 
 
-@attrs.define
+@attrs.define(eq=False, repr=False)
 class Attempts:
     """Counts the attempts at a call, and decides after each failure.
 

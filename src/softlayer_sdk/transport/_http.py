@@ -48,7 +48,7 @@ _NO_CONTENT = 204
 _CHUNK = 65_536  # small, since a chunk that is compressed may grow a thousandfold
 
 
-@attrs.frozen
+@attrs.define(eq=False)
 class Message:
     """A call as a wire has it; the path starts below the endpoint."""
 
@@ -57,7 +57,7 @@ class Message:
     body: bytes | None = attrs.field(repr=False)
 
 
-@attrs.frozen
+@attrs.define(eq=False)
 class Route:
     """How the endpoint is reached, which is the same for each call."""
 
@@ -108,7 +108,7 @@ def _stay(response: requests.Response, **_: Any) -> None:
         response.headers[_TARGET] = response.headers.pop("Location")
 
 
-@attrs.frozen
+@attrs.define(eq=False)
 class Answer:
     """What came back, without the request that it answers.
 

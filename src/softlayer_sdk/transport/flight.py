@@ -122,7 +122,7 @@ class CancelToken:
         self._running.discard(call)
 
 
-@attrs.define
+@attrs.define(eq=False, repr=False)
 class Flight:
     """One attempt at a call.
 
