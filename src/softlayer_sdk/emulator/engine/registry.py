@@ -46,7 +46,10 @@ class _Table(Generic[K, V]):
 
     def find(self, *names: K) -> V | None:
         """What is registered under the first name that something is registered under."""
-        return next((self.entries[name] for name in names if name in self.entries), None)
+        for name in names:
+            if name in self.entries:
+                return self.entries[name]
+        return None
 
 
 @attrs.frozen

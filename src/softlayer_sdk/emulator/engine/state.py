@@ -176,11 +176,11 @@ class State:
     def enter(self, row: Row) -> None:
         """Let a row be found from now on."""
         self.revision += 1
-        values = row.values
-        self._table(row.type)[values["id"]] = row
-        if guid := values.get("globalIdentifier"):
+        held, layout = row.held, row.layout
+        self._table(row.type)[held[layout["id"]]] = row
+        if "globalIdentifier" in layout and (guid := held[layout["globalIdentifier"]]):
             self._guids[guid] = row
-        row.hold(values.held, 1)
+        row.hold(held, 1)
 
     def clear(self) -> None:
         """Forget everything, for what is to be put in its place."""

@@ -36,10 +36,11 @@ def allocate(vlan: Row) -> Row:
 def allocate_in(subnet: Row) -> Row:
     """The next free address of a subnet that has one."""
     facts, vlan = subnet.hidden, subnet.get("networkVlan")
-    free = list(facts["free"])
-    offset = free.pop() if free else facts["next"]
+    *free, offset = facts["free"] or [facts["next"]]
     subnet.hide(free=free, next=max(facts["next"], offset + 1))
-    _close_if_full(subnet)
+    if vlan is not None and is_full(subnet) and vlan.hidden.get("open") is subnet:
+        vlan.hide(open=subnet.hidden.get("after"))
+        subnet.hide(after=None)
     stored = _stored(subnet, offset)
     if stored is None:
         return subnet.state.add(ADDRESS, _values(subnet, offset))
@@ -67,13 +68,6 @@ def is_full(subnet: Row) -> bool:
     """Whether a subnet has no address left to give out."""
     facts = subnet.hidden
     return "first" not in facts or (not facts["free"] and facts["next"] >= facts["end"])
-
-
-def _close_if_full(subnet: Row) -> None:
-    vlan = subnet.get("networkVlan")
-    if vlan is not None and is_full(subnet) and vlan.hidden.get("open") is subnet:
-        vlan.hide(open=subnet.hidden.get("after"))
-        subnet.hide(after=None)
 
 
 def _grow(vlan: Row) -> Row:
