@@ -19,6 +19,7 @@ from softlayer_sdk.emulator.servers.monitors import seed_monitoring
 from softlayer_sdk.emulator.software.catalog import add_license_package
 from softlayer_sdk.emulator.storage import catalog as storage
 from softlayer_sdk.emulator.storage.catalog import add_storage_package
+from softlayer_sdk.emulator.storage.former_catalog import add_former_packages
 from softlayer_sdk.emulator.support.tickets import seed_subjects
 
 if TYPE_CHECKING:
@@ -60,6 +61,7 @@ def seed_catalog(state: State) -> None:
         ),
     )
     add_storage_package(state)
+    add_former_packages(state)
     add_host_packages(state)
     add_license_package(state)
     seed_permissions(state)
