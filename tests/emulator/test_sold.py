@@ -21,7 +21,7 @@ TRACE = (
 # What changes something: it is billed anew only when the change has a price of its own.
 CHANGES = ("guest upgrade", "server upgrade")
 # What is nowhere in particular.
-GLOBAL = ("global address", "object storage")
+GLOBAL = ("global address", "object storage", "certificate")
 NOWHERE = ("global_ipv4", "object_storage_hub")
 
 

@@ -13,6 +13,8 @@ from softlayer_sdk.emulator.network import catalog as network
 from softlayer_sdk.emulator.network.datacenters import seed_datacenters
 from softlayer_sdk.emulator.orders.cancellation_requests import seed_reasons
 from softlayer_sdk.emulator.orders.catalog import SharedPackage, add_packages
+from softlayer_sdk.emulator.security import catalog as security
+from softlayer_sdk.emulator.security.requests import seed_server_types
 from softlayer_sdk.emulator.servers import catalog as servers
 from softlayer_sdk.emulator.servers.host_catalog import add_host_packages
 from softlayer_sdk.emulator.servers.monitors import seed_monitoring
@@ -31,7 +33,12 @@ _ADDITIONAL_PRODUCTS = SharedPackage(
     key="ADDITIONAL_PRODUCTS",
     name="Additional Products",
     type="ADDITIONAL_SERVICES",
-    items=(*network.ADDITIONAL, *firewalls.ADDITIONAL, storage.OBJECT_STORAGE),
+    items=(
+        *network.ADDITIONAL,
+        *firewalls.ADDITIONAL,
+        storage.OBJECT_STORAGE,
+        *security.CERTIFICATES,
+    ),
 )
 
 
@@ -47,6 +54,7 @@ def seed_catalog(state: State) -> None:
             **load_balancers.CATEGORIES,
             **network.NETSCALERS,
             **storage.OBJECT_STORAGE_CATEGORIES,
+            **security.CATEGORIES,
         },
         servers.ITEMS,
         (
@@ -58,6 +66,7 @@ def seed_catalog(state: State) -> None:
             network.NETSCALER,
             network.PORTABLE_ADDRESSES,
             network.GLOBAL_ADDRESSES,
+            security.SSL_CERTIFICATES,
         ),
     )
     add_storage_package(state)
@@ -70,3 +79,4 @@ def seed_catalog(state: State) -> None:
     seed_monitoring(state)
     seed_contact_types(state)
     seed_images(state)
+    seed_server_types(state)

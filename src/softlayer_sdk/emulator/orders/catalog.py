@@ -61,6 +61,7 @@ class Item:
 
     Attributes:
         fee: What it costs in an hour.
+        once: What it costs once.
         regional: Whether it has prices of its own in some datacenters.
         monthly: Whether it is sold by the month only.
         flags: The flags that its prices have, by wire name.
@@ -75,6 +76,7 @@ class Item:
     capacity: int
     units: str
     fee: str
+    once: str = attrs.field(default="0", kw_only=True)
     regional: bool = attrs.field(default=False, kw_only=True)
     monthly: bool = attrs.field(default=False, kw_only=True)
     flags: tuple[str, ...] = attrs.field(default=(), kw_only=True)
@@ -327,7 +329,7 @@ def _add_shared_item(state: State, item: Item, category: Row) -> Row:
         "item": row,
         "hourlyRecurringFee": None if item.monthly else item.fee,
         "recurringFee": Decimal(item.fee) * HOURS_OF_A_MONTH,
-        "setupFee": 0,
+        "setupFee": Decimal(item.once),
         "oneTimeFee": 0,
         "laborFee": 0,
         "categories": [category],
