@@ -242,6 +242,20 @@ ORDERS: dict[str, dict[str, Any]] = {
             *("FILE_STORAGE_PERFORMANCE_NFS", "20_GB_PERFORMANCE_STORAGE_SPACE", "1000_IOPS"),
         ),
     },
+    "gateway": {
+        "complexType": f"{CONTAINER}_Hardware_Server_Gateway_Appliance",
+        "packageId": 489,
+        "location": "DALLAS13",
+        "quantity": 2,
+        "clusterIdentifier": "edges",
+        "useHourlyPricing": False,
+        "prices": (
+            *("INTEL_XEON_2620_2_40", "RAM_32_GB_DDR3_1333_REG_2"),
+            "OS_VYATTA_5600_5_X_UP_TO_20GBPS_SUBSCRIPTION_EDITION_64_BIT",
+            *("10_GBPS_PUBLIC_PRIVATE_NETWORK_UPLINKS", "BANDWIDTH_20000_GB", "1_IP_ADDRESS"),
+        ),
+        "hardware": [HOST, {**HOST, "hostname": "new2"}],
+    },
     "licence": {
         "complexType": f"{CONTAINER}_Software_License",
         "packageId": 301,

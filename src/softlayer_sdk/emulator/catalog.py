@@ -53,6 +53,7 @@ def seed_catalog(state: State) -> None:
             **firewalls.CATEGORIES,
             **load_balancers.CATEGORIES,
             **network.NETSCALERS,
+            **network.GATEWAY_CLUSTERS,
             **storage.OBJECT_STORAGE_CATEGORIES,
             **security.CATEGORIES,
         },
@@ -67,6 +68,7 @@ def seed_catalog(state: State) -> None:
             network.PORTABLE_ADDRESSES,
             network.GLOBAL_ADDRESSES,
             security.SSL_CERTIFICATES,
+            network.CLUSTER,
         ),
     )
     add_storage_package(state)

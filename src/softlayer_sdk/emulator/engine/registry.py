@@ -79,10 +79,17 @@ class Deliverer:
 
 @attrs.frozen
 class Canceller:
-    """What cancels a thing; `bill` says whether its billing item goes with it, at once."""
+    """What cancels a thing.
+
+    Attributes:
+        cancel: Does it.
+        bill: Whether the billing item goes with the thing; without, that is up to the function.
+        waits: Whether it can be cancelled at the next bill date.
+    """
 
     cancel: Cancel
     bill: bool = True
+    waits: bool = True
 
 
 _BEHAVIOURS: _Table[tuple[str, str], Behaviour] = _Table()
@@ -269,20 +276,20 @@ def find_optional(package: int) -> tuple[str, ...]:
     return _OPTIONAL.find(package) or ()
 
 
-def canceller(*datatypes: str, bill: bool = True) -> Callable[[F], F]:
+def canceller(*datatypes: str, bill: bool = True, waits: bool = True) -> Callable[[F], F]:
     """Register what cancels the objects of datatypes: a function of the context and the object.
 
     It takes the object away, or refuses.
 
     Args:
         datatypes: What it cancels.
-        bill: Whether the billing item goes with the object. Without, cancelling is up to the
-            function: there is no waiting for the next bill date.
+        bill: Whether the billing item goes with the object; without, that is up to the function.
+        waits: Whether it can be cancelled at the next bill date; without, it is asked for at once.
     """
 
     def register(function: F) -> F:
         for name in datatypes:
-            _CANCELLERS.put(wire_name(name), Canceller(function, bill))
+            _CANCELLERS.put(wire_name(name), Canceller(function, bill, waits))
         return function
 
     return register

@@ -101,7 +101,7 @@ def ping(context: Context, server: Row) -> str:
     return "Success" if pingable(context, server) else "Failure"
 
 
-@canceller("Hardware_Server", bill=False)
+@canceller("Hardware_Server", bill=False, waits=False)
 def ask_for_cancellation(context: Context, server: Row) -> None:
     """Open a ticket that asks for the end of a server.
 

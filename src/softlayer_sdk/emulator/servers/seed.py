@@ -14,7 +14,7 @@ from softlayer_sdk.emulator.engine.tags import tag_references
 from softlayer_sdk.emulator.engine.values import is_struct, struct
 from softlayer_sdk.emulator.orders.bills import bill_host
 from softlayer_sdk.emulator.orders.records import record_quote
-from softlayer_sdk.emulator.servers.catalog import BARE_METAL_SERVER, PUBLIC_CLOUD_SERVER
+from softlayer_sdk.emulator.servers.catalog import PUBLIC_CLOUD_SERVER
 from softlayer_sdk.emulator.servers.guest_creation import build, ready
 from softlayer_sdk.emulator.servers.hardware import hardware_status
 from softlayer_sdk.emulator.servers.orders import GUEST_ORDER
@@ -130,7 +130,9 @@ def _server(state: State, values: dict[str, Any]) -> Row:
             "operatingSystem": system,
             "softwareComponents": [system],
             "tagReferences": tag_references(state, tags),
-            "billingItem": _server_billing(state, f"{host['hostname']}.{host['domain']}"),
+            "billingItem": bill_host(
+                state, f"{host['hostname']}.{host['domain']}", "server", _SERVER_FEE
+            ),
             **_processors(values.get("processorPhysicalCoreAmount", 4)),
             "networkManagementIpAddress": _address("10.90.0.0", id),
             "networkComponents": provided("server_ports")(state, place, speed, asked),
@@ -138,12 +140,6 @@ def _server(state: State, values: dict[str, Any]) -> Row:
     )
     provided("readdress")(row, values)
     row.update(rows_of(state, "Hardware_Server", values))
-    return row
-
-
-def _server_billing(state: State, host: str) -> Row:
-    row = bill_host(state, host, "server", _SERVER_FEE)
-    row.update(package=state.find("Product_Package", BARE_METAL_SERVER))
     return row
 
 
