@@ -260,6 +260,11 @@ def find_deliverer(complex_type: object) -> Deliverer | None:
     return _DELIVERERS.find(str(complex_type))
 
 
+def delivered() -> list[str]:
+    """The types of the orders that something delivers, but for machines."""
+    return sorted(_DELIVERERS.entries)
+
+
 def find_machines(categories: Iterable[str]) -> Deliverer | None:
     """What delivers the machines of an order: those of one of its categories, or the usual ones."""
     return _MACHINES.find(*categories, "server")

@@ -80,20 +80,26 @@ def billed(ordered: Row) -> Row | None:
 
 @provides
 def record_seeded(
-    state: State, after: int = 0, *, apart: bool = False, born: dt.datetime | None = None
+    state: State,
+    after: int = 0,
+    *,
+    apart: bool = False,
+    born: dt.datetime | None = None,
+    user: Row | None = None,
 ) -> None:
-    """Record that what was seeded was ordered, and approved.
+    """Record that what was seeded, or made without an order, was ordered and approved.
 
     Args:
         state: Where it is recorded.
         after: The last id before it was seeded.
         apart: Whether there is an order for each thing; one order is for all without.
         born: When what does not say when it was made was made.
+        user: Who ordered it; the master user without.
     """
     known: dict[tuple[Any, ...], Row] = {}
     sold = _Sold(state)
     bills = [row for row in state.since("Billing_Item", after) if not row.own("orderItem")]
-    user = state.account.get("masterUser")
+    user = user if user is not None else state.account.get("masterUser")
     record: Row | None = None
     for bill in bills:
         parent, billed_for = bill.get("parent"), list(resources(bill))

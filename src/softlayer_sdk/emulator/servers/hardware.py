@@ -59,7 +59,8 @@ def create(context: Context, _: Row | None, template: dict[str, Any]) -> Row:
         raise Refusal.invalid("datacenter", f"There is no datacenter {place!r}.")
     cores = template["processorCoreAmount"]
     system = template.get("operatingSystemReferenceCode") or "UBUNTU_LATEST"
-    return order_server(
+    before = context.state.last_id
+    server = order_server(
         context,
         hostname=template["hostname"],
         domain=template["domain"],
@@ -69,6 +70,8 @@ def create(context: Context, _: Row | None, template: dict[str, Any]) -> Row:
         operatingSystemReferenceCode=system,
         hourlyBillingFlag=bool(template.get("hourlyBillingFlag")),
     )
+    provided("record_seeded")(context.state, before, user=context.user)
+    return server
 
 
 @behaviour("Hardware_Server", "getServerPowerState")
