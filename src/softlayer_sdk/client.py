@@ -427,7 +427,7 @@ class Client:
             args=arguments.wire_args(args, facts),
             id=arguments.checked_id(id, service, facts),
             mask=mask,
-            filter=arguments.plain(filter) or None,
+            filter=(arguments.plain(filter) or None) if filter else None,
             limit=1 if wanted == 0 else wanted,  # to the API, 0 is no limit
             offset=arguments.checked_count("offset", offset),
             **self._options.of_call(headers, raw_headers, timeout, deadline),
@@ -651,8 +651,10 @@ def _facts(service: str, method: str, mode: Preflight) -> schema.Method | None:
     """What the schema knows of a method; None for what it does not know."""
     arguments.checked_name("service", service)
     arguments.checked_name("method", method)
-    checks.check(mode, lambda: checks.method(service, method))
-    return schema.methods(schema.wire_name(service)).get(method)
+    facts = schema.find_method(service, method)
+    if facts is None:
+        checks.check(mode, lambda: checks.method(service, method))
+    return facts
 
 
 def _check_names(

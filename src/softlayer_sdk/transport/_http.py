@@ -34,7 +34,7 @@ from softlayer_sdk.transport._errors import (
 from softlayer_sdk.transport._pool import Sessions, user_agent
 from softlayer_sdk.transport._request import Endpoint
 from softlayer_sdk.transport.base import NOTHING, Call, Fault, Response, Undecodable
-from softlayer_sdk.transport.flight import Flight, in_flight
+from softlayer_sdk.transport.flight import Flight
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -150,32 +150,36 @@ class HttpTransport(abc.ABC):
 
     def send(self, call: Call) -> Response:
         """Send one call once and give its decoded answer."""
-        flight = Flight(call.deadline, call.running)
-        with in_flight(flight):  # signing may take a call too
-            signature = self._settings.auth.sign(self.wire)
+        with Flight(call.deadline, call.running) as flight:
+            signature = self._settings.auth.sign(self.wire)  # which may take a call too
+            outcome = self._exchange(call, signature, flight)
+        if isinstance(outcome, SoftLayerError):
+            raise outcome  # from here, so that no traceback leads to where the secrets are
+        return outcome
+
+    def _exchange(
+        self, call: Call, signature: Signature, flight: Flight
+    ) -> Response | SoftLayerError:
+        """What comes of a call, or why nothing does."""
         session = self._sessions.here()
         request = self._request(call, signature, session)
         if isinstance(request, PreflightError):
-            raise request
-        timeout = self._settings.timeout if call.timeout is NOT_GIVEN else call.timeout
+            return request
         if flight.is_over:
-            raise DeadlineExceededError("the deadline passed first", call=call.without_secrets())
-        with in_flight(flight):
-            try:
-                answer = read_answer(
-                    session.send(request, **self._route.options(timeout, signature.cert, flight)),
-                    self._settings.max_response_bytes,
-                )
-            except FOREIGN as error:
-                outcome: Response | SoftLayerError = foreign(error, call, flight)
-            else:
-                if call.running is not None:
-                    call.running.await_turn()
-                outcome = self._read(call, answer, signature)
-                if flight.cancelled and isinstance(outcome, ResponseError):
-                    outcome = cancelled(call, flight)  # its end is missing
-        if isinstance(outcome, SoftLayerError):
-            raise outcome  # from here, so that no traceback leads to where the secrets are
+            return DeadlineExceededError("the deadline passed first", call=call.without_secrets())
+        timeout = self._settings.timeout if call.timeout is NOT_GIVEN else call.timeout
+        try:
+            answer = read_answer(
+                session.send(request, **self._route.options(timeout, signature.cert, flight)),
+                self._settings.max_response_bytes,
+            )
+        except FOREIGN as error:
+            return foreign(error, call, flight)
+        if call.running is not None:
+            call.running.await_turn()
+        outcome = self._read(call, answer, signature)
+        if flight.cancelled and isinstance(outcome, ResponseError):
+            return cancelled(call, flight)  # its end is missing
         return outcome
 
     def close(self) -> None:
