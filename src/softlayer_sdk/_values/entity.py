@@ -349,7 +349,7 @@ class _Fields:
             repr=False,
             kw_only=True,
         )
-        model.__attrs_attrs__ = twin.__attrs_attrs__
+        model.__attrs_attrs__ = attrs.fields(twin)
         return model.__attrs_attrs__
 
 
