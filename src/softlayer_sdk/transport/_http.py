@@ -94,9 +94,11 @@ def _within(timeout: Timeout, left: float | None) -> Timeout:
     """A timeout that is no longer than what is left."""
     if left is None:
         return timeout
-    parts = timeout if isinstance(timeout, tuple) else (timeout, timeout)
-    connect, read = (left if part is None else min(part, left) for part in parts)
-    return connect, read
+    connect, read = timeout if isinstance(timeout, tuple) else (timeout, timeout)
+    return (
+        left if connect is None else min(connect, left),
+        left if read is None else min(read, left),
+    )
 
 
 _TARGET = "X-Redirects-To"
@@ -286,7 +288,10 @@ def _total(answer: Answer) -> int | None:
 
 def _date(answer: Answer) -> dt.datetime | None:
     """The server's time, when the answer tells."""
+    text = answer.headers.get("Date")
+    if not text:
+        return None
     with contextlib.suppress(ValueError, OverflowError):
-        date = email.utils.parsedate_to_datetime(answer.headers.get("Date", ""))
+        date = email.utils.parsedate_to_datetime(text)
         return date if date.tzinfo else date.replace(tzinfo=dt.UTC)
     return None
