@@ -34,7 +34,7 @@ from softlayer_sdk.transport._errors import (
 from softlayer_sdk.transport._pool import Sessions, user_agent
 from softlayer_sdk.transport._request import Endpoint
 from softlayer_sdk.transport.base import NOTHING, Call, Fault, Response, Undecodable
-from softlayer_sdk.transport.flight import Flight, in_flight
+from softlayer_sdk.transport.flight import Flight
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -94,9 +94,11 @@ def _within(timeout: Timeout, left: float | None) -> Timeout:
     """A timeout that is no longer than what is left."""
     if left is None:
         return timeout
-    parts = timeout if isinstance(timeout, tuple) else (timeout, timeout)
-    connect, read = (left if part is None else min(part, left) for part in parts)
-    return connect, read
+    connect, read = timeout if isinstance(timeout, tuple) else (timeout, timeout)
+    return (
+        left if connect is None else min(connect, left),
+        left if read is None else min(read, left),
+    )
 
 
 _TARGET = "X-Redirects-To"
@@ -150,32 +152,36 @@ class HttpTransport(abc.ABC):
 
     def send(self, call: Call) -> Response:
         """Send one call once and give its decoded answer."""
-        flight = Flight(call.deadline, call.running)
-        with in_flight(flight):  # signing may take a call too
-            signature = self._settings.auth.sign(self.wire)
+        with Flight(call.deadline, call.running) as flight:
+            signature = self._settings.auth.sign(self.wire)  # which may take a call too
+            outcome = self._exchange(call, signature, flight)
+        if isinstance(outcome, SoftLayerError):
+            raise outcome  # from here, so that no traceback leads to where the secrets are
+        return outcome
+
+    def _exchange(
+        self, call: Call, signature: Signature, flight: Flight
+    ) -> Response | SoftLayerError:
+        """What comes of a call, or why nothing does."""
         session = self._sessions.here()
         request = self._request(call, signature, session)
         if isinstance(request, PreflightError):
-            raise request
-        timeout = self._settings.timeout if call.timeout is NOT_GIVEN else call.timeout
+            return request
         if flight.is_over:
-            raise DeadlineExceededError("the deadline passed first", call=call.without_secrets())
-        with in_flight(flight):
-            try:
-                answer = read_answer(
-                    session.send(request, **self._route.options(timeout, signature.cert, flight)),
-                    self._settings.max_response_bytes,
-                )
-            except FOREIGN as error:
-                outcome: Response | SoftLayerError = foreign(error, call, flight)
-            else:
-                if call.running is not None:
-                    call.running.await_turn()
-                outcome = self._read(call, answer, signature)
-                if flight.cancelled and isinstance(outcome, ResponseError):
-                    outcome = cancelled(call, flight)  # its end is missing
-        if isinstance(outcome, SoftLayerError):
-            raise outcome  # from here, so that no traceback leads to where the secrets are
+            return DeadlineExceededError("the deadline passed first", call=call.without_secrets())
+        timeout = self._settings.timeout if call.timeout is NOT_GIVEN else call.timeout
+        try:
+            answer = read_answer(
+                session.send(request, **self._route.options(timeout, signature.cert, flight)),
+                self._settings.max_response_bytes,
+            )
+        except FOREIGN as error:
+            return foreign(error, call, flight)
+        if call.running is not None:
+            call.running.await_turn()
+        outcome = self._read(call, answer, signature)
+        if flight.cancelled and isinstance(outcome, ResponseError):
+            return cancelled(call, flight)  # its end is missing
         return outcome
 
     def close(self) -> None:
@@ -282,7 +288,10 @@ def _total(answer: Answer) -> int | None:
 
 def _date(answer: Answer) -> dt.datetime | None:
     """The server's time, when the answer tells."""
+    text = answer.headers.get("Date")
+    if not text:
+        return None
     with contextlib.suppress(ValueError, OverflowError):
-        date = email.utils.parsedate_to_datetime(answer.headers.get("Date", ""))
+        date = email.utils.parsedate_to_datetime(text)
         return date if date.tzinfo else date.replace(tzinfo=dt.UTC)
     return None
