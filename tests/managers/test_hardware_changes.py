@@ -19,7 +19,7 @@ def price(id: int, category: str, capacity: str, description: str = "") -> dict[
     }
 
 
-PRICES = [
+PRICES: list[dict[str, Any]] = [
     {"id": 0, "categories": None, "item": {}},
     {"id": 0, "categories": [], "item": None},
     price(1, "ram", "32"),
@@ -29,7 +29,9 @@ PRICES = [
     price(5, "bandwidth", "500"),
     price(6, "disk1", "1000"),
     price(7, "disk2", "1000"),
+    price(8, "port_speed", "10000", "10 Gbps Private Network Uplink"),
 ]
+PRICES[-1]["item"]["attributes"] = [{"attributeTypeKeyName": "IS_PRIVATE_NETWORK_ONLY"}]
 SERVER = {
     "id": 5,
     "datacenter": {"id": 3},
@@ -60,6 +62,7 @@ def answers(**changes: Any) -> dict[str, Any]:
         ({"memory": 32}, [1]),
         ({"nic_speed": "10000 Redundant"}, [2]),
         ({"nic_speed": "10000"}, [3]),
+        ({"nic_speed": 10000, "no_public": True}, [8]),
         ({"drive_controller": "RAID"}, [4]),
         ({"public_bandwidth": 500}, [5]),
         ({"disk": [{"description": "resize_disk", "capacity": 1000, "number": 1}]}, [6]),
@@ -240,7 +243,7 @@ def test_a_disk_is_ordered_under_its_place() -> None:
             5,
             (
                 "mask[id,locationGroupId,categories[name,id,categoryCode],"
-                "item[keyName,description,capacity,units]]"
+                "item[keyName,description,capacity,units,attributes[id,attributeTypeKeyName]]]"
             ),
         ),
         "Hardware_Server::getObject": (

@@ -36,7 +36,10 @@ def test_licences_are_priced_ordered_and_cancelled(
     [license] = manager.get_all_objects()
     assert license.billing_item
     key = license.key or ""
-    assert manager.cancel_item(key, cancel_immediately=True, reason="unneeded", note="")
+    [cancelled] = manager.cancel_item(key, cancel_immediately=True, reason="unneeded", note="")
+    assert cancelled
+    assert (priced.monthly, None) == (cancelled.monthly, cancelled.ends)
+    assert cancelled.billing_item == license.billing_item.id
     wanted = ("cancelItem", str(license.billing_item.id), [True, True, "unneeded", ""])
     assert wanted == last(emulator)
 

@@ -32,6 +32,7 @@ LISTS: list[tuple[type[Any], str, str, tuple[str, ...]]] = [
     (sl.DNSManager, "get_records", "iter_records", ("example.com",)),
     (sl.FileStorageManager, "list_file_volumes", "iter_file_volumes", ()),
     (sl.GatewayManager, "list_gateways", "iter_gateways", ()),
+    (sl.RoleManager, "list_roles", "iter_roles", ()),
     (sl.HardwareManager, "list_hardware", "iter_hardware", ()),
     (sl.ImageManager, "list_private_images", "iter_private_images", ()),
     (sl.ImageManager, "list_public_images", "iter_public_images", ()),
@@ -68,6 +69,7 @@ SEEDED: list[tuple[str, str]] = [
     ("Network_Subnet_IpAddress_Global", "description"),
     ("Ticket", "title"),
     ("User_Customer", "username"),
+    ("User_Permission_Role", "name"),
     ("Virtual_Guest_Block_Device_Template_Group", "name"),
 ]
 

@@ -96,6 +96,34 @@ def test_an_order_that_costs_more_is_refused(client: sl.Client, emulator: Emulat
     assert not {"Product_Order::placeOrder", "Virtual_Guest::createObject"} & {*methods(emulator)}
 
 
+def test_several_servers_are_one_order(client: sl.Client, emulator: Emulator) -> None:
+    """Names of several that are alike make one order, which costs as much as all of them."""
+    manager, names = sl.HardwareManager(client), ["new1", "new2", "new3"]
+    one, three = manager.price_order(**SERVER), manager.price_order(**{**SERVER, "hostname": names})
+    assert three.monthly == 3 * one.monthly
+    key = sl.SshKeyManager(client).list_keys()[0].id
+    several = {**SERVER, "hostname": names, "post_uri": "https://example.org/a", "ssh_keys": [key]}
+    with pytest.raises(sl.PreflightError, match="nothing was ordered"):
+        manager.place_order(**several, max_monthly=2 * one.monthly)
+    receipt = manager.place_order(**several, max_monthly=three.monthly)
+    assert receipt.order_details
+    assert names == [each.hostname for each in receipt.order_details.hardware]
+    assert {*names} <= {each.hostname for each in manager.list_hardware(domain="example.org")}
+    [placed] = [call["args"][0] for call in emulator.calls if call["method"] == "placeOrder"]
+    [order] = placed["orderContainers"]
+    assert 3 == order["quantity"] == len(order["sshKeys"]) == len(order["provisionScripts"])
+
+
+@pytest.mark.parametrize("names", [[], ["new1", "new1"]])
+def test_each_server_of_an_order_has_a_name(
+    client: sl.Client, emulator: Emulator, names: list[str]
+) -> None:
+    """None at all, or one name for two servers, is refused before anything is sent."""
+    with pytest.raises(sl.PreflightError, match="hostname="):
+        sl.HardwareManager(client).place_order(**{**SERVER, "hostname": names})
+    assert [] == emulator.calls
+
+
 def test_what_is_placed_is_what_was_priced(client: sl.Client, emulator: Emulator) -> None:
     """Within the limit the very order that was checked is placed, and gives what it always does."""
     guest = sl.VSManager(client).create_instance(**GUEST, tags=["a"], max_monthly=Decimal("62.05"))

@@ -87,6 +87,6 @@ def test_credentials_are_made_and_deleted(
     with pytest.raises(sl.NotFoundError, match="no such pair"):
         manager.delete_credential(account, "NOBODY")
     emulator.calls.clear()
-    with pytest.raises(sl.PreflightError, match="say which"):
+    with pytest.raises(sl.PreflightError, match="names nothing"):
         manager.delete_credential(account, 0)
     assert [] == emulator.calls

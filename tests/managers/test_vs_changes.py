@@ -64,6 +64,7 @@ def answers(**changes: Any) -> dict[str, Any]:
         ({"cpus": 4, "public": False}, [1]),
         ({"memory": 8}, [3]),
         ({"nic_speed": 1000}, [5]),
+        ({"nic_speed": 1000, "private": True}, [4]),
         ({"disk": [{"capacity": 100, "number": 0}]}, [6]),
         ({"cpus": 4, "memory": 8, "nic_speed": 1000}, [5, 2, 3]),
     ],

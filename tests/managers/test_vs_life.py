@@ -165,6 +165,28 @@ def test_change_port_speed_has_two_sides(
         manager.change_port_speed(web1, True, 7)
 
 
+@pytest.mark.parametrize("private", [False, True])
+def test_an_upgrade_finds_uplinks_by_speed_and_network(
+    manager: sl.VSManager, emulator: Emulator, time: Time, *, private: bool
+) -> None:
+    """What is ordered reaches both networks, or the private one of a guest that has no other."""
+    [seeded] = emulator.seed("Virtual_Guest", hostname="web2", privateNetworkOnlyFlag=private)
+    web2 = seeded["id"]
+    assert manager.upgrade(web2, nic_speed=1000, private=private)
+    time.sleep(600)
+    components = manager.get_instance(web2, mask="networkComponents[maxSpeed]").network_components
+    assert 1000 in {each.max_speed for each in components}
+    [order] = [call["args"][0] for call in emulator.calls if call["method"] == "placeOrder"]
+    item = f"1_GBPS_{'PRIVATE' if private else 'PUBLIC_PRIVATE'}_NETWORK_UPLINK"
+    catalog = sl.OrderingManager(manager.client).list_items("PUBLIC_CLOUD_SERVER")
+    [ordered] = [
+        each.key_name
+        for each in catalog
+        if order["prices"][0]["id"] in {price.id for price in each.prices}
+    ]
+    assert ordered.startswith(item)
+
+
 def test_resolve_ids_goes_from_addresses_to_names(
     manager: sl.VSManager, emulator: Emulator, web1: int
 ) -> None:

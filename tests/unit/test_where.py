@@ -62,7 +62,7 @@ LEAVES: list[tuple[Condition, Any]] = [
     # Several tests of one property.
     ((P > 1) & (P < 5), _data("and", "> 1", "< 5")),
     ((P == "a") | (P == "b"), _data("in", "a", "b")),
-    ((P == "a") | P.is_in("> b", "c"), _data("in", "a", "> b", "c")),
+    ((P == "a") | (P == "> b") | P.is_in("c"), _data("in", "a", "> b", "c")),
     ((P != "a") & P.not_in("b", "c"), _data("not in", "a", "b", "c")),
     (P.is_in("a", "b") | P.starts_with("c"), _data("or", "a", "b", "^= c")),
     (P.not_in("a", "b") & P.contains("c"), _data("and", "!= a", "!= b", "*= c")),
@@ -99,6 +99,8 @@ REFUSED: list[tuple[Any, str]] = [
     (P.not_in, "nothing to choose from"),
     (lambda: P < None, "cannot be compared"),
     (lambda: P.is_in(float("nan")), "cannot be compared"),
+    (lambda: P.is_in("a", "_=b"), "'_=b' is an operation"),
+    (lambda: P.not_in("is null"), "'is null' is an operation"),
     (lambda: P > float("inf"), "cannot be compared"),
     (lambda: P == ANYTHING, "cannot be compared"),
     (lambda: P.is_in(ANYTHING), "cannot be compared"),

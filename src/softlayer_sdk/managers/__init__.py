@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from softlayer_sdk.managers.object_storage import ObjectStorageManager as ObjectStorageManager
     from softlayer_sdk.managers.ordering import OrderingManager as OrderingManager
     from softlayer_sdk.managers.placement import PlacementManager as PlacementManager
+    from softlayer_sdk.managers.role import RoleManager as RoleManager
     from softlayer_sdk.managers.search import SearchManager as SearchManager
     from softlayer_sdk.managers.ssh_key import SshKeyManager as SshKeyManager
     from softlayer_sdk.managers.ssl import SSLManager as SSLManager
@@ -64,6 +65,7 @@ __all__ = [
     "ObjectStorageManager",
     "OrderingManager",
     "PlacementManager",
+    "RoleManager",
     "SSLManager",
     "SearchManager",
     "SshKeyManager",

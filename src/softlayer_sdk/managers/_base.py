@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable
 from typing import ClassVar
 
 from softlayer_sdk.client import Client
-from softlayer_sdk.errors import AmbiguousNameError, NotFoundError
+from softlayer_sdk.errors import AmbiguousNameError, NotFoundError, PreflightError
 
 GUID_VERSION, GUID_LENGTH = 4, 36
 
@@ -89,11 +89,32 @@ def one_id(manager: Manager, identifier: int | str) -> int | str:
 
 
 def is_id(identifier: int | str) -> bool:
-    """Whether it is an id or a GUID, so that nobody has to be asked what it stands for."""
-    if isinstance(identifier, int) or identifier.isdecimal():
+    """Whether it is an id or a GUID, so that nobody has to be asked what it stands for.
+
+    Raises:
+        PreflightError: it can be no name either.
+    """
+    text = id_or_name("id", identifier)
+    if text.isdecimal() or isinstance(identifier, int):
         return True
     try:
-        guid = uuid.UUID(identifier)
+        guid = uuid.UUID(text)
     except ValueError:
         return False
-    return guid.version == GUID_VERSION and len(identifier) == GUID_LENGTH
+    return guid.version == GUID_VERSION and len(text) == GUID_LENGTH
+
+
+def id_or_name(keyword: str, identifier: object) -> str:
+    """The text of an id or a name, where one has to be given.
+
+    Args:
+        keyword: The keyword that has it, for the message.
+        identifier: The id or the name.
+
+    Raises:
+        PreflightError: it is neither.
+    """
+    text = "" if isinstance(identifier, bool) else str(identifier).strip()
+    if text in {"", "0"} or not isinstance(identifier, int | str):
+        raise PreflightError(f"{keyword}={identifier!r} names nothing: give an id, GUID or name")
+    return text

@@ -53,7 +53,8 @@ class Cancellation:
         """
         name = ".".join(filter(None, (_read(item, "host_name"), _read(item, "domain_name"))))
         ends = None if at_once else getattr(item, "next_bill_date", None)
-        cost = getattr(item, "next_invoice_total_recurring_amount", None)
+        own = getattr(item, "recurring_fee", None)
+        cost = getattr(item, "next_invoice_total_recurring_amount", own)
         return cls(
             what=": ".join(filter(None, (name, _read(item, "description")))),
             billing_item=item.id,

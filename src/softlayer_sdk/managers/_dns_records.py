@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from softlayer_sdk._values.converter import structure
 from softlayer_sdk.errors import PreflightError
@@ -24,8 +24,8 @@ def as_record(record: Record | Plain) -> Record:
     Raises:
         PreflightError: a name in it is written otherwise, or its host, type or value is missing.
     """
-    kind = str(record.get("type", "") if not isinstance(record, DnsDomainResourceRecord) else "")
-    srv = kind.lower() == "srv"
+    kind = record.get("type") if isinstance(record, Mapping) else None
+    srv = str(kind).lower() == "srv"
     model = as_model(
         "records", DnsDomainResourceRecordSrvType if srv else DnsDomainResourceRecord, record
     )

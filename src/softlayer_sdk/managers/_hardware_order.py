@@ -7,10 +7,10 @@ from typing import Required, TypedDict, cast
 
 import attrs
 
-from softlayer_sdk.errors import NotFoundError
+from softlayer_sdk.errors import NotFoundError, PreflightError
 from softlayer_sdk.managers._ordering.catalog import Catalog, Contents, category_of
 from softlayer_sdk.managers._ordering.money import category_of as price_category
-from softlayer_sdk.managers._ordering.prices import holds_in
+from softlayer_sdk.managers._ordering.prices import holds_in, is_private_only
 from softlayer_sdk.managers._templates import number, numeric
 from softlayer_sdk.models import (
     ContainerProductOrder,
@@ -37,7 +37,7 @@ class ServerOptions(TypedDict, total=False):
     """The keywords of `HardwareManager.place_order`, for methods that pass them on."""
 
     size: Required[str]
-    hostname: Required[str]
+    hostname: Required[str | Sequence[str]]
     domain: Required[str]
     location: Required[str]
     os: Required[str]
@@ -57,7 +57,7 @@ class ServerSpec:
     """A server to order; the names and defaults are those of `HardwareManager.place_order`."""
 
     size: str
-    hostname: str
+    hostname: str | Sequence[str]
     domain: str
     location: str
     os: str
@@ -78,21 +78,25 @@ class ServerSpec:
             catalog: Tells what there is, and what it costs.
 
         Raises:
+            PreflightError: there are no names, or two servers have the same.
             NotFoundError: something of that name is not offered.
         """
+        names = [self.hostname] if isinstance(self.hostname, str) else list(self.hostname)
+        if not names or len(set(names)) < len(names):
+            raise PreflightError(f"hostname={self.hostname!r}: a name is needed for each server")
         keys = self._item_keys(catalog.contents(PACKAGE))
         order = ContainerProductOrderHardwareServer(
-            hardware=[self._server()],
+            hardware=[self._server(name) for name in names],
             package_id=catalog.package_id(PACKAGE),
-            quantity=1,
+            quantity=len(names),
             location=cast("str", catalog.location_id(self.location)),  # programs send the number
             use_hourly_pricing=self.hourly,
         )
         if self.post_uri:
-            order.provision_scripts = [self.post_uri]
+            order.provision_scripts = [self.post_uri] * len(names)
         if self.ssh_keys:
             chosen = [numeric("ssh_keys", key) for key in self.ssh_keys]
-            order.ssh_keys = [ContainerProductOrderSshKeys(ssh_key_ids=chosen)]
+            order.ssh_keys = [ContainerProductOrderSshKeys(ssh_key_ids=chosen) for _ in names]
         cores: str | None = None
         if self.size:
             order.preset_id = catalog.preset(PACKAGE, self.size).id
@@ -104,8 +108,8 @@ class ServerSpec:
         """Whether a keyword named the item of a price; the others come with an order."""
         return price_category(price) not in UNASKED
 
-    def _server(self) -> Hardware:
-        server = Hardware(hostname=self.hostname, domain=self.domain)
+    def _server(self, hostname: str) -> Hardware:
+        server = Hardware(hostname=hostname, domain=self.domain)
         if self.private_router:
             router = Hardware(id=number("private_router", self.private_router))
             server.primary_backend_network_component = NetworkComponent(router=router)
@@ -152,7 +156,7 @@ class ServerSpec:
             traits = {each.attribute_type_key_name for each in item.attributes}
             fits = (
                 (item.capacity or 0) == self.port_speed
-                and ("IS_PRIVATE_NETWORK_ONLY" in traits) is self.no_public
+                and is_private_only(item) is self.no_public
                 and "NON_LACP" not in traits
             )
             if fits and any(holds_in(price, groups) for price in item.prices):

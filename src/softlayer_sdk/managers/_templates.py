@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from typing import Literal, TypeVar, cast
 
@@ -50,10 +51,10 @@ def number(keyword: str, value: int | str) -> int:
     Raises:
         PreflightError: it is not a number.
     """
-    try:
-        return int(value)
-    except ValueError:
-        raise PreflightError(f"{keyword}={value!r}: a whole number is needed here") from None
+    text = "" if isinstance(value, bool | float) else str(value).strip()
+    if not re.fullmatch("-?[0-9]+", text):
+        raise PreflightError(f"{keyword}={value!r}: a whole number is needed here")
+    return int(text)
 
 
 def numeric(keyword: str, value: int | str) -> int:

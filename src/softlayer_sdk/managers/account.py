@@ -23,6 +23,7 @@ from softlayer_sdk.managers._lists import (
     RowOptions,
     every_row,
 )
+from softlayer_sdk.managers._templates import numeric
 from softlayer_sdk.models import (
     Account,
     BillingInvoice,
@@ -471,6 +472,7 @@ class AccountManager(Manager):
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Item/cancelItem/
         """
+        identifier = numeric("identifier", identifier)
         if note is None:
             me = self._account.get_current_user(mask="mask[id,displayName,email,username]")
             note = f"Cancelled by {me.username}"
@@ -501,7 +503,7 @@ class AccountManager(Manager):
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Item_Cancellation_Request/void/
         """
-        return self._cancellations.void(close_ticket, id=identifier)
+        return self._cancellations.void(close_ticket, id=numeric("identifier", identifier))
 
     # --- orders, licences, scripts, mail, routers
 
@@ -790,7 +792,7 @@ class AccountManager(Manager):
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Notification_Occurrence_Event/acknowledgeNotification/
         """
-        return self._events.acknowledge_notification(id=event_id)
+        return self._events.acknowledge_notification(id=numeric("event_id", event_id))
 
     def ack_events(
         self, event_type: EventType, date_min: dt.date | str | None = None

@@ -7,7 +7,7 @@ from typing import Unpack
 
 from softlayer_sdk.client import Client
 from softlayer_sdk.errors import AmbiguousNameError, NotFoundError, PreflightError
-from softlayer_sdk.managers._base import Manager
+from softlayer_sdk.managers._base import Manager, id_or_name
 from softlayer_sdk.managers._lists import Listing, RowOptions, every_row
 from softlayer_sdk.managers._picks import id_of_guest, id_of_hardware
 from softlayer_sdk.managers._templates import checked_text, numeric, or_null
@@ -293,7 +293,7 @@ class BandwidthManager(Manager):
             NotFoundError: there is no such group.
             AmbiguousNameError: several have that name.
         """
-        if str(group).isdecimal():
+        if id_or_name("id_location_group", group).isdecimal():
             return group
         groups = self.get_location_group()
         found = [each.id for each in groups if each.name == group]

@@ -294,7 +294,7 @@ class BlockStorageManager(StorageManager):
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage_Allowed_Host/setCredentialPassword/
         """
-        return self._access.set_credential_password(password, id=access_id)
+        return self._access.set_credential_password(password, id=numeric("access_id", access_id))
 
     def assign_subnets_to_acl(
         self, access_id: int | str, subnet_ids: Sequence[int | str]
@@ -314,7 +314,7 @@ class BlockStorageManager(StorageManager):
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage_Allowed_Host/assignSubnetsToAcl/
         """
         subnets = [numeric("subnet_ids", each) for each in subnet_ids]
-        return self._access.assign_subnets_to_acl(subnets, id=access_id)
+        return self._access.assign_subnets_to_acl(subnets, id=numeric("access_id", access_id))
 
     def remove_subnets_from_acl(
         self, access_id: int | str, subnet_ids: Sequence[int | str]
@@ -332,7 +332,7 @@ class BlockStorageManager(StorageManager):
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage_Allowed_Host/removeSubnetsFromAcl/
         """
         subnets = [numeric("subnet_ids", each) for each in subnet_ids]
-        return self._access.remove_subnets_from_acl(subnets, id=access_id)
+        return self._access.remove_subnets_from_acl(subnets, id=numeric("access_id", access_id))
 
     def get_subnets_in_acl(self, access_id: int | str) -> list[NetworkSubnet]:
         """List the subnets that a host may reach its volumes from.
@@ -388,4 +388,4 @@ class BlockStorageManager(StorageManager):
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage_Hub_Cleversafe_Account/getBuckets/
         """
-        return self._object_stores.get_buckets(id=object_id)
+        return self._object_stores.get_buckets(id=numeric("object_id", object_id))

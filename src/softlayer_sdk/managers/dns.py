@@ -225,7 +225,9 @@ class DNSManager(Manager):
                     suggestion="create_record_ptr",
                 )
             return self.create_record_ptr(record, data, ttl)
-        return self._records.create_object(_record(record, record_type, data, ttl, zone_id))
+        return self._records.create_object(
+            _record(record, record_type, data, ttl, numeric("zone_id", zone_id))
+        )
 
     def create_record_mx(
         self,
@@ -250,7 +252,7 @@ class DNSManager(Manager):
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Dns_Domain_ResourceRecord/createObject/
         """
-        template = _record(record, "MX", data, ttl, zone_id)
+        template = _record(record, "MX", data, ttl, numeric("zone_id", zone_id))
         template.mx_priority = priority
         return self._records.create_object(template)
 
@@ -576,9 +578,9 @@ def _of_its_kind(record: Row) -> Row:
 
 
 def _record(
-    host: str, kind: str, data: str, ttl: int | None, zone_id: int | str | None = None
+    host: str, kind: str, data: str, ttl: int | None, zone_id: int | None = None
 ) -> DnsDomainResourceRecord:
     record = DnsDomainResourceRecord(host=host, data=data, type=kind, ttl=or_null(ttl))
     if zone_id is not None:
-        record.domain_id = numeric("zone_id", zone_id)
+        record.domain_id = zone_id
     return record

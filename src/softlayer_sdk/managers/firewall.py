@@ -528,7 +528,12 @@ class FirewallManager(Manager):
         """
         kinds = [ContainerMetricDataType(key_name=name, summary_type="sum") for name in _TRAFFIC]
         return every_row(
-            self._metrics.get_summary_data, start_date, end_date, kinds, _DAY, id=identifier
+            self._metrics.get_summary_data,
+            start_date,
+            end_date,
+            kinds,
+            _DAY,
+            id=numeric("identifier", identifier),
         )
 
     def get_traffic(

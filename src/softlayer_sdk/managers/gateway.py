@@ -236,11 +236,12 @@ class GatewayManager(Manager):
         Raises:
             NotFoundError: one of them is not behind it.
         """
+        ids = [str(self._vlan.id_of(vlan)) for vlan in vlans]
         gateway = self._gateways.get_object(id=self._id(gateway_id), mask=_INSIDE)
         by_vlan = {str(each.network_vlan_id): each.id for each in gateway.inside_vlans}
         found: list[NetworkGatewayVlan] = []
-        for vlan in vlans:
-            inside = by_vlan.get(str(self._vlan.id_of(vlan)))
+        for vlan, id in zip(vlans, ids, strict=True):
+            inside = by_vlan.get(id)
             if inside is None:
                 raise NotFoundError(f"VLAN {vlan!r} is not behind gateway {gateway_id}")
             found.append(NetworkGatewayVlan(id=inside))

@@ -176,10 +176,6 @@ CANCELLATION = (
     f"mask[id,hourlyBillingFlag,billingItem[{BILLED}],openCancellationTicket[id],activeTransaction]"
 )
 REMOTE = "mask[id,networkManagementIpAddress,remoteManagementAccounts[username,password]]"
-UPGRADE_PRICES = (
-    "mask[id,locationGroupId,categories[name,id,categoryCode],"
-    "item[keyName,description,capacity,units]]"
-)
 RECLAIM = "Please reclaim this server as soon as possible; it is no longer needed."
 
 
@@ -395,7 +391,7 @@ class HardwareManager(ServerManager[HardwareServer]):
         self,
         *,
         size: str,
-        hostname: str,
+        hostname: str | Sequence[str],
         domain: str,
         location: str,
         os: str,
@@ -411,11 +407,11 @@ class HardwareManager(ServerManager[HardwareServer]):
         max_monthly: Money | None = None,
         max_hourly: Money | None = None,
     ) -> ContainerProductOrderReceipt:
-        """Order one bare metal server. Billing starts when SoftLayer accepts the order.
+        """Order a bare metal server, or several. Billing starts when SoftLayer accepts the order.
 
         Args:
             size: Key name of a preset; see get_create_options().
-            hostname: Its name.
+            hostname: Its name; or the names of several that are alike, all in one order.
             domain: Its domain.
             location: Short name of the datacenter, such as `dal13`.
             os: Key name or reference code of what to install.
@@ -428,11 +424,12 @@ class HardwareManager(ServerManager[HardwareServer]):
             network: Key name of the network, instead of a port speed.
             public_router: The public router, by id or hostname.
             private_router: The private router.
-            max_monthly: The most that it may cost a month, before taxes.
-            max_hourly: The most that it may cost an hour.
+            max_monthly: The most that all of it may cost a month, before taxes.
+            max_hourly: The most that all of it may cost an hour.
 
         Raises:
-            PreflightError: it would cost more than it may; nothing was ordered.
+            PreflightError: it would cost more than it may, or a name is missing or there twice;
+                nothing was ordered.
             NotFoundError: something of that name is not offered; nothing was ordered.
             InvalidParameterError: SoftLayer refused the order.
             OrderStateUnknownError: the answer was lost; `reconcile()` looks for the server.
@@ -568,12 +565,13 @@ class HardwareManager(ServerManager[HardwareServer]):
         self,
         instance_id: int | str,
         memory: int | str | None = None,
-        nic_speed: str | None = None,
+        nic_speed: int | str | None = None,
         drive_controller: str | None = None,
         public_bandwidth: int | None = None,
         disk: Sequence[Mapping[str, Any]] | None = None,
         test: bool = False,
         *,
+        no_public: bool = False,
         max_monthly: Money | None = None,
         max_hourly: Money | None = None,
     ) -> ContainerProductOrderReceipt | ContainerProductOrder | None:
@@ -588,6 +586,7 @@ class HardwareManager(ServerManager[HardwareServer]):
             disk: Disks to add or change: `{"capacity": gigabytes, "number": place,
                 "description": "add_disk" or "resize_disk"}`.
             test: Only let SoftLayer check and price the order; nothing is ordered.
+            no_public: The server has no public network: uplinks of the private one alone.
             max_monthly: The most that all that is ordered may cost a month, before taxes.
             max_hourly: The most that it may cost an hour.
 
@@ -603,7 +602,7 @@ class HardwareManager(ServerManager[HardwareServer]):
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Order/placeOrder/
         """
         limits, instance_id = Limits.of(max_monthly, max_hourly), self._id(instance_id)
-        prices = self._servers.get_upgrade_item_prices(id=instance_id, mask=UPGRADE_PRICES)
+        prices = self._servers.get_upgrade_item_prices(id=instance_id, mask=upgrades.PRICES)
         server = self.get_instance(instance_id)
         window = self.get_maintenance_windows_detail(server.datacenter.id)
         order = ContainerProductOrderHardwareServerUpgrade(
@@ -625,7 +624,7 @@ class HardwareManager(ServerManager[HardwareServer]):
         }
         for option, value in wanted.items():
             if value:
-                price = upgrades.hardware_price(prices, option, value)
+                price = upgrades.hardware_price(prices, option, value, private=no_public)
                 chosen.append(ProductItemPrice(id=price.id))
         if not chosen:
             return None
@@ -637,7 +636,7 @@ class HardwareManager(ServerManager[HardwareServer]):
     ) -> list[ProductItemPrice]:
         """The prices of disks to add or to change."""
         prices = self._servers.get_upgrade_item_prices(
-            id=self._id(instance_id), mask=UPGRADE_PRICES
+            id=self._id(instance_id), mask=upgrades.PRICES
         )
         billing = billing_of(self.get_instance(instance_id))
         present = {each.category_code for each in billing.next_invoice_children}
@@ -852,10 +851,9 @@ class HardwareManager(ServerManager[HardwareServer]):
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/allowAccessToNetworkStorageList/
         """
+        hardware_id = self._id(hardware_id)
         storage = storage_named(self._account, username_storage)
-        return self._devices.allow_access_to_network_storage_list(
-            [storage], id=self._id(hardware_id)
-        )
+        return self._devices.allow_access_to_network_storage_list([storage], id=hardware_id)
 
     def get_notifications(self, hardware_id: int | str) -> list[UserCustomerNotificationHardware]:
         """List the users who are told when a server does not answer.

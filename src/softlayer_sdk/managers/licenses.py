@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
 from softlayer_sdk.client import Client
 from softlayer_sdk.errors import NotFoundError, SoftLayerError
 from softlayer_sdk.managers._base import Manager
+from softlayer_sdk.managers._cancelling import Cancellation, cancel
 from softlayer_sdk.managers._follow_up import follow_up
 from softlayer_sdk.managers._lists import every_row
 from softlayer_sdk.managers._ordering.by_key_name import KeyNameOrder
@@ -62,7 +64,7 @@ class LicensesManager(Manager):
         *,
         reason: str = REASON,
         note: str = REASON,
-    ) -> bool:
+    ) -> list[Cancellation]:
         """Cancel a licence; all of them, if several have its key.
 
         Args:
@@ -71,6 +73,9 @@ class LicensesManager(Manager):
             reason: Why, for SoftLayer.
             note: A word for SoftLayer.
 
+        Returns:
+            What was cancelled, when it ends, and what it would have cost a month.
+
         Raises:
             NotFoundError: no licence has this key.
             SoftLayerError: one of them has no billing; none was cancelled.
@@ -78,20 +83,20 @@ class LicensesManager(Manager):
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Item/cancelItem/
         """
-        found = [each for each in self.get_all_objects() if each.key == key]
+        found = [each.billing_item for each in self.get_all_objects() if each.key == key]
         if not found:
             raise NotFoundError("no licence of the account has this key; see get_all_objects()")
-        billed = [each.billing_item.id for each in found if each.billing_item]
+        billed = [item for item in found if item]
         if len(billed) < len(found):
             raise SoftLayerError("the licence has no billing; is it cancelled already?")
         first, *others = billed
-        cancel = self._billing.cancel_item
-        cancel(cancel_immediately, True, reason, note, id=first)
-        with follow_up(True, f"the licence with the billing item {first} is cancelled") as step:
-            for id in others:
-                with step(f"billing item {id}"):
-                    self._billing.cancel_item(cancel_immediately, True, reason, note, id=id)
-        return True
+        end = partial(cancel, self._billing, reason=reason, note=note, at_once=cancel_immediately)
+        done = [end(first)]
+        with follow_up(done, f"the licence with the billing item {first.id} is cancelled") as step:
+            for item in others:
+                with step(f"billing item {item.id}"):
+                    done.append(end(item))
+        return done
 
     def create(
         self,

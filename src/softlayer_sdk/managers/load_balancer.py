@@ -12,7 +12,7 @@ import attrs
 from softlayer_sdk._types import MaskLike
 from softlayer_sdk.client import Client
 from softlayer_sdk.errors import NotFoundError
-from softlayer_sdk.managers._base import Manager
+from softlayer_sdk.managers._base import Manager, id_or_name
 from softlayer_sdk.managers._given import Plain, as_model, as_models, one_of, without_none
 from softlayer_sdk.managers._lists import Listing, RowOptions, every_row
 from softlayer_sdk.managers._networks import SubnetNames
@@ -215,7 +215,7 @@ class LoadBalancerManager(Manager):
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_LBaaS_LoadBalancer/getLoadBalancer/
         """
-        text = str(identifier)
+        text = id_or_name("identifier", identifier)
         found: NetworkLBaaSLoadBalancer | None
         if text.isdecimal():
             found = self._balancers.get_object(id=identifier, mask=_IDS)
@@ -573,14 +573,15 @@ class LoadBalancerManager(Manager):
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_LBaaS_Listener/deleteLoadBalancerProtocols/
         """
+        wanted = id_or_name("listener", listener)
         uuid = self._uuid(identifier)
-        if str(listener).isdecimal():
+        if wanted.isdecimal():
             listeners = self._loaded(uuid, "mask[listeners[uuid,protocolPort]]").listeners
-            found = [each.uuid for each in listeners if each.protocol_port == int(listener)]
+            found = [each.uuid for each in listeners if each.protocol_port == int(wanted)]
             if not found:
                 raise NotFoundError(f"load balancer {identifier} does not listen at {listener}")
-            listener = found[0]
-        return self._listeners.delete_load_balancer_protocols(uuid, [str(listener)], mask=LISTENERS)
+            wanted = found[0]
+        return self._listeners.delete_load_balancer_protocols(uuid, [wanted], mask=LISTENERS)
 
     def delete_protocol(self, uuid_lb: int | str, uuid: int | str) -> NetworkLBaaSLoadBalancer:
         """Remove a listener of a load balancer, as remove_lb_listener() does.
@@ -911,7 +912,7 @@ class LoadBalancerManager(Manager):
         Raises:
             NotFoundError: there is no such load balancer.
         """
-        text = str(identifier)
+        text = id_or_name("identifier", identifier)
         return text if _UUID.fullmatch(text) else self.get_lbaas_uuid_id(identifier)[0]
 
     def _loaded(self, uuid: str, mask: str) -> NetworkLBaaSLoadBalancer:

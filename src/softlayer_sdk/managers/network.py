@@ -11,7 +11,7 @@ from softlayer_sdk._values.converter import structure
 from softlayer_sdk.client import Client
 from softlayer_sdk.errors import NotFoundError, PreflightError
 from softlayer_sdk.managers import _networks
-from softlayer_sdk.managers._base import Manager
+from softlayer_sdk.managers._base import Manager, id_or_name
 from softlayer_sdk.managers._cancelling import BILLED, Cancellation, cancel_now
 from softlayer_sdk.managers._ensure import EnsureResult
 from softlayer_sdk.managers._follow_up import follow_up
@@ -249,7 +249,7 @@ class NetworkManager(Manager):
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Search/advancedSearch/
         """
-        words = str(vlan)
+        words = id_or_name("vlan", vlan)
         if ":" in words or '"' in words:  # would be read as a condition of its own
             words = '"' + words.replace('"', " ") + '"'
         hits: list[ContainerSearchResult] = every_row(
@@ -1301,9 +1301,10 @@ class NetworkManager(Manager):
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Location_Datacenter/getHardwareRouters/
         """
-        if str(identifier).isdecimal():
+        name = id_or_name("identifier", identifier)
+        if name.isdecimal():
             return every_row(self._datacenters.get_hardware_routers, id=identifier)
-        rows: Iterator[Location] = DATACENTERS.rows(self.client, {"name": str(identifier)})
+        rows: Iterator[Location] = DATACENTERS.rows(self.client, {"name": name})
         found = list(rows)
         if not found:
             raise NotFoundError(f"there is no datacenter {identifier!r}")
@@ -1328,8 +1329,9 @@ class NetworkManager(Manager):
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getObject/
         """
-        if not str(identifier).isdecimal():
-            identifier = storage_named(self._account, str(identifier)).id
+        name = id_or_name("identifier", identifier)
+        if not name.isdecimal():
+            identifier = storage_named(self._account, name).id
         return self._storage.get_object(id=identifier, mask=mask, into=into)
 
     # --- what these are made of --------------------------------------------------------------

@@ -7,8 +7,8 @@ from typing import Unpack
 
 from softlayer_sdk._types import FilterLike, MaskLike
 from softlayer_sdk.client import Client
-from softlayer_sdk.errors import AmbiguousNameError, NotFoundError, PreflightError
-from softlayer_sdk.managers._base import Manager
+from softlayer_sdk.errors import AmbiguousNameError, NotFoundError
+from softlayer_sdk.managers._base import Manager, id_or_name
 from softlayer_sdk.managers._lists import Listing, PageOptions, RowOptions
 from softlayer_sdk.managers._templates import numeric
 from softlayer_sdk.models import (
@@ -145,14 +145,12 @@ class ObjectStorageManager(Manager):
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage_Hub_Cleversafe_Account/credentialDelete/
         """
-        if not credential_id:
-            raise PreflightError(f"credential_id={credential_id!r}: say which; list_credential()")
-        account = self._id(identifier)
-        if isinstance(credential_id, str) and not credential_id.isdecimal():
+        name, account = id_or_name("credential_id", credential_id), self._id(identifier)
+        if not name.isdecimal():
             known = self.list_credential(account)
-            ids = [each.id for each in known if each.username == credential_id]
+            ids = [each.id for each in known if each.username == name]
             if not ids:
-                raise NotFoundError(f"{credential_id!r}: the account has no such pair of keys")
+                raise NotFoundError(f"{name!r}: the account has no such pair of keys")
             credential_id = ids[0]
         pair = NetworkStorageCredential(id=numeric("credential_id", credential_id))
         return self._accounts.credential_delete(pair, id=account)

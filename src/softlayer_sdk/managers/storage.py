@@ -1075,7 +1075,7 @@ class StorageManager(Manager):
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage_Hub_Cleversafe_Account/getEndpoints/
         """
-        return self._object_stores.get_endpoints(id=object_id)
+        return self._object_stores.get_endpoints(id=numeric("object_id", object_id))
 
     def _rows(
         self, given: VolumeFilters, into: type[results.NetworkStorageT] | None

@@ -19,7 +19,7 @@ from softlayer_sdk.errors import (
     PreflightError,
     SoftLayerAPIError,
 )
-from softlayer_sdk.managers._base import Manager
+from softlayer_sdk.managers._base import Manager, id_or_name
 from softlayer_sdk.managers._dates import days_ago, since
 from softlayer_sdk.managers._follow_up import follow_up
 from softlayer_sdk.managers._lists import Listing, RowOptions, every_row
@@ -355,8 +355,9 @@ class UserManager(Manager):
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer/addBulkPortalPermission/
         """
+        user = self._id(user_id)
         wanted = self.format_permission_object(permissions)
-        return self._users.add_bulk_portal_permission(wanted, id=self._id(user_id))
+        return self._users.add_bulk_portal_permission(wanted, id=user)
 
     def remove_permissions(self, user_id: int | str, permissions: Sequence[str]) -> bool:
         """Let a user do less.
@@ -369,8 +370,9 @@ class UserManager(Manager):
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer/removeBulkPortalPermission/
         """
+        user = self._id(user_id)
         unwanted = self.format_permission_object(permissions)
-        return self._users.remove_bulk_portal_permission(unwanted, id=self._id(user_id))
+        return self._users.remove_bulk_portal_permission(unwanted, id=user)
 
     def permissions_from_user(self, user_id: int | str, from_user_id: int | str) -> bool:
         """Let a user do exactly what another may do.
@@ -556,12 +558,8 @@ class UserManager(Manager):
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer/addHardwareAccess/
         """
-        wanted = [
-            id_of_hardware(self.client, "hardware_id", each) for each in _devices(hardware_id)
-        ]
-        if isinstance(hardware_id, (int, str)):
-            return self._users.add_hardware_access(wanted[0], id=self._id(user_id))
-        return self._users.add_bulk_hardware_access(wanted, id=self._id(user_id))
+        calls = self._users.add_hardware_access, self._users.add_bulk_hardware_access
+        return self._access(user_id, calls, id_of_hardware, "hardware_id", hardware_id)
 
     def remove_hardware_access(self, user_id: int | str, hardware_id: Ids) -> bool:
         """Let a user see a bare metal server, or several, no more.
@@ -573,12 +571,8 @@ class UserManager(Manager):
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer/removeHardwareAccess/
         """
-        wanted = [
-            id_of_hardware(self.client, "hardware_id", each) for each in _devices(hardware_id)
-        ]
-        if isinstance(hardware_id, (int, str)):
-            return self._users.remove_hardware_access(wanted[0], id=self._id(user_id))
-        return self._users.remove_bulk_hardware_access(wanted, id=self._id(user_id))
+        calls = self._users.remove_hardware_access, self._users.remove_bulk_hardware_access
+        return self._access(user_id, calls, id_of_hardware, "hardware_id", hardware_id)
 
     def grant_virtual_access(self, user_id: int | str, virtual_id: Ids) -> bool:
         """Let a user see a guest, or several.
@@ -592,10 +586,8 @@ class UserManager(Manager):
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer/addVirtualGuestAccess/
         """
-        wanted = [id_of_guest(self.client, "virtual_id", each) for each in _devices(virtual_id)]
-        if isinstance(virtual_id, (int, str)):
-            return self._users.add_virtual_guest_access(wanted[0], id=self._id(user_id))
-        return self._users.add_bulk_virtual_guest_access(wanted, id=self._id(user_id))
+        calls = self._users.add_virtual_guest_access, self._users.add_bulk_virtual_guest_access
+        return self._access(user_id, calls, id_of_guest, "virtual_id", virtual_id)
 
     def remove_virtual_access(self, user_id: int | str, virtual_id: Ids) -> bool:
         """Let a user see a guest, or several, no more.
@@ -607,10 +599,11 @@ class UserManager(Manager):
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer/removeVirtualGuestAccess/
         """
-        wanted = [id_of_guest(self.client, "virtual_id", each) for each in _devices(virtual_id)]
-        if isinstance(virtual_id, (int, str)):
-            return self._users.remove_virtual_guest_access(wanted[0], id=self._id(user_id))
-        return self._users.remove_bulk_virtual_guest_access(wanted, id=self._id(user_id))
+        calls = (
+            self._users.remove_virtual_guest_access,
+            self._users.remove_bulk_virtual_guest_access,
+        )
+        return self._access(user_id, calls, id_of_guest, "virtual_id", virtual_id)
 
     def grant_dedicated_access(self, user_id: int | str, dedicated_id: Ids) -> bool:
         """Let a user see a dedicated host, or several.
@@ -624,10 +617,8 @@ class UserManager(Manager):
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer/addDedicatedHostAccess/
         """
-        wanted = [id_of_host(self.client, "dedicated_id", each) for each in _devices(dedicated_id)]
-        if isinstance(dedicated_id, (int, str)):
-            return self._users.add_dedicated_host_access(wanted[0], id=self._id(user_id))
-        return self._users.add_bulk_dedicated_host_access(wanted, id=self._id(user_id))
+        calls = self._users.add_dedicated_host_access, self._users.add_bulk_dedicated_host_access
+        return self._access(user_id, calls, id_of_host, "dedicated_id", dedicated_id)
 
     def remove_dedicated_access(self, user_id: int | str, dedicated_id: Ids) -> bool:
         """Let a user see a dedicated host, or several, no more.
@@ -639,10 +630,24 @@ class UserManager(Manager):
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer/removeDedicatedHostAccess/
         """
-        wanted = [id_of_host(self.client, "dedicated_id", each) for each in _devices(dedicated_id)]
-        if isinstance(dedicated_id, (int, str)):
-            return self._users.remove_dedicated_host_access(wanted[0], id=self._id(user_id))
-        return self._users.remove_bulk_dedicated_host_access(wanted, id=self._id(user_id))
+        calls = (
+            self._users.remove_dedicated_host_access,
+            self._users.remove_bulk_dedicated_host_access,
+        )
+        return self._access(user_id, calls, id_of_host, "dedicated_id", dedicated_id)
+
+    def _access(
+        self,
+        user_id: int | str,
+        calls: tuple[Callable[..., bool], Callable[..., bool]],
+        id_of: Callable[[Client, str, int | str], int],
+        keyword: str,
+        devices: Ids,
+    ) -> bool:
+        """Change what a user sees: one device by the first of the calls, a list by the second."""
+        user, (one, several) = self._id(user_id), calls
+        ids = [id_of(self.client, keyword, each) for each in _devices(devices)]
+        return one(ids[0], id=user) if isinstance(devices, (int, str)) else several(ids, id=user)
 
     # --- keys
 
@@ -973,9 +978,10 @@ class UserManager(Manager):
         return rows[0].id
 
     def _role_id(self, role: int | str) -> int:
-        if isinstance(role, int) or role.isdecimal():
-            return number("role", role)
-        [found] = pick("role", [role], self.list_roles(), lambda each: each.name or "")
+        name = id_or_name("role", role)
+        if name.isdecimal():
+            return int(name)
+        [found] = pick("role", [name], self.list_roles(), lambda each: each.name or "")
         return found.id
 
     def _tell_vpn(self, user_id: int | str, done: str, subnets: Sequence[object]) -> bool:

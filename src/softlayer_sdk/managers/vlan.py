@@ -184,7 +184,8 @@ class VlanManager(Manager):
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Component/addNetworkVlanTrunks/
         """
-        return self._ports.add_network_vlan_trunks(self._templates(vlans), id=component_id)
+        port = numeric("component_id", component_id)
+        return self._ports.add_network_vlan_trunks(self._templates(vlans), id=port)
 
     def untrunk(
         self, component_id: int | str, vlans: Sequence[int | str] | None = None
@@ -203,9 +204,10 @@ class VlanManager(Manager):
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Component/removeNetworkVlanTrunks/
         """
+        port = numeric("component_id", component_id)
         if vlans is None:
-            return self._ports.clear_network_vlan_trunks(id=component_id)
-        return self._ports.remove_network_vlan_trunks(self._templates(vlans), id=component_id)
+            return self._ports.clear_network_vlan_trunks(id=port)
+        return self._ports.remove_network_vlan_trunks(self._templates(vlans), id=port)
 
     def _resolvers(self) -> Iterable[Callable[[str], Iterable[int | str]]]:
         return (self._names.resolve_ids,)

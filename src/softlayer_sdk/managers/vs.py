@@ -126,9 +126,6 @@ DETAILS = """mask[
 CAPTURE = "mask[id,blockDevices[id,device,mountType,diskImage[id,metadataFlag,type[keyName]]]]"
 # The package whose prices tell the categories of disks.
 GUEST_DISKS = 46
-UPGRADE_PRICES = (
-    "mask[id,locationGroupId,categories[name,id,categoryCode],item[description,capacity,units]]"
-)
 DISK_CATEGORY = re.compile("guest_disk([0-9]+)")
 # The names of the categories of a guest's disks, by number.
 DISKS = ("First Disk", "Second Disk", "Third Disk", "Fourth Disk", "Fifth Disk")
@@ -628,6 +625,7 @@ class VSManager(ServerManager[VirtualGuest]):
         preset: str | None = None,
         disk: Sequence[Mapping[str, int]] | None = None,
         *,
+        private: bool = False,
         max_monthly: Money | None = None,
         max_hourly: Money | None = None,
     ) -> bool:
@@ -637,11 +635,12 @@ class VSManager(ServerManager[VirtualGuest]):
             instance_id: Its id.
             cpus: Number of cores; not with a preset.
             memory: Gigabytes of memory, or a text such as `8192 MB`; not with a preset.
-            nic_speed: Mbps of the public network.
+            nic_speed: Mbps of the network: of both, or with `private` of the private one.
             public: Cores on a shared host; else private ones.
             preset: Key name of a ready-made size, such as `M1_64X512X100`.
             disk: Disks to add or change: `{"capacity": gigabytes, "number": 1 to 5}`; without
                 a number, or with 0 or -1, a disk takes the next free place.
+            private: The guest has no public network, and the speed is that of the private one.
             max_monthly: The most that all that is ordered may cost a month, before taxes.
             max_hourly: The most that it may cost an hour.
 
@@ -657,7 +656,7 @@ class VSManager(ServerManager[VirtualGuest]):
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Order/placeOrder/
         """
         limits, instance_id = Limits.of(max_monthly, max_hourly), self._id(instance_id)
-        prices = self._guests.get_upgrade_item_prices(True, id=instance_id, mask=UPGRADE_PRICES)
+        prices = self._guests.get_upgrade_item_prices(True, id=instance_id, mask=upgrades.PRICES)
         for name, value in (("cpus", cpus), ("memory", memory)):
             if value is not None and preset is not None:
                 raise PreflightError(f"{name}={value!r} and preset={preset!r}: give one of them")
@@ -665,11 +664,11 @@ class VSManager(ServerManager[VirtualGuest]):
             properties=[upgrades.maintenance_window()],
             virtual_guests=[VirtualGuest(id=number("instance_id", instance_id))],
         )
-        chosen = self._disk_prices(instance_id, disk, prices, public=public) if disk else []
+        chosen = self._disk_prices(instance_id, disk, prices) if disk else []
         size = memory_in("GB", "memory", memory, most=1023)
         for option, value in (("nic_speed", nic_speed), ("cpus", cpus), ("memory", size)):
             if value:
-                price = upgrades.guest_price(prices, option, value, public=public)
+                price = upgrades.guest_price(prices, option, value, public=public, private=private)
                 chosen.append(ProductItemPrice(id=price.id))
         if chosen:
             order.prices = chosen
@@ -686,8 +685,6 @@ class VSManager(ServerManager[VirtualGuest]):
         instance_id: int | str,
         disks: Sequence[Mapping[str, int]],
         prices: Sequence[ProductItemPrice],
-        *,
-        public: bool,
     ) -> list[ProductItemPrice]:
         children = billing_of(self._get(instance_id, None)).children
         present = [DISK_CATEGORY.fullmatch(each.category_code or "") for each in children]
@@ -697,7 +694,7 @@ class VSManager(ServerManager[VirtualGuest]):
         for disk in disks:
             capacity, place = disk["capacity"], disk.get("number", 0)
             last = place if place > 0 else last + 1
-            price = upgrades.guest_price(prices, "disk", capacity, public=public)
+            price = upgrades.guest_price(prices, "disk", capacity)
             category = self.get_disk_category_id_by_disk_number(capacity, last)
             if category is None:
                 raise NotFoundError(f"there is no disk {last} of {capacity} GB")
@@ -967,7 +964,7 @@ class VSManager(ServerManager[VirtualGuest]):
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getPortableStorageVolumes/
         """
-        filter = equals("portableStorageVolumes.blockDevices.guest.id", instance_id)
+        filter = equals("portableStorageVolumes.blockDevices.guest.id", self._id(instance_id))
         return self._account.get_portable_storage_volumes(filter=filter)
 
     def get_local_disks(self, instance_id: int | str) -> list[VirtualGuestBlockDevice]:
@@ -1023,8 +1020,9 @@ class VSManager(ServerManager[VirtualGuest]):
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/allowAccessToNetworkStorageList/
         """
+        vs_id = self._id(vs_id)
         storage = storage_named(self._account, username_storage)
-        return self._guests.allow_access_to_network_storage_list([storage], id=self._id(vs_id))
+        return self._guests.allow_access_to_network_storage_list([storage], id=vs_id)
 
     def attach_portable_storage(
         self, vs_id: int | str, portable_id: int

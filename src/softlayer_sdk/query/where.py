@@ -214,11 +214,11 @@ class Prop:
             return self.is_null()
         if isinstance(value, dt.date):
             return self._is(dates.day(value))
-        return self.is_in(value)
+        return self._values((value,), wanted=True)
 
     def __ne__(self, value: Scalar) -> Condition:  # type: ignore[override]  # a condition
         """The value is another; None asks whether there is one."""
-        return self.not_null() if value is None else self.not_in(value)
+        return self.not_null() if value is None else self._values((value,), wanted=False)
 
     def __lt__(self, value: Scalar) -> Condition:
         """The value is lower."""
@@ -245,12 +245,16 @@ class Prop:
         return self._operation(">=", value)
 
     def is_in(self, *values: Scalar) -> Condition:
-        """The value is one of these, exactly."""
-        return self._values(values, wanted=True)
+        """The value is one of these, exactly.
+
+        Raises:
+            PreflightError: one of them is an operation such as `_= a`; `==` looks for such a text.
+        """
+        return self._values(self._plain(values), wanted=True)
 
     def not_in(self, *values: Scalar) -> Condition:
-        """The value is none of these, exactly."""
-        return self._values(values, wanted=False)
+        """The value is none of these, exactly; what is_in() refuses is refused."""
+        return self._values(self._plain(values), wanted=False)
 
     def equals_in_any_case(self, text: str) -> Condition:
         """The text is this, whatever its case."""
@@ -301,6 +305,15 @@ class Prop:
     def order_by(self, direction: Literal["ASC", "DESC"] = "ASC") -> Condition:
         """Sort the rows by this property. The API cannot filter by it at the same time."""
         return self._is(Order(direction))
+
+    def _plain(self, values: tuple[Scalar, ...]) -> tuple[Scalar, ...]:
+        for each in values:
+            if isinstance(each, str) and is_operation(each):
+                raise PreflightError(
+                    f"{self.path}: these are values, and {each!r} is an operation: use a method for"
+                    " it, such as contains(), or == if it is the very text"
+                )
+        return values
 
     def _values(self, values: tuple[Scalar, ...], *, wanted: bool) -> Condition:
         if not values:

@@ -102,7 +102,14 @@ def _uplinks(speed: int, *, private: bool, host: bool = False) -> Item:
         "Mbps",
         "0" if host else _UPLINKS[speed],
         flags=_HOST_FLAGS if host else (),
+        more=_private_only if private else None,
     )
+
+
+def _private_only(state: State) -> dict[str, Any]:
+    trait = {"attributeTypeKeyName": "IS_PRIVATE_NETWORK_ONLY", "value": "1"}
+    values = {"id": state.next_id(), **trait}
+    return {"attributes": [state.make("Product_Item_Attribute", values)]}
 
 
 _NESSUS = "NESSUS_VULNERABILITY_ASSESSMENT_REPORTING"

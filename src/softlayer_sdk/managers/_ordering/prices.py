@@ -79,6 +79,19 @@ def preset_fees(
     return hourly, monthly
 
 
+def is_private_only(item: ProductItem) -> bool:
+    """Whether uplinks reach the private network alone.
+
+    A trait tells. The words tell too, since programs' own prices may come without their traits.
+
+    Args:
+        item: The uplinks.
+    """
+    traits = {each.attribute_type_key_name for each in getattr(item, "attributes", ())}
+    words = item.description or ""
+    return "IS_PRIVATE_NETWORK_ONLY" in traits or ("Private" in words and "Public" not in words)
+
+
 def plain(item: ProductItem) -> str | None:
     """The capacity of an item as the shortest text: `4`, not `4.00`."""
     return None if item.capacity is None else f"{item.capacity.normalize():f}"

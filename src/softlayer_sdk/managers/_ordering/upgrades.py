@@ -7,7 +7,7 @@ import string
 from collections.abc import Callable, Iterable, Iterator
 
 from softlayer_sdk.errors import NotFoundError
-from softlayer_sdk.managers._ordering.prices import plain
+from softlayer_sdk.managers._ordering.prices import is_private_only, plain
 from softlayer_sdk.models import ContainerProductOrderProperty, ProductItemPrice
 
 CATEGORIES = {
@@ -16,6 +16,11 @@ CATEGORIES = {
     "nic_speed": "port_speed",
     "disk": "guest_disk",
 }
+# What tells which price stands for a value, to be asked for with the prices of an upgrade.
+PRICES = (
+    "mask[id,locationGroupId,categories[name,id,categoryCode],"
+    "item[keyName,description,capacity,units,attributes[id,attributeTypeKeyName]]]"
+)
 _PRIVATE_CORES = ("PRIVATE_CORE", "DEDICATED_CORE")
 
 
@@ -28,16 +33,28 @@ def maintenance_window() -> ContainerProductOrderProperty:
 
 
 def guest_price(
-    prices: Iterable[ProductItemPrice], option: str, value: object, *, public: bool
+    prices: Iterable[ProductItemPrice],
+    option: str,
+    value: object,
+    *,
+    public: bool = True,
+    private: bool = False,
 ) -> ProductItemPrice:
     """The price to change a guest with; the first that fits.
+
+    Args:
+        prices: What the guest can be changed with.
+        option: What is to change.
+        value: Its new capacity.
+        public: Cores of a shared host; else private ones.
+        private: Uplinks to the private network alone; else to both.
 
     Raises:
         NotFoundError: there is none.
     """
     fits: dict[str, Callable[[ProductItemPrice], bool]] = {
         "cpus": lambda price: public is not (price.item.units in _PRIVATE_CORES),
-        "nic_speed": lambda price: "Public" in price.item.description,
+        "nic_speed": lambda price: private is is_private_only(price.item),
     }
     test = fits.get(option)
     for price in _candidates(prices, CATEGORIES[option], numbered=option == "disk"):
@@ -47,15 +64,24 @@ def guest_price(
 
 
 def hardware_price(
-    prices: Iterable[ProductItemPrice], option: str, value: object
+    prices: Iterable[ProductItemPrice], option: str, value: object, *, private: bool = False
 ) -> ProductItemPrice:
     """The price to change a bare metal server with; the last one that fits.
+
+    Args:
+        prices: What the server can be changed with.
+        option: What is to change.
+        value: Its new capacity, or what the part is called.
+        private: Uplinks to the private network alone; else to both.
 
     Raises:
         NotFoundError: there is none.
     """
-    category = CATEGORIES.get(option, option)
-    found = [each for each in _candidates(prices, category) if _fits(each, option, value)]
+    found = [
+        each
+        for each in _candidates(prices, CATEGORIES.get(option, option))
+        if _fits(each, option, value, private=private)
+    ]
     if not found:
         raise _no_price(option, value)
     return found[-1]
@@ -76,13 +102,14 @@ def _candidates(
                 yield price
 
 
-def _fits(price: ProductItemPrice, option: str, value: object) -> bool:
+def _fits(price: ProductItemPrice, option: str, value: object, *, private: bool) -> bool:
     description = price.item.description or ""
     if option == "disk_controller":
         return value == description
-    speed, _, redundancy = str(value).partition(" ")
     if option == "nic_speed":
-        return _capacity_is(price, speed) and redundancy in description
+        speed, _, redundancy = str(value).partition(" ")
+        reaches = private is is_private_only(price.item)
+        return reaches and _capacity_is(price, speed) and redundancy in description
     return _capacity_is(price, value)
 
 
