@@ -106,7 +106,8 @@ class Property:
             raise unreadable(error, (*_path(instance), self.wire_name)) from None
 
     def _read_object(self, instance: Entity, value: object) -> Entity:
-        self.typed = find_class(self.type)
+        if self.typed is None:
+            self.typed = find_class(self.type)
         place = instance.__place__.below(self, instance.__class__)
         found: Entity = structure_model(self.typed, value, place, instance.__indices__)
         instance.__dict__[self.wire_name] = found
@@ -120,7 +121,7 @@ class Property:
             cls = find_class(self.type)
             found = ModelList(
                 [
-                    structure_model(cls, row, place, (*around, index))
+                    structure_model(cls, row, place, _shared(*around, index))
                     for index, row in enumerate(rows(value))
                     if row is not None
                 ]
@@ -434,6 +435,12 @@ def _named(cls: type[E], datatype: object) -> type[E]:
             actual = find_class(datatype)
             return actual if issubclass(actual, cls) else cls
     return cls
+
+
+@functools.lru_cache(maxsize=4096)
+def _shared(*indices: int) -> tuple[int, ...]:
+    """Indices of an object in a list of a row: the rows of each page have the same."""
+    return indices
 
 
 def _path(model: Entity) -> tuple[str | int, ...]:
