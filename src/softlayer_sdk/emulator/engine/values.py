@@ -150,9 +150,9 @@ def binary(value: object) -> bytes:
 
 def struct(value: object) -> dict[str, Any]:
     """An object of a request; whatever else is there counts as an empty one."""
-    return value if isinstance(value, dict) else {}
+    return value if is_struct(value) else {}
 
 
 def array(value: object) -> list[Any]:
     """A list of a request; whatever else is there counts as an empty one."""
-    return value if isinstance(value, list) else []
+    return value if is_array(value) else []

@@ -47,8 +47,8 @@ def order_servers(
     if order.get("presetId") and not context.settings.preset_vlans:
         _refuse_vlans(hosts)
     made = [_server(context, order, host, prices, where) for host in hosts]
-    package = context.state.found("Product_Package", order.get("packageId"))
-    if package.get("type").get("keyName") == GATEWAYS:
+    kind = context.state.found("Product_Package", order.get("packageId")).get("type")
+    if kind is not None and kind.get("keyName") == GATEWAYS:
         provided("deliver_gateway")(context, order, made)
     return {"hardware": list(map(_shown, made))}
 
