@@ -101,6 +101,11 @@ def test_an_answer_that_is_none_is_an_error(name: str, wire: str, page: bytes) -
         assert int(head.split()[1]) == error.http_status
         assert f"HTTP {error.http_status}" in str(error)
         assert body.decode("utf-8", "replace")[:2000] == error.body
+    elif error.http_status is None:
+        assert str(error).startswith("the answer cannot be decompressed (")
+    if error.http_status == 407:
+        wanted = "the proxy wants credentials, which proxy= can have: http://USER:PASSWORD@HOST"
+        assert str(error).startswith(f"the answer cannot be used: {wanted} (")
     assert "SoftLayer_Virtual_Guest::editObject" in str(error)
     assert len(str(error)) < 400
     assert error.may_have_run is (error.http_status != 407)
