@@ -45,7 +45,8 @@ if TYPE_CHECKING:
 
 _SUCCESS = range(200, 300)
 _NO_CONTENT = 204
-_CHUNK = 65_536  # small, since a chunk that is compressed may grow a thousandfold
+_CHUNK = 2**20  # each takes the interpreter from other threads, so that few are better
+_PACKED_CHUNK = 2**16  # small, since it may grow a thousandfold
 
 
 @attrs.define(eq=False)
@@ -251,8 +252,9 @@ def read_answer(response: requests.Response, most: int | None) -> Answer:
     """Read an answer to its end, unless its body is larger than `most` bytes."""
     chunks: list[bytes] = []
     size = 0
+    packed = "Content-Encoding" in response.headers
     with response:
-        for chunk in response.iter_content(_CHUNK):
+        for chunk in response.iter_content(_PACKED_CHUNK if packed else _CHUNK):
             size += len(chunk)
             if most is not None and size > most:
                 break
