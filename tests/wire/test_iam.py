@@ -210,3 +210,13 @@ def test_a_token_is_fetched_within_the_deadline_of_its_call(wire: str) -> None:
     assert "(IAM::token" in str(caught.value)
     assert not caught.value.may_have_run
     assert [] == server.requests
+
+
+@pytest.mark.parametrize("timeout", [0.05, (5, 0.05)])
+def test_a_token_is_not_waited_for_longer_than_its_timeout(timeout: Any) -> None:
+    """One number, or one to connect and one to read; nothing is known to have run."""
+    with Scripted(HANG) as iam:
+        auth = IamAuth(api_key=KEY, url=iam.url, timeout=timeout)
+        with pytest.raises(sl.ReadTimeoutError, match=r"\(IAM::token") as caught:
+            auth.sign("rest")
+    assert not caught.value.may_have_run
