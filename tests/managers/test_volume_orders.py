@@ -746,3 +746,12 @@ def test_what_has_no_words_is_named_by_its_key() -> None:
         )
     words = f"SoftLayer has no price for 99 IOPS of 100 GB{THERE}IOPS, 100_1000_IOPS"
     assert words == str(caught.value)
+
+
+def test_a_gigabyte_of_snapshots_is_ordered() -> None:
+    """Of space for snapshots, nothing but none at all is left out of a copy."""
+    transport = scripted()
+    with pytest.raises(sl.NotFoundError, match="no price for 1 GB of snapshots"):
+        sl.BlockStorageManager(transport.client()).order_duplicate_volume(
+            7, duplicate_snapshot_size=1
+        )
