@@ -218,3 +218,18 @@ def test_a_value_has_a_greatest_depth(unusual: str, depth: int, *, is_read: bool
     for _ in range(depth - 1):
         [value] = value
     assert [] == value
+
+
+@pytest.mark.parametrize(
+    "around",
+    [
+        "<params><param>{}</param></params></methodResponse>",
+        "<methodResponse><params><param>{}</param></params>",
+        "<params><param>{}</param></params> x",
+        "<params><param>{}</param></param>",
+    ],
+)
+def test_what_is_around_a_value_has_both_its_ends(around: str) -> None:
+    """An end without a start, or a start without its end, is no answer."""
+    with pytest.raises(Undecodable, match="it is not XML-RPC"):
+        decode_answer(around.format("<value><int>1</int></value>").encode())

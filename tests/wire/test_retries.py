@@ -5,13 +5,17 @@ from typing import Any
 import pytest
 
 from softlayer_sdk import (
+    AuthenticationError,
+    CallError,
     ConfigError,
     ConnectError,
+    DeadlineExceededError,
     OrderStateUnknownError,
     RateLimitError,
     ReadError,
     ReadTimeoutError,
     ResponseError,
+    ResponseTooLargeError,
     ServerError,
 )
 from softlayer_sdk._calls.retry import RetryPolicy
@@ -336,3 +340,33 @@ def test_a_rate_is_above_nothing(rate: float) -> None:
     """What is no rate is refused."""
     with Scripted(CLOSE) as server, pytest.raises(ConfigError, match="max_calls_per_second="):
         connect(server, "rest", max_calls_per_second=rate)
+
+
+FAILING: dict[str, tuple[Any, dict[str, Any], type[CallError]]] = {
+    "unanswered": (HANG, {"timeout": 0.05}, ReadTimeoutError),
+    "late": (HANG, {"deadline": 0.1}, DeadlineExceededError),
+    "closed": (CLOSE, {}, ReadError),
+    "no gzip": (http("x", Content_Encoding="gzip"), {}, ResponseError),
+    "large": (http("x" * 3000), {"max_response_bytes": 2000}, ResponseTooLargeError),
+    "text": (http("x"), {}, ResponseError),
+    "moved": (http("", "302 Found", Location="/elsewhere"), {}, ResponseError),
+    "busy": (http("", "429 Too Many Requests"), {}, RateLimitError),
+    "refused": (http("", "401 Unauthorized"), {}, AuthenticationError),
+    "unreached": (CLOSE, {}, ConnectError),
+}
+
+
+@pytest.mark.parametrize("wire", WIRES)
+@pytest.mark.parametrize("how", FAILING)
+def test_whatever_fails_names_its_call(wire: str, how: str) -> None:
+    """Each error has the call that it is about."""
+    script, options, expected = FAILING[how]
+    with Scripted(script) as server:
+        client = connect(server, wire, retry=RetryPolicy(attempts=1), **options)
+        if how == "unreached":
+            server.__exit__()  # nobody listens there any more
+        with client, pytest.raises(expected) as caught:
+            client.call("Virtual_Guest", "powerOff", id=5)
+    call = caught.value.call
+    assert isinstance(call, Call)
+    assert ("SoftLayer_Virtual_Guest", "powerOff", 5) == (call.service, call.method, call.id)
