@@ -5,9 +5,7 @@ from __future__ import annotations
 import bisect
 import contextvars
 import threading
-from typing import TYPE_CHECKING, Any, Self, TypeGuard
-
-import attrs
+from typing import TYPE_CHECKING, Any, NamedTuple, Self, TypeGuard
 
 from softlayer_sdk._types import is_object
 from softlayer_sdk._values.entity import Entity
@@ -23,8 +21,7 @@ DEFAULT_PAGE_SIZE = 100
 LEAST = 2
 
 
-@attrs.frozen
-class Page:
+class Page(NamedTuple):
     """One request for rows."""
 
     limit: int

@@ -330,28 +330,46 @@ class Own:
 _ANY: dict[str, Any] = {"type": Any}
 
 
-@dataclass_transform(kw_only_default=True)
-def entity(datatype: str) -> Callable[[type[E]], type[E]]:
-    """Make a class the model of a datatype: an attrs class with a descriptor for each property."""
+class _Fields:
+    """Descriptor of the fields that attrs knows of a model, made when they are first asked for."""
 
-    def decorate(cls: type[E]) -> type[E]:
-        own = [prop for prop in vars(cls).values() if isinstance(prop, Property)]
+    def __init__(self, model: Model) -> None:
+        self._model = model
+
+    def __get__(self, _: Entity | None, __: Model) -> tuple[attrs.Attribute[Any], ...]:
+        model = self._model
         fields: dict[str, Any] = {
             prop.name: attrs.field(
                 default=None,
                 metadata={"wire_name": prop.wire_name, "form": prop.form, "type": prop.type},
                 **_ANY,
             )
-            for prop in own
+            for prop in vars(model).values()
+            if isinstance(prop, Property)
         }
-        cls.__datatype__ = datatype
-        cls.__properties__ = {**cls.__properties__, **{prop.wire_name: prop for prop in own}}
-        hints, cls.__annotations__ = cls.__annotations__, {}  # see `_ANY`
-        made = attrs.define(
-            cls, these=fields, init=False, slots=False, eq=False, repr=False, kw_only=True
+        twin = attrs.define(
+            type(model.__name__, model.__bases__, {}),
+            these=fields,
+            init=False,
+            slots=False,
+            eq=False,
+            repr=False,
+            kw_only=True,
         )
-        made.__annotations__ = hints
-        return made
+        model.__attrs_attrs__ = attrs.fields(twin)
+        return model.__attrs_attrs__
+
+
+@dataclass_transform(kw_only_default=True)
+def entity(datatype: str) -> Callable[[type[E]], type[E]]:
+    """Make a class the model of a datatype: an attrs class with a descriptor for each property."""
+
+    def decorate(cls: type[E]) -> type[E]:
+        own = {prop.wire_name: prop for prop in vars(cls).values() if isinstance(prop, Property)}
+        cls.__datatype__ = datatype
+        cls.__properties__ = {**cls.__properties__, **own}
+        cls.__attrs_attrs__ = _Fields(cls)  # type: ignore[assignment]  # a descriptor of that
+        return cls
 
     return decorate
 
