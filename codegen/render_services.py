@@ -299,7 +299,7 @@ _ELSEWHERE = {
 _elsewhere, __dir__ = lazy_attributes(__name__, _ELSEWHERE)
 
 
-def __getattr__(name):
+def __getattr__(name: str) -> object:
     return _elsewhere(name) if name in _ELSEWHERE else getattr(models, name.removesuffix("T"))
 '''
 

@@ -592,7 +592,9 @@ class Client:
                 if not is_array(rows):
                     yield rows
                     return
-                yield from pager.accept(page, rows, getattr(rows, "total", None))
+                rows = pager.accept(page, rows, getattr(rows, "total", None))
+                yield from rows
+                del rows, started  # a page is let go of before the next one comes
                 if progress is not None and pager.given > given:
                     progress(pager.given, pager.total)
 

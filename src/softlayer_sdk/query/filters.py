@@ -73,6 +73,11 @@ def leaf(value: FilterValue) -> Leaf:
     return options("in", data=values)
 
 
+def exactly(text: str) -> str:
+    """The friendly value that wants a text as it is, also when it looks like an operation."""
+    return f"_= {text}"
+
+
 def is_operation(text: str) -> bool:
     """Whether the API takes a text for an operation, not for the value it looks for."""
     text = text.strip()

@@ -102,6 +102,7 @@ def _within(timeout: Timeout, left: float | None) -> Timeout:
     )
 
 
+_LATE = "the deadline passed first"
 _TARGET = "X-Redirects-To"
 
 
@@ -153,36 +154,31 @@ class HttpTransport(abc.ABC):
 
     def send(self, call: Call) -> Response:
         """Send one call once and give its decoded answer."""
+        outcome: Response | SoftLayerError
+        session = self._sessions.here()
+        timeout = self._settings.timeout if call.timeout is NOT_GIVEN else call.timeout
         with Flight(call.deadline, call.running) as flight:
             signature = self._settings.auth.sign(self.wire)  # which may take a call too
-            outcome = self._exchange(call, signature, flight)
+            request = self._request(call, signature, session)
+            if isinstance(request, PreflightError):
+                raise request
+            if flight.is_over:
+                raise DeadlineExceededError(_LATE, call=call.without_secrets())
+            try:
+                answer = read_answer(
+                    session.send(request, **self._route.options(timeout, signature.cert, flight)),
+                    self._settings.max_response_bytes,
+                )
+            except FOREIGN as error:
+                outcome = foreign(error, call, flight)
+            else:
+                if call.running is not None:
+                    call.running.await_turn()
+                outcome = self._read(call, answer, signature)
+                if flight.cancelled and isinstance(outcome, ResponseError):
+                    outcome = cancelled(call, flight)  # its end is missing
         if isinstance(outcome, SoftLayerError):
             raise outcome  # from here, so that no traceback leads to where the secrets are
-        return outcome
-
-    def _exchange(
-        self, call: Call, signature: Signature, flight: Flight
-    ) -> Response | SoftLayerError:
-        """What comes of a call, or why nothing does."""
-        session = self._sessions.here()
-        request = self._request(call, signature, session)
-        if isinstance(request, PreflightError):
-            return request
-        if flight.is_over:
-            return DeadlineExceededError("the deadline passed first", call=call.without_secrets())
-        timeout = self._settings.timeout if call.timeout is NOT_GIVEN else call.timeout
-        try:
-            answer = read_answer(
-                session.send(request, **self._route.options(timeout, signature.cert, flight)),
-                self._settings.max_response_bytes,
-            )
-        except FOREIGN as error:
-            return foreign(error, call, flight)
-        if call.running is not None:
-            call.running.await_turn()
-        outcome = self._read(call, answer, signature)
-        if flight.cancelled and isinstance(outcome, ResponseError):
-            return cancelled(call, flight)  # its end is missing
         return outcome
 
     def close(self) -> None:

@@ -25,7 +25,7 @@ class Endpoint:
     """
 
     def __init__(self, url: str, hook: Callable[..., Any]) -> None:
-        self.url = str(requests.Request("GET", url).prepare().url)
+        self.url = str(requests.Request(url=url).prepare().url)
         self.path = urlsplit(self.url).path
         self._hook = hook
         self._said: tuple[tuple[str, Any], ...] = ()

@@ -145,7 +145,9 @@ def _decode(content: bytes) -> Any:
         text = content.decode("latin-1")
     try:
         value = _DECODER.decode(text)
-        if _ESCAPED_SURROGATE.search(content):  # half a character would be sent by nothing again
+        if b"\\" in content and _ESCAPED_SURROGATE.search(
+            content
+        ):  # half a character would be sent by nothing again
             whole = json.dumps(value, ensure_ascii=False).encode("utf-8", "replace")
             value = _DECODER.decode(whole.decode())
     except (ValueError, RecursionError) as error:
