@@ -2,9 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 
 import softlayer_sdk as sl
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from softlayer_sdk.emulator import Emulator
+    from softlayer_sdk.types import Manager
 
 GUID = "6c1e2f00-1111-4222-8333-444455556666"
 
@@ -29,8 +37,14 @@ def test_a_zone_and_a_key_have_names(client: sl.Client) -> None:
 
 def test_what_nothing_has_is_no_name(client: sl.Client) -> None:
     """The error says what was looked at."""
-    with pytest.raises(sl.NotFoundError, match="'web99': nothing has that name among the hostn"):
-        sl.VSManager(client).get_instance("web99")
+    looked: list[tuple[Callable[[str], object], str]] = [
+        (sl.VSManager(client).get_instance, "hostnames, full names and addresses of guests"),
+        (sl.HardwareManager(client).get_hardware, "hostnames, full names and addresses of servers"),
+    ]
+    for get, among in looked:
+        with pytest.raises(sl.NotFoundError) as caught:
+            get("web99")
+        assert f"'web99': nothing has that name among the {among}" == str(caught.value)
 
 
 def test_what_several_have_is_no_name(client: sl.Client) -> None:
@@ -59,3 +73,55 @@ def test_an_id_is_asked_for_by_itself(client: sl.Client) -> None:
     """A number, its text and a GUID go as they are: nobody is asked what they stand for."""
     with pytest.raises(sl.NotFoundError, match="getObject"):
         sl.VSManager(client).get_instance(GUID)
+
+
+def test_a_pattern_is_no_name(client: sl.Client) -> None:
+    """What a list takes for a pattern or an operation is a name like any other: nothing has it."""
+    vs = sl.VSManager(client)
+    for text in ("tes*", "^= test", "!= web1", "~ test1", "> a"):
+        with pytest.raises(sl.NotFoundError, match="nothing has that name"):
+            vs.cancel_instance(text)
+    assert 1 == len(vs.list_instances(hostname="test1"))
+
+
+@pytest.mark.parametrize(
+    "manager",
+    [
+        sl.BandwidthManager,
+        sl.BlockStorageManager,
+        sl.CapacityManager,
+        sl.DNSManager,
+        sl.DedicatedHostManager,
+        sl.FileStorageManager,
+        sl.GatewayManager,
+        sl.HardwareManager,
+        sl.ImageManager,
+        sl.LoadBalancerManager,
+        sl.NetworkManager,
+        sl.PlacementManager,
+        sl.RoleManager,
+        sl.SSLManager,
+        sl.SshKeyManager,
+        sl.TicketManager,
+        sl.VlanManager,
+        sl.VSManager,
+    ],
+)
+def test_no_manager_takes_a_pattern_for_a_name(
+    emulator: Emulator, client: sl.Client, manager: type[Manager]
+) -> None:
+    """Something would be found if any of these were a pattern: everything fits all of them."""
+    for seeded in ("Network_Gateway", "Dns_Domain", "Virtual_PlacementGroup"):
+        emulator.seed(seeded, name="one")
+    emulator.seed("Security_Certificate", commonName="*.example.com")
+    for text in ("*", "*o*", "!= nobody", "not null", "~ ."):
+        assert [] == manager(client).resolve_ids(text)
+
+
+def test_a_name_may_begin_as_a_pattern_does(emulator: Emulator, client: sl.Client) -> None:
+    """A certificate for all hosts of a domain is that one, and none of a host of it."""
+    both = [
+        emulator.seed("Security_Certificate", commonName=name)[0]["id"]
+        for name in ("*.example.com", "www.example.com")
+    ]
+    assert both[:1] == sl.SSLManager(client).resolve_ids("*.example.com")

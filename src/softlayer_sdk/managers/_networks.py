@@ -26,6 +26,7 @@ from softlayer_sdk.models import (
     ProductItem,
     ProductItemPrice,
 )
+from softlayer_sdk.query.filters import exactly
 from softlayer_sdk.services import (
     AccountService,
     NetworkSecurityGroupService,
@@ -144,7 +145,7 @@ class VlanNames(Names):
     def _named(self, text: str) -> list[int]:
         full = _FULL_NAME.fullmatch(text)
         if full is None:
-            return _ids(VLANS.rows(self.client, {"name": text, "mask": "mask[id]"}))
+            return _ids(VLANS.rows(self.client, {"name": exactly(text), "mask": "mask[id]"}))
         wanted = f"{full[1]}.{full[2]}.{full[3]}"
         return [id for id, name in self.numbered(int(full[3])).items() if name == wanted]
 
@@ -189,7 +190,7 @@ class SubnetNames(Names):
 
     def _named(self, text: str) -> list[int]:
         address, _, size = text.partition("/")
-        given = {"identifier": address, "mask": "mask[id,cidr]"}
+        given = {"identifier": exactly(address), "mask": "mask[id,cidr]"}
         rows: Iterator[NetworkSubnet] = SUBNETS.rows(self.client, given)
         return [row.id for row in rows if not size or _size(row) == size]
 
@@ -207,7 +208,7 @@ class GlobalIpNames(Names):
     def _resolvers(self) -> Iterable[Callable[[str], Iterable[int | str]]]:
         return (
             lambda text: _ids(
-                GLOBAL_IPS.rows(self.client, {"identifier": text, "mask": "mask[id]"})
+                GLOBAL_IPS.rows(self.client, {"identifier": exactly(text), "mask": "mask[id]"})
             ),
         )
 
@@ -218,7 +219,11 @@ class GroupNames(Names):
     known_by = "names of security groups"
 
     def _resolvers(self) -> Iterable[Callable[[str], Iterable[int | str]]]:
-        return (lambda name: _ids(GROUPS.rows(self.client, {"name": name, "mask": "mask[id]"})),)
+        return (
+            lambda name: _ids(
+                GROUPS.rows(self.client, {"name": exactly(name), "mask": "mask[id]"})
+            ),
+        )
 
 
 class AddressNames(Names):

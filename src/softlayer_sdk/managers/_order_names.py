@@ -18,6 +18,7 @@ from softlayer_sdk.managers._networks import GroupNames, Names, SubnetNames, Vla
 from softlayer_sdk.managers._templates import numeric
 from softlayer_sdk.models import SecuritySshKey
 from softlayer_sdk.models import VirtualGuestBlockDeviceTemplateGroup as Image
+from softlayer_sdk.query.filters import exactly
 from softlayer_sdk.services import (
     AccountService,
     NetworkVlanService,
@@ -51,7 +52,7 @@ class ListedNames(Names):
         return (self._named,)
 
     def _named(self, name: str) -> list[int]:
-        given = {"name": f"_= {name}", "mask": "mask[id]"}
+        given = {"name": exactly(name), "mask": "mask[id]"}
         found: Iterator[SecuritySshKey] = self.listing.rows(self.client, given)
         return [row.id for row in found]
 
@@ -106,7 +107,7 @@ class ImageNames(Names):
         return tuple(partial(self._named, listing) for listing in (IMAGES, PUBLIC_IMAGES))
 
     def _named(self, listing: Listing, name: str) -> list[str]:
-        rows: Iterator[Image] = listing.rows(self.client, {"name": f"_= {name}"})
+        rows: Iterator[Image] = listing.rows(self.client, {"name": exactly(name)})
         return [row.global_identifier or "" for row in rows]
 
 

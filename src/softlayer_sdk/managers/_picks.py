@@ -14,7 +14,7 @@ from softlayer_sdk.managers._templates import numeric
 from softlayer_sdk.managers.hardware import HardwareManager
 from softlayer_sdk.managers.vs import VSManager
 from softlayer_sdk.models import VirtualDedicatedHost
-from softlayer_sdk.query.filters import equals
+from softlayer_sdk.query.filters import equals, exactly
 from softlayer_sdk.services import AccountService
 
 R = TypeVar("R")
@@ -98,7 +98,7 @@ def id_of_host(client: Client, keyword: str, host: int | str) -> int:
     """
     if is_id(host):
         return numeric(keyword, host)
-    tree = equals("dedicatedHosts.name", str(host))
+    tree = equals("dedicatedHosts.name", exactly(str(host)))
     rows: list[VirtualDedicatedHost] = every_row(
         AccountService(client).get_dedicated_hosts, mask="mask[id]", filter=tree
     )

@@ -40,7 +40,7 @@ from softlayer_sdk.models import (
     ProductPackage,
     VirtualGuest,
 )
-from softlayer_sdk.query.filters import equals
+from softlayer_sdk.query.filters import equals, exactly
 from softlayer_sdk.query.where import prop
 from softlayer_sdk.services import (
     AccountService,
@@ -469,7 +469,7 @@ def storage_named(account: AccountService, username: str) -> NetworkStorage:
     Raises:
         NotFoundError: there is none.
     """
-    found = account.get_network_storage(filter=equals("networkStorage.username", username))
+    found = account.get_network_storage(filter=equals("networkStorage.username", exactly(username)))
     if not found:
         raise NotFoundError(f"no network storage has the username {username!r}")
     return NetworkStorage(id=found[0].id, username=username)
@@ -483,8 +483,10 @@ def ids_of_name(ids: Callable[..., list[int]], name: str) -> list[int]:
         name: `web1`, or `web1.example.org`.
     """
     host, _, domain = name.partition(".")
-    found = ids(hostname=name)
-    return found if found or not domain else ids(hostname=host, domain=domain)
+    found = ids(hostname=exactly(name))
+    if found or not domain:
+        return found
+    return ids(hostname=exactly(host), domain=exactly(domain))
 
 
 def ids_of_address(ids: Callable[..., list[int]], text: str) -> list[int]:

@@ -39,7 +39,7 @@ from softlayer_sdk.models import (
     SoftwareVirtualLicense,
     VirtualGuest,
 )
-from softlayer_sdk.query.filters import FilterValue, Leaf, options, order_by, put
+from softlayer_sdk.query.filters import FilterValue, Leaf, exactly, options, order_by, put
 from softlayer_sdk.services import (
     AccountService,
     BillingInvoiceItemService,
@@ -834,7 +834,7 @@ class AccountManager(Manager):
 
     def _resolvers(self) -> Iterable[Callable[[str], Iterable[int | str]]]:
         return (
-            lambda name: [each.id for each in self.get_bandwidth_pools("id", name=f"_= {name}")],
+            lambda name: [each.id for each in self.get_bandwidth_pools("id", name=exactly(name))],
         )
 
 

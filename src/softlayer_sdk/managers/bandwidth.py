@@ -18,7 +18,7 @@ from softlayer_sdk.models import (
     NetworkBandwidthVersion1Allotment,
     VirtualGuest,
 )
-from softlayer_sdk.query.filters import FilterValue
+from softlayer_sdk.query.filters import FilterValue, exactly
 from softlayer_sdk.services import (
     AccountService,
     LocationGroupService,
@@ -284,7 +284,7 @@ class BandwidthManager(Manager):
         return (self._named,)
 
     def _named(self, name: str) -> list[int]:
-        return [pool.id for pool in self.list_pools(name=name, mask="mask[id]")]
+        return [pool.id for pool in self.list_pools(name=exactly(name), mask="mask[id]")]
 
     def _group(self, group: int | str) -> int | str:
         """The id of a group of datacenters.

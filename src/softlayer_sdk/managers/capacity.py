@@ -33,7 +33,7 @@ from softlayer_sdk.models import (
     VirtualGuest,
     VirtualReservedCapacityGroup,
 )
-from softlayer_sdk.query.filters import FilterValue, equals
+from softlayer_sdk.query.filters import FilterValue, equals, exactly
 from softlayer_sdk.services import (
     AccountService,
     NetworkPodService,
@@ -349,7 +349,7 @@ class CapacityManager(Manager):
 
     def _ids_of_name(self, name: str) -> builtins.list[int]:
         rows: Iterator[VirtualReservedCapacityGroup] = GROUPS.rows(
-            self.client, {"name": name, "mask": "mask[id]"}
+            self.client, {"name": exactly(name), "mask": "mask[id]"}
         )
         return [group.id for group in rows]
 

@@ -39,7 +39,7 @@ from softlayer_sdk.models import (
     VirtualGuest,
     VirtualHostPciDevice,
 )
-from softlayer_sdk.query.filters import FilterValue
+from softlayer_sdk.query.filters import FilterValue, exactly
 from softlayer_sdk.services import (
     AccountService,
     VirtualDedicatedHostService,
@@ -476,7 +476,7 @@ class DedicatedHostManager(Manager):
 
     def _ids_of_name(self, name: str) -> list[int]:
         rows: Iterator[VirtualDedicatedHost] = HOSTS.rows(
-            self.client, {"hostname": name, "mask": "mask[id]"}
+            self.client, {"hostname": exactly(name), "mask": "mask[id]"}
         )
         return [host.id for host in rows]
 

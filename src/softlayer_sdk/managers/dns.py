@@ -23,7 +23,7 @@ from softlayer_sdk.models import (
     DnsDomainResourceRecord,
     DnsDomainResourceRecordSrvType,
 )
-from softlayer_sdk.query.filters import FilterValue
+from softlayer_sdk.query.filters import FilterValue, exactly
 from softlayer_sdk.services import (
     AccountService,
     DnsDomainResourceRecordService,
@@ -555,7 +555,7 @@ class DNSManager(Manager):
         self._records.create_object(_record(host, PTR, fqdn, ttl, zone.id))
 
     def _resolvers(self) -> Iterable[Callable[[str], Iterable[int | str]]]:
-        return (lambda name: [zone.id for zone in self.list_zones(name=name)],)
+        return (lambda name: [zone.id for zone in self.list_zones(name=exactly(name))],)
 
 
 def _is_address(text: str) -> bool:

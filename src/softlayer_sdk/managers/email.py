@@ -15,7 +15,7 @@ from softlayer_sdk.models import (
     ContainerNetworkMessageDeliveryEmailSendgridStatisticsOptions,
     NetworkMessageDelivery,
 )
-from softlayer_sdk.query.filters import equals
+from softlayer_sdk.query.filters import equals, exactly
 from softlayer_sdk.services import AccountService, NetworkMessageDeliveryEmailSendgridService
 from softlayer_sdk.services import _results as results
 
@@ -136,7 +136,7 @@ class EmailManager(Manager):
             rows: list[NetworkMessageDelivery] = every_row(
                 self._account.get_network_message_delivery_accounts,
                 mask="mask[id,username]",
-                filter=equals("networkMessageDeliveryAccounts.username", f"_= {name}"),
+                filter=equals("networkMessageDeliveryAccounts.username", exactly(name)),
             )
             return [each.id for each in rows]
 

@@ -38,6 +38,7 @@ from softlayer_sdk.models import (
     ProductItemPrice,
     VirtualGuest,
 )
+from softlayer_sdk.query.filters import exactly
 from softlayer_sdk.services import (
     AccountService,
     BillingItemService,
@@ -124,11 +125,11 @@ class FirewallNames(Names):
         return [int(id)] if kind.lower() in _KINDS and id.isdecimal() else []
 
     def _of_address(self, text: str) -> list[int]:
-        vlans: Iterator[NetworkVlan] = VLANS.rows(self.client, {"address": text})
+        vlans: Iterator[NetworkVlan] = VLANS.rows(self.client, {"address": exactly(text)})
         return [each.network_vlan_firewall.id for each in vlans if each.network_vlan_firewall]
 
     def _of_gateway(self, text: str) -> list[int]:
-        gateways: Iterator[NetworkGateway] = GATEWAYS.rows(self.client, {"name": text})
+        gateways: Iterator[NetworkGateway] = GATEWAYS.rows(self.client, {"name": exactly(text)})
         return [each.network_firewall.id for each in gateways if each.network_firewall]
 
 

@@ -13,7 +13,7 @@ from softlayer_sdk.managers._lists import Listing, RowOptions, every_row
 from softlayer_sdk.managers._networks import VlanNames
 from softlayer_sdk.managers._templates import checked_text, numeric
 from softlayer_sdk.models import NetworkGateway, NetworkGatewayVlan, NetworkVlan
-from softlayer_sdk.query.filters import FilterValue
+from softlayer_sdk.query.filters import FilterValue, exactly
 from softlayer_sdk.services import (
     AccountService,
     NetworkGatewayService,
@@ -224,7 +224,7 @@ class GatewayManager(Manager):
         return (self._named,)
 
     def _named(self, name: str) -> list[int]:
-        given = {"name": name, "mask": "mask[id]"}
+        given = {"name": exactly(name), "mask": "mask[id]"}
         rows: Iterator[NetworkGateway] = GATEWAYS.rows(self.client, given)
         return [each.id for each in rows]
 

@@ -21,7 +21,7 @@ from softlayer_sdk.models import (
     VirtualGuestBlockDeviceTemplateGroup,
     VirtualGuestBlockDeviceTemplateGroupAccounts,
 )
-from softlayer_sdk.query.filters import FilterValue
+from softlayer_sdk.query.filters import FilterValue, exactly
 from softlayer_sdk.services import AccountService, VirtualGuestBlockDeviceTemplateGroupService
 from softlayer_sdk.services import _results as results
 from softlayer_sdk.waiters import Waiter
@@ -482,9 +482,9 @@ class ImageManager(Manager):
 
     def _resolvers(self) -> Iterable[Callable[[str], Iterable[int | str]]]:
         def named(name: str) -> list[int]:
-            everybody = self.list_public_images(name=f"_= {name}")
+            everybody = self.list_public_images(name=exactly(name))
             # An image of one's own is meant, though a public one is called the same.
-            return [each.id for each in self.list_private_images(name=f"_= {name}") or everybody]
+            return [each.id for each in self.list_private_images(name=exactly(name)) or everybody]
 
         return (named,)
 

@@ -45,7 +45,7 @@ from softlayer_sdk.models import (
     ProductItemPrice,
     ProductPackage,
 )
-from softlayer_sdk.query.filters import FilterValue, equals
+from softlayer_sdk.query.filters import FilterValue, equals, exactly
 from softlayer_sdk.services import (
     AccountService,
     NetworkApplicationDeliveryControllerService,
@@ -902,7 +902,7 @@ class LoadBalancerManager(Manager):
         return (self._named,)
 
     def _named(self, name: str) -> list[int]:
-        given = {"name": name, "mask": _IDS}
+        given = {"name": exactly(name), "mask": _IDS}
         rows: Iterator[NetworkLBaaSLoadBalancer] = BALANCERS.rows(self.client, given)
         return [each.id for each in rows]
 

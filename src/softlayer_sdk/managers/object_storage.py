@@ -15,7 +15,7 @@ from softlayer_sdk.models import (
     ContainerNetworkStorageHubObjectStorageEndpoint,
     NetworkStorageCredential,
 )
-from softlayer_sdk.query.filters import FilterValue
+from softlayer_sdk.query.filters import FilterValue, exactly
 from softlayer_sdk.services import AccountService, NetworkStorageHubCleversafeAccountService
 from softlayer_sdk.services import _results as results
 
@@ -203,6 +203,6 @@ class ObjectStorageManager(Manager):
     def _resolvers(self) -> Iterable[Callable[[str], Iterable[int | str]]]:
         def named(name: str) -> list[int]:
             mask = "mask[id,username]"
-            return [each.id for each in self.list_accounts(mask, username=f"_= {name}")]
+            return [each.id for each in self.list_accounts(mask, username=exactly(name))]
 
         return (named,)

@@ -47,7 +47,7 @@ from softlayer_sdk.models import (
     NetworkSubnet,
     VirtualGuest,
 )
-from softlayer_sdk.query.filters import FilterValue
+from softlayer_sdk.query.filters import FilterValue, exactly
 from softlayer_sdk.services import (
     AccountService,
     BillingItemService,
@@ -1171,7 +1171,9 @@ class StorageManager(Manager):
         return (self._ids_of_name,)
 
     def _ids_of_name(self, name: str) -> list[int]:
-        rows: Iterator[NetworkStorage] = self._rows({"username": name, "mask": "mask[id]"}, None)
+        rows: Iterator[NetworkStorage] = self._rows(
+            {"username": exactly(name), "mask": "mask[id]"}, None
+        )
         return [volume.id for volume in rows]
 
 

@@ -25,7 +25,7 @@ from softlayer_sdk.models import (
     TicketSubject,
     TicketUpdate,
 )
-from softlayer_sdk.query.filters import FilterValue
+from softlayer_sdk.query.filters import FilterValue, exactly
 from softlayer_sdk.services import AccountService, TicketService, TicketSubjectService
 from softlayer_sdk.services import _results as results
 
@@ -359,7 +359,7 @@ class TicketManager(Manager):
         return found.id
 
     def _resolvers(self) -> Iterable[Callable[[str], Iterable[int | str]]]:
-        return (lambda case: [each.id for each in self.list_tickets(case_number=f"_= {case}")],)
+        return (lambda case: [each.id for each in self.list_tickets(case_number=exactly(case))],)
 
 
 def _file(

@@ -38,7 +38,7 @@ from softlayer_sdk.models import (
     UserPermissionDepartment,
     UserPermissionRole,
 )
-from softlayer_sdk.query.filters import FilterValue, at, equals, put
+from softlayer_sdk.query.filters import FilterValue, at, equals, exactly, put
 from softlayer_sdk.services import (
     AccountService,
     EmailSubscriptionService,
@@ -954,12 +954,14 @@ class UserManager(Manager):
 
     def _resolvers(self) -> Iterable[Callable[[str], Iterable[int | str]]]:
         def named(name: str) -> list[int]:
-            return [each.id for each in self.list_users("mask[id,username]", username=f"_= {name}")]
+            return [
+                each.id for each in self.list_users("mask[id,username]", username=exactly(name))
+            ]
 
         def reached(name: str) -> list[int]:
             if "@" not in name:
                 return []
-            return [each.id for each in self.list_users("mask[id,email]", email=f"_= {name}")]
+            return [each.id for each in self.list_users("mask[id,email]", email=exactly(name))]
 
         return (named, reached)
 

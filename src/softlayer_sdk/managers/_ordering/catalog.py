@@ -21,7 +21,7 @@ from softlayer_sdk.models import (
     ProductPackage,
     ProductPackagePreset,
 )
-from softlayer_sdk.query.filters import equals
+from softlayer_sdk.query.filters import equals, exactly
 from softlayer_sdk.services import (
     LocationService,
     ProductPackagePresetService,
@@ -110,7 +110,7 @@ class Catalog:
         Raises:
             NotFoundError: there is none.
         """
-        id, name = self.package_id(package), f"_= {key_name}"
+        id, name = self.package_id(package), exactly(key_name)
         filter = {
             **equals("activePresets.keyName", name),
             **equals("accountRestrictedActivePresets.keyName", name),
