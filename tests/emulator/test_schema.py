@@ -187,7 +187,11 @@ def test_seeds_of_other_kinds(emulator: Emulator) -> None:
     emulator.seed("Dns_Domain", name="seed.org")
     emulator.seed("Security_Ssh_Key", count=2, label="k{n}")
     vlan = emulator.seed("Network_Vlan", name="v", subnets=[{"cidr": 24}, {"cidr": 25}])[0]
-    about = {"assignedUser": {"id": 4001}, "group": {"name": "new"}, "createDate": "2026-01-05"}
+    about: dict[str, Any] = {
+        "assignedUser": {"id": 4001},
+        "group": {"name": "new"},
+        "createDate": "2026-01-05",
+    }
     emulator.seed("Ticket", id=9, title="t", **about)
     subnets = rest(emulator, f"SoftLayer_Network_Vlan/{vlan.get('id')}/getSubnets").json
     assert [24, 25] == [row["cidr"] for row in subnets]
