@@ -162,7 +162,7 @@ SITUATIONS = (
     ),
     Situation(
         call=f"{_GUEST}::migrateDedicatedHost",
-        like={_GUEST: {"dedicatedHost": {"id": 5554}, **_PLACE}},
+        like={_GUEST: {"dedicatedHost": {"id": 5554, **_PLACE}, **_PLACE}},
         more=(("Virtual_DedicatedHost", {"id": 5555, **_PLACE}),),
     ),
     *(
