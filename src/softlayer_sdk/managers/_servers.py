@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import ipaddress
 from abc import abstractmethod
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -14,6 +15,7 @@ from softlayer_sdk.client import Client
 from softlayer_sdk.errors import NotFoundError
 from softlayer_sdk.managers._base import Manager
 from softlayer_sdk.managers._follow_up import follow_up
+from softlayer_sdk.managers._given import one_of
 from softlayer_sdk.managers._lists import Listing, every_row
 from softlayer_sdk.managers._order_names import key_numbers
 from softlayer_sdk.managers._ordering.catalog import Catalog
@@ -25,7 +27,13 @@ from softlayer_sdk.managers._ready import (
     until_ready,
     was_ready,
 )
-from softlayer_sdk.managers._templates import checked_tags, checked_text, given_only, number
+from softlayer_sdk.managers._templates import (
+    checked_tags,
+    checked_text,
+    each_of,
+    given_only,
+    number,
+)
 from softlayer_sdk.models import (
     BillingItem,
     ContainerHardwareServerConfiguration,
@@ -50,6 +58,9 @@ from softlayer_sdk.services import (
     VirtualGuestService,
 )
 from softlayer_sdk.waiters import Waiter
+
+# What traffic may be measured of.
+DIRECTIONS = ("public", "private")
 
 
 @attrs.frozen
@@ -110,8 +121,8 @@ class ServerManager(Manager, Generic[S]):
     def get_bandwidth_data(
         self,
         instance_id: int | str,
-        start_date: str | None = None,
-        end_date: str | None = None,
+        start_date: dt.datetime | str | None = None,
+        end_date: dt.datetime | str | None = None,
         direction: str | None = None,
         rollup: int = 3600,
     ) -> list[MetricTrackingObjectData]:
@@ -134,7 +145,7 @@ class ServerManager(Manager, Generic[S]):
             self._measurements.get_bandwidth_data,
             start_date,
             end_date,
-            direction,
+            direction and one_of("direction", direction, DIRECTIONS),
             rollup,
             id=self.get_tracking_id(instance_id),
         )
@@ -348,7 +359,9 @@ class ServerManager(Manager, Generic[S]):
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getVirtualGuests/
         """
-        ids = [number("instance_ids", self._id(each)) for each in instance_ids]
+        ids = [
+            number("instance_ids", self._id(each)) for each in each_of("instance_ids", instance_ids)
+        ]
         ready = each_ready(
             self._waiter, self._by_id, ids, timeout=timeout, interval=interval, pending=pending
         )

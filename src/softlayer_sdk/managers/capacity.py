@@ -291,7 +291,14 @@ class CapacityManager(Manager):
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Order/placeOrder/
         """
         limits, capacity_id = Limits.of(max_monthly, max_hourly), self._id(capacity_id)
-        wanted: dict[str, Any] = dict(guest_object)
+        order = self._guest_order(capacity_id, guest_object)
+        return self._orders.verify(order) if test else self._orders.place(order, limits)
+
+    def _guest_order(
+        self, capacity_id: int | str, guest: CapacityGuest
+    ) -> ContainerProductOrderVirtualGuest:
+        """The order of a guest in reserved capacity."""
+        wanted: dict[str, Any] = dict(guest)
         disk = wanted.pop("primary_disk", None)
         if not disk:
             raise PreflightError("primary_disk: a guest in reserved capacity needs one, such as 25")
@@ -314,7 +321,7 @@ class CapacityManager(Manager):
         if spec.ipv6:
             (address,) = self._catalog.prices("PUBLIC_CLOUD_SERVER", ["1_IPV6_ADDRESS"])
             order.prices.append(ProductItemPrice(id=address.id))
-        return self._orders.verify(order) if test else self._orders.place(order, limits)
+        return order
 
     def _order(
         self, name: str, backend_router_id: int | str, flavor: str, instances: int
