@@ -150,6 +150,20 @@ def test_a_subnet_uses_a_volume_by_its_network(client: sl.Client) -> None:
     assert [subnet.id] == [each.id for each in allowed]
 
 
+def test_a_thing_is_tagged_by_its_name(client: sl.Client) -> None:
+    """Whatever people call a thing of its kind."""
+    tags = sl.TagManager(client)
+    assert "named" in tags.add_tags("named", "GUEST", "web1")
+    assert "named" in tags.add_tags("named", "HARDWARE", "build1.example.com")
+    assert ("named",) == tags.ensure_tags("named", "NETWORK_SUBNET", "198.51.1.0/26").added
+    tags.set_tags("named", "NETWORK_VLAN", "dal13.fcr01.805")
+    assert "named" not in tags.remove_tags("named", "GUEST", "web1")
+    tagged = sl.NetworkManager(client).list_vlans(tags="named", mask="fullyQualifiedName")
+    assert ["dal13.fcr01.805"] == [each.fully_qualified_name for each in tagged]
+    with pytest.raises(sl.NotFoundError, match="'nobody': nothing has that name"):
+        tags.set_tags("named", "GUEST", "nobody")
+
+
 def test_a_copy_takes_the_place_of_its_volume_by_its_name(client: sl.Client) -> None:
     """Though lists of volumes do not have it."""
     block = sl.BlockStorageManager(client)

@@ -238,6 +238,46 @@ VALUES: dict[str, tuple[Call, Any, str]] = {
         "inbound",
         "direction='inbound': it is one of public, private",
     ),
+    "private key": (
+        lambda client, wrong: sl.SshKeyManager(client).add_key(wrong, "laptop"),
+        "-----BEGIN OPENSSH PRIVATE KEY-----",
+        "give the public one",
+    ),
+    "its half": (
+        lambda client, wrong: sl.SshKeyManager(client).ensure_key(wrong, "laptop", dry_run=True),
+        "-----BEGIN OPENSSH PRIVATE KEY-----",
+        "give the public one",
+    ),
+    "ttl": (
+        lambda client, wrong: sl.DNSManager(client).create_record(5, "w", "a", "192.0.2.1", wrong),
+        "1h",
+        "ttl='1h': a whole number",
+    ),
+    "places": (
+        lambda client, wrong: sl.CapacityManager(client).create("new", 5, "B1_1X2", wrong),
+        0,
+        "instances=0: a number above 0",
+    ),
+    "its guest": (
+        lambda client, wrong: sl.CapacityManager(client).create_guest(5, False, wrong),
+        None,
+        "guest_object=None: give a dict",
+    ),
+    "user": (
+        lambda client, wrong: sl.UserManager(client).create_user(wrong, "secret"),
+        None,
+        "user_object=None: give a UserCustomer",
+    ),
+    "records": (
+        lambda client, wrong: sl.DNSManager(client).ensure_records("example.com", wrong),
+        {"host": "www"},
+        "records={'host': 'www'}: give a list",
+    ),
+    "window": (
+        lambda client, wrong: sl.HardwareManager(client).move_upgrade(5, wrong),
+        None,
+        "give one of list_maintenance_windows()",
+    ),
     "permission": (
         lambda client, wrong: sl.UserManager(client).permission_report(permission=wrong),
         "TICKET_VIEWS",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import builtins
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any, TypedDict, Unpack, cast
 
 import attrs
@@ -20,7 +20,7 @@ from softlayer_sdk.managers._ordering.by_key_name import KeyNameOrder
 from softlayer_sdk.managers._ordering.catalog import Catalog
 from softlayer_sdk.managers._ordering.money import Limits, Money, PricedOrder
 from softlayer_sdk.managers._ordering.orders import Orders
-from softlayer_sdk.managers._templates import numeric, refuse_unknown
+from softlayer_sdk.managers._templates import numeric, positive, refuse_unknown
 from softlayer_sdk.models import (
     ContainerProductOrder,
     ContainerProductOrderReceipt,
@@ -298,6 +298,9 @@ class CapacityManager(Manager):
         self, capacity_id: int | str, guest: CapacityGuest
     ) -> ContainerProductOrderVirtualGuest:
         """The order of a guest in reserved capacity."""
+        given: object = guest
+        if not isinstance(given, Mapping):
+            raise PreflightError(f"guest_object={given!r}: give a dict of keywords")
         wanted: dict[str, Any] = dict(guest)
         disk = wanted.pop("primary_disk", None)
         if not disk:
@@ -335,7 +338,7 @@ class CapacityManager(Manager):
             items=[flavor],
             kind=extras.__datatype__,
             extras=extras,
-            quantity=instances,
+            quantity=positive("instances", instances),
         ).order(self._catalog)
 
     def _router(self, router: int | str) -> int:

@@ -17,7 +17,7 @@ from softlayer_sdk.managers._dns_records import as_record, changes, named
 from softlayer_sdk.managers._ensure import EnsureResult, Step, carry_out
 from softlayer_sdk.managers._given import Plain
 from softlayer_sdk.managers._lists import Listing, RowOptions
-from softlayer_sdk.managers._templates import numeric, or_null
+from softlayer_sdk.managers._templates import each_of, numeric, or_null
 from softlayer_sdk.models import (
     DnsDomain,
     DnsDomainResourceRecord,
@@ -297,7 +297,7 @@ class DNSManager(Manager):
             port=numeric("port", port),
             service=service,
             weight=weight,
-            ttl=or_null(ttl),
+            ttl=_ttl(ttl),
         )
         return self._records.create_object(template)
 
@@ -465,7 +465,7 @@ class DNSManager(Manager):
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Dns_Domain_ResourceRecord/createObject/
         """
-        wanted = [as_record(each) for each in records]
+        wanted = [as_record(each) for each in each_of("records", records)]
         id = numeric("zone_id", self._id(zone_id))
         found = changes(self.get_records(id), wanted, exact=exact)
         if dry_run:
@@ -580,7 +580,11 @@ def _of_its_kind(record: Row) -> Row:
 def _record(
     host: str, kind: str, data: str, ttl: int | None, zone_id: int | None = None
 ) -> DnsDomainResourceRecord:
-    record = DnsDomainResourceRecord(host=host, data=data, type=kind, ttl=or_null(ttl))
+    record = DnsDomainResourceRecord(host=host, data=data, type=kind, ttl=_ttl(ttl))
     if zone_id is not None:
         record.domain_id = zone_id
     return record
+
+
+def _ttl(seconds: int | None) -> int:
+    return or_null(None) if seconds is None else numeric("ttl", seconds)

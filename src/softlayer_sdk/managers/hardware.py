@@ -730,6 +730,9 @@ class HardwareManager(ServerManager[HardwareServer]):
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Upgrade_Request/updateMaintenanceWindow/
         """
+        given: object = window
+        if not isinstance(given, ProvisioningMaintenanceWindow):
+            raise PreflightError(f"window={given!r}: give one of list_maintenance_windows()")
         begin = window.begin_date.isoformat() if window.begin_date else ""
         return self._upgrades.update_maintenance_window(begin, window.id, id=request_id)
 

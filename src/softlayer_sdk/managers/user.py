@@ -997,6 +997,9 @@ def _user(given: UserCustomer | Mapping[str, object]) -> UserCustomer:
     """A template of its own, without names that no user has."""
     if isinstance(given, UserCustomer):
         return structure(UserCustomer, dict(given.__dict__))
+    plain: object = given
+    if not isinstance(plain, Mapping):
+        raise PreflightError(f"user_object={plain!r}: give a UserCustomer, or a dict")
     kind = schema.find_datatype(UserCustomer.__datatype__)
     pick("user_object", list(given), kind.properties if kind else (), str)
     return structure(UserCustomer, dict(given))
