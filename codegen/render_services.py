@@ -43,7 +43,8 @@ def render(schema: Schema, overrides: Overrides) -> Iterator[tuple[str, str]]:
     names = {f"{class_name(kind.name)}Service": module_name(kind.name) for kind in services}
     rows = "".join(f'    "{name}": "{module}",\n' for name, module in sorted(names.items()))
     yield "_index.py", f"MODULES = {{\n{rows}}}\n"
-    yield "_results.py", _results(schema)
+    yield "_results.py", _RESULTS
+    yield "_results.pyi", _results(schema)
     yield "__init__.py", _LAZY
     yield "__init__.pyi", _stub(names)
 
@@ -252,7 +253,7 @@ def _fit(method: Method, inherited: Method) -> Method:
 
 
 def _results(schema: Schema) -> str:
-    """A type variable for each model that a service gives."""
+    """The stub: a type variable for each model that a service gives."""
     names = sorted(
         {
             class_name(method.type)
@@ -263,44 +264,44 @@ def _results(schema: Schema) -> str:
     )
     made = [f'    {name}T = TypeVar("{name}T", default=models.{name})' for name in names]
     same = [f"    {name}T = models.{name}" for name in names]
-    return "\n".join([_RESULTS, *made, _FOR_EDITORS, *same, _AT_RUN_TIME])
+    return "\n".join([_HINTS, *made, _FOR_EDITORS, *same])
 
 
-_RESULTS = '''
-"""What a service's method gives: a model, or an object of the class that `into=` names.
-
-For type checkers and editors. At run time each name is its model, imported when a hint is read,
-and so are the other names that only hints need.
-"""
-
+_HINTS = """
 from typing import TYPE_CHECKING
 
+from typing_extensions import TypeVar
+
 from softlayer_sdk import models
+from softlayer_sdk._values.converter import ListResult as ListResult
+from softlayer_sdk.query.where import Condition as Condition
 
 if TYPE_CHECKING:
-    from typing_extensions import TypeVar
-
-    from softlayer_sdk._values.converter import ListResult as ListResult
-    from softlayer_sdk.query.where import Condition as Condition
-
-'''
+"""
 # Type checkers leave this out. What jedi completes by must hang on something that it cannot know.
 _FOR_EDITORS = """
 elif not hasattr(models, "__path__"):  # jedi knows no defaults of type variables
 """
-_AT_RUN_TIME = """
-else:
-    from softlayer_sdk._lazy import lazy_attributes
+_RESULTS = '''
+"""What a service's method gives: a model, or an object of the class that `into=` names.
 
-    _ELSEWHERE = {
-        "Condition": ("softlayer_sdk.query.where", "Condition"),
-        "ListResult": ("softlayer_sdk._values.converter", "ListResult"),
-    }
-    _elsewhere, __dir__ = lazy_attributes(__name__, _ELSEWHERE)
-
-    def __getattr__(name):
-        return _elsewhere(name) if name in _ELSEWHERE else getattr(models, name.removesuffix("T"))
+Type checkers and editors read the stub. At run time each name is its model, imported when a hint
+is read, and so are the other names that only hints need.
 """
+
+from softlayer_sdk import models
+from softlayer_sdk._lazy import lazy_attributes
+
+_ELSEWHERE = {
+    "Condition": ("softlayer_sdk.query.where", "Condition"),
+    "ListResult": ("softlayer_sdk._values.converter", "ListResult"),
+}
+_elsewhere, __dir__ = lazy_attributes(__name__, _ELSEWHERE)
+
+
+def __getattr__(name: str) -> object:
+    return _elsewhere(name) if name in _ELSEWHERE else getattr(models, name.removesuffix("T"))
+'''
 
 _LAZY = '''
 """The typed services: a class for each service of the API, imported when it is first used."""

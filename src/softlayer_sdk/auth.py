@@ -81,11 +81,15 @@ class BearerAuth:
 
 
 @attrs.frozen
-class PortalTokenAuth:
-    """A session of the customer portal, from `SoftLayer_User_Customer::getPortalLoginToken`."""
-
+class _Session:
     user_id: int
     auth_token: str = attrs.field(repr=False)
+
+
+class PortalTokenAuth(_Session):
+    """A session of the customer portal, from `SoftLayer_User_Customer::getPortalLoginToken`."""
+
+    __slots__ = ()
 
     def sign(self, wire: Wire) -> Signature:
         """In the message on XML-RPC; REST knows no such token and is given it as HTTP Basic."""
@@ -99,12 +103,10 @@ class PortalTokenAuth:
         return Signature(members={"authenticate": token})
 
 
-@attrs.frozen
-class EmployeeAuth:
+class EmployeeAuth(_Session):
     """A session of a SoftLayer employee, on internal hosts."""
 
-    user_id: int
-    auth_token: str = attrs.field(repr=False)
+    __slots__ = ()
 
     def sign(self, wire: Wire) -> Signature:
         """In the message on XML-RPC, HTTP Basic on REST."""

@@ -18,7 +18,6 @@ from softlayer_sdk._calls.events import Listeners
 from softlayer_sdk._calls.options import Options
 from softlayer_sdk._calls.paging import DEFAULT_PAGE_SIZE, TURN, Pager, Prefetch
 from softlayer_sdk._calls.retry import RetryPolicy
-from softlayer_sdk._calls.trace import Trace
 from softlayer_sdk._schema import schema
 from softlayer_sdk._types import NOT_GIVEN, CallKind, is_array
 from softlayer_sdk._values.converter import ListResult, is_model, read
@@ -46,6 +45,7 @@ if TYPE_CHECKING:
     from typing_extensions import TypeVar as TypeVarWithDefault
 
     from softlayer_sdk._calls.events import CallEvent
+    from softlayer_sdk._calls.trace import Trace
     from softlayer_sdk._found import Found
     from softlayer_sdk._types import (
         FilterLike,
@@ -283,6 +283,8 @@ class Client:
             A context manager that gives the trace. `print(trace)` shows a table, `trace.calls` has
             the calls, and each of these a command for `curl` without any secret in it.
         """
+        from softlayer_sdk._calls.trace import Trace  # noqa: PLC0415 - for those who ask for one
+
         trace = Trace(self.settings.endpoint_url)
         with self._listeners.adding(trace.hear):
             yield trace
@@ -409,23 +411,23 @@ class Client:
             )
         mode = arguments.checked_mode(preflight, self._options.preflight)
         facts = _facts(service, method, mode)
-        mask = arguments.checked_mask(mask)
-        filter = properties.wire_tree(arguments.checked_filter(filter), service, facts)
+        selection: Selection | None = _UNMASKED
         if into is not None:
-            mask, returns = _shape(into, mask, facts)
-        mask = properties.wire_mask(mask, facts)
-        selection = _selection(mask, mode)
-        if facts is not None:
-            _check_names(mode, service, facts, mask, filter, args)
-        filter = properties.wire_filter(where, filter, service, facts, mode)
+            mask, returns = _shape(into, arguments.checked_mask(mask), facts)
+        if mask is not None:
+            mask, selection = _masked(mask, facts, mode)
+        if filter is not None or where is not None:
+            filter = _filtered(filter, where, service, facts, mode)
+        if args:
+            args = _arguments(args, facts, mode)
         wanted, running = arguments.checked_count("limit", limit), Running(self._ends())
         call = Call(
             service=schema.wire_name(service),
             method=method,
-            args=arguments.wire_args(args, facts),
+            args=args,
             id=arguments.checked_id(id, service, facts),
             mask=mask,
-            filter=arguments.plain(filter) or None,
+            filter=filter,
             limit=1 if wanted == 0 else wanted,  # to the API, 0 is no limit
             offset=arguments.checked_count("offset", offset),
             **self._options.of_call(headers, raw_headers, timeout, deadline),
@@ -553,7 +555,7 @@ class Client:
     def _ends(self) -> tuple[CancelToken, ...]:
         """What can end a call that is made now."""
         ends = self._under_way, self._options.cancel_token, TURN.get()
-        return tuple(each for each in ends if each is not None)
+        return tuple(filter(None, ends))
 
     def _attempts(self, call: Call, running: Running, *, typed: bool) -> Attempts:
         return Attempts(
@@ -590,7 +592,9 @@ class Client:
                 if not is_array(rows):
                     yield rows
                     return
-                yield from pager.accept(page, rows, getattr(rows, "total", None))
+                rows = pager.accept(page, rows, getattr(rows, "total", None))
+                yield from rows
+                del rows, started  # a page is let go of before the next one comes
                 if progress is not None and pager.given > given:
                     progress(pager.given, pager.total)
 
@@ -649,21 +653,10 @@ def _facts(service: str, method: str, mode: Preflight) -> schema.Method | None:
     """What the schema knows of a method; None for what it does not know."""
     arguments.checked_name("service", service)
     arguments.checked_name("method", method)
-    checks.check(mode, lambda: checks.method(service, method))
-    return schema.methods(schema.wire_name(service)).get(method)
-
-
-def _check_names(
-    mode: Preflight,
-    service: str,
-    facts: schema.Method,
-    mask: MaskLike | None,
-    filter: FilterLike | None,
-    args: tuple[Any, ...],
-) -> None:
-    checks.check(mode, lambda: properties.check_mask(mask, facts))
-    checks.check(mode, lambda: properties.check_filter(filter, service, facts))
-    checks.check(mode, lambda: structs.check_arguments(args, facts))
+    facts = schema.find_method(service, method)
+    if facts is None:
+        checks.check(mode, lambda: checks.method(service, method))
+    return facts
 
 
 def _shape(
@@ -684,13 +677,49 @@ def _shape(
     return masks.mask_for(into) if mask is None else mask, into
 
 
-def _selection(mask: MaskLike | None, mode: Preflight) -> Selection | None:
-    """What the mask asks for; None where its text is not understood and is sent all the same."""
+_UNMASKED = masks.select(None)
+
+
+def _masked(
+    mask: MaskLike, facts: schema.Method | None, mode: Preflight
+) -> tuple[MaskLike | None, Selection | None]:
+    """A mask as it is sent, and what it asks for.
+
+    That is None where its text is not understood and is sent all the same.
+    """
+    wire = properties.wire_mask(arguments.checked_mask(mask), facts)
+    selection: Selection | None
     try:
-        return masks.select(mask)
+        selection = masks.select(wire)
     except PreflightError:
-        checks.check(mode, lambda: masks.select(mask))
-        return None
+        checks.check(mode, lambda: masks.select(wire))
+        selection = None
+    if facts is not None:
+        checks.check(mode, lambda: properties.check_mask(wire, facts))
+    return wire, selection
+
+
+def _filtered(
+    filter: FilterLike | None,
+    where: Condition | None,
+    service: str,
+    facts: schema.Method | None,
+    mode: Preflight,
+) -> FilterLike | None:
+    """A filter as it is sent: the caller's own tree, and the condition."""
+    tree = properties.wire_tree(arguments.checked_filter(filter), service, facts)
+    if facts is not None:
+        checks.check(mode, lambda: properties.check_filter(tree, service, facts))
+    return arguments.plain(properties.wire_filter(where, tree, service, facts, mode)) or None
+
+
+def _arguments(
+    args: tuple[Any, ...], facts: schema.Method | None, mode: Preflight
+) -> tuple[Any, ...]:
+    """The method's own arguments as they are sent."""
+    if facts is not None:
+        checks.check(mode, lambda: structs.check_arguments(args, facts))
+    return arguments.wire_args(args, facts)
 
 
 def _in_order(

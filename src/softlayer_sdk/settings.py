@@ -336,13 +336,13 @@ def _checked_size(size: int | None) -> int | None:
 
 
 # Products as a `User-Agent` has them: `tool/1.2`, `tool/1.2 library/3`.
-_PRODUCTS = re.compile(r"[\w.+~-]+(/[\w.+~-]+)?( [\w.+~-]+(/[\w.+~-]+)?)*", re.ASCII)
+_PRODUCTS = r"(?a)[\w.+~-]+(/[\w.+~-]+)?( [\w.+~-]+(/[\w.+~-]+)?)*"
 
 
 def _checked_app(app_info: str | None) -> str:
     if app_info is None:
         return ""
-    if not (isinstance(app_info, str) and _PRODUCTS.fullmatch(app_info)):  # type: ignore[redundant-expr]  # who does not check types
+    if not (isinstance(app_info, str) and re.fullmatch(_PRODUCTS, app_info)):  # type: ignore[redundant-expr]  # who does not check types
         raise ConfigError(f"app_info={app_info!r}: it is a name and a version, such as 'tool/1.2'")
     return app_info
 

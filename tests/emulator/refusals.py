@@ -11,6 +11,8 @@ from typing import Any
 
 import attrs
 
+from tests.emulator.certificates import PEM_REQUEST
+
 PUBLIC, BASE = "SoftLayer_Exception_Public", "SoftLayer_Exception"
 NOT_FOUND = f"{BASE}_ObjectNotFound"
 CONTAINER = "SoftLayer_Container_Product_Order"
@@ -201,6 +203,58 @@ ORDERS: dict[str, dict[str, Any]] = {
         "complexType": f"{CONTAINER}_Network_Storage_Hub",
         "packageId": 0,
         "prices": ("OBJECT_STORAGE",),
+    },
+    "certificate": {
+        "complexType": f"{CONTAINER}_Security_Certificate",
+        "packageId": 0,
+        "quantity": 1,
+        "serverCount": 1,
+        "serverType": "apacheopenssl",
+        "certificateSigningRequest": PEM_REQUEST,
+        "orderApproverEmailAddress": "admin@example.com",
+        "prices": ("SSL_CERTIFICATE_RAPIDSSL_1_YEAR",),
+    },
+    "endurance volume": {
+        "complexType": f"{CONTAINER}_Network_Storage_Enterprise",
+        "packageId": 240,
+        "location": "dal13",
+        "osFormatType": {"keyName": "LINUX"},
+        "prices": (
+            *("CODENAME_PRIME_STORAGE_SERVICE", "BLOCK_STORAGE_2", "READHEAVY_TIER"),
+            *("20_GB_PERFORMANCE_STORAGE_SPACE@200", "10_GB_STORAGE_SPACE@200"),
+        ),
+    },
+    "performance volume": {
+        "complexType": f"{CONTAINER}_Network_PerformanceStorage_Iscsi",
+        "packageId": 222,
+        "location": "dal13",
+        "osFormatType": {"keyName": "LINUX"},
+        "prices": (
+            *("BLOCK_STORAGE_PERFORMANCE_ISCSI", "100_GB_PERFORMANCE_STORAGE_SPACE"),
+            "800_IOPS_4",
+        ),
+    },
+    "file performance volume": {
+        "complexType": f"{CONTAINER}_Network_PerformanceStorage_Nfs",
+        "packageId": 222,
+        "location": "dal13",
+        "prices": (
+            *("FILE_STORAGE_PERFORMANCE_NFS", "20_GB_PERFORMANCE_STORAGE_SPACE", "1000_IOPS"),
+        ),
+    },
+    "gateway": {
+        "complexType": f"{CONTAINER}_Hardware_Server_Gateway_Appliance",
+        "packageId": 489,
+        "location": "DALLAS13",
+        "quantity": 2,
+        "clusterIdentifier": "edges",
+        "useHourlyPricing": False,
+        "prices": (
+            *("INTEL_XEON_2620_2_40", "RAM_32_GB_DDR3_1333_REG_2"),
+            "OS_VYATTA_5600_5_X_UP_TO_20GBPS_SUBSCRIPTION_EDITION_64_BIT",
+            *("10_GBPS_PUBLIC_PRIVATE_NETWORK_UPLINKS", "BANDWIDTH_20000_GB", "1_IP_ADDRESS"),
+        ),
+        "hardware": [HOST, {**HOST, "hostname": "new2"}],
     },
     "licence": {
         "complexType": f"{CONTAINER}_Software_License",

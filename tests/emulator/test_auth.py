@@ -116,7 +116,7 @@ def test_metadata_needs_no_credentials(shared: Emulator) -> None:
         ("getFullyQualifiedDomainName", "web1.example.com"),
         ("getDatacenter", "dal05"),
         ("getDatacenterId", 138124),
-        ("getPrimaryIpAddress", "198.51.1.7"),
+        ("getPrimaryIpAddress", "198.51.100.7"),
         ("getPrimaryBackendIpAddress", "10.30.1.7"),
         ("getProvisionState", "COMPLETE"),
         ("getTags", ["prod", "web"]),

@@ -117,3 +117,24 @@ def test_servers_know_their_ticket(emulator: Emulator) -> None:
     rest(emulator, f"{PATH}/{request['id']}/void")
     server = read(emulator, "Hardware_Server", "getObject", id=21001, mask=mask)
     assert "openCancellationTicket" not in server
+
+
+def test_a_guest_stays_until_its_bill_date(emulator: Emulator) -> None:
+    """It is cancelled with the month, once, unless that is taken back; at once when asked so."""
+    mask = "mask[billingItem[id,cancellationDate]]"
+    item = emulator.get("Virtual_Guest", 102, mask)["billingItem"]
+    path, guest = f"SoftLayer_Billing_Item/{item['id']}", "SoftLayer_Virtual_Guest/102"
+    assert rest(emulator, f"{path}/cancelItem", False, True, "", "").json is True
+    assert NEXT == emulator.get("Virtual_Guest", 102, mask)["billingItem"]["cancellationDate"]
+    assert "RUNNING" == emulator.get("Virtual_Guest", 102, "powerState")["powerState"]["keyName"]
+    again = rest(emulator, f"{path}/cancelServiceOnAnniversaryDate").error
+    assert "This billing item is cancelled already." == again[2]
+    assert rest(emulator, f"{path}/voidCancelService").json is True
+    emulator.clock.advance(MONTH)
+    assert 200 == rest(emulator, guest).status
+    assert rest(emulator, f"{path}/cancelServiceOnAnniversaryDate").json is True
+    emulator.clock.advance(MONTH)
+    assert 404 == rest(emulator, guest).status
+    other = emulator.get("Virtual_Guest", 103, mask)["billingItem"]["id"]
+    assert rest(emulator, f"SoftLayer_Billing_Item/{other}/cancelService").json is True
+    assert 404 == rest(emulator, "SoftLayer_Virtual_Guest/103").status

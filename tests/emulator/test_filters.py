@@ -128,7 +128,7 @@ def test_relations(shared: Emulator) -> None:
     assert ["web2", "worker1"] == guests(shared, datacenter={"name": {"operation": "dal13"}})
     tagged = {"tag": {"name": {"operation": "web"}}}
     assert ["web1", "web2"] == guests(shared, tagReferences=tagged)
-    assert ["web1"] == guests(shared, primaryIpAddress="198.51.1.7")
+    assert ["web1"] == guests(shared, primaryIpAddress="198.51.100.7")
 
 
 def test_conditions_combine(shared: Emulator) -> None:

@@ -4,7 +4,9 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from tests.emulator.refusals import HOST
 from tests.emulator.test_networks import cancel, newest, order, order_vlan
+from tests.emulator.test_refusals import Account
 from tests.emulator.wire import array, integer, rest, string, struct, xmlrpc
 
 if TYPE_CHECKING:
@@ -190,3 +192,67 @@ def test_delivery_controllers(emulator: Emulator) -> None:
     assert rest(emulator, f"{path}/restoreBaseConfiguration").json is True
     assert cancel(emulator, kind, row["id"]).json is True
     assert 404 == rest(emulator, path).status
+
+
+def order_gateway(emulator: Emulator, **changes: Any) -> Any:
+    """Order a gateway of two servers, and what makes one of them; what is changed is of both."""
+    account = Account(emulator)
+    servers = account.order("gateway", changes)
+    [package] = (
+        each
+        for each in emulator.all("Product_Package", "mask[id,keyName,itemPrices.id]")
+        if each["keyName"] == "NETWORK_GATEWAY_APPLIANCE_CLUSTER"
+    )
+    cluster = {
+        "complexType": "SoftLayer_Container_Product_Order_Gateway_Appliance_Cluster",
+        "packageId": package["id"],
+        "clusterIdentifier": "edges",
+        "prices": [{"id": each["id"]} for each in package["itemPrices"]],
+    }
+    path = "SoftLayer_Product_Order/placeOrder"
+    return rest(emulator, path, {"orderContainers": [servers, cluster]})
+
+
+def test_a_gateway_is_ordered_with_its_members(emulator: Emulator) -> None:
+    """Two servers make one gateway, which is in their networks; each knows which it is of."""
+    placed = order_gateway(emulator)
+    [servers, _] = placed.json["orderDetails"]["orderContainers"]
+    mask = "mask[id,name,members[hardware.id,priority],publicVlanId,status.keyName,networkSpace]"
+    [gateway] = rest(emulator, "SoftLayer_Account/getNetworkGateways", mask=mask).json
+    assert ("new1", "ACTIVE", "BOTH") == (
+        gateway["name"],
+        gateway["status"]["keyName"],
+        gateway["networkSpace"],
+    )
+    ids = [each["id"] for each in servers["hardware"]]
+    assert ids == [each["hardware"]["id"] for each in gateway["members"]]
+    assert [254, 253] == [each["priority"] for each in gateway["members"]]
+    for id in ids:
+        mask = "mask[networkGatewayMember.networkGatewayId,primaryNetworkComponent.networkVlan.id]"
+        server = emulator.get("Hardware_Server", id, mask)
+        assert gateway["id"] == server["networkGatewayMember"]["networkGatewayId"]
+        vlan = server["primaryNetworkComponent"]["networkVlan"]["id"]
+        assert gateway["publicVlanId"] == vlan
+
+
+def test_a_gateway_gets_one_more_member(emulator: Emulator) -> None:
+    """A server is ordered for a gateway that is there, until that has two of them."""
+    (gateway,) = emulator.seed("Network_Gateway", name="edge", datacenter={"name": "dal13"})
+    account = Account(emulator)
+    changes = {"hardware": [HOST], "quantity": 1, "clusterResourceId": gateway["id"]}
+    order = account.order("gateway", changes)
+    path = "SoftLayer_Product_Order/placeOrder"
+    assert 200 == rest(emulator, path, order).status
+    shown = emulator.get("Network_Gateway", gateway["id"], "mask[members[id]]")
+    assert 2 == len(shown["members"])
+    text = "Invalid data on the order for property: hardware. A gateway has 2 members at most."
+    assert text == rest(emulator, path, order).error[2]
+    order = account.order("gateway", {**changes, "clusterResourceId": 7})
+    assert "Unable to find object with id of '7'." == rest(emulator, path, order).error[2]
+
+
+def test_a_cluster_is_for_a_gateway(emulator: Emulator) -> None:
+    """Servers of another cluster are not made one by it; nothing is ordered then."""
+    reply = order_gateway(emulator, clusterIdentifier="others")
+    assert "SoftLayer_Exception_Order_InvalidData" == reply.error[1]
+    assert [] == emulator.all("Network_Gateway")

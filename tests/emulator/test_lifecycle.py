@@ -237,7 +237,7 @@ def test_finding(shared: Emulator) -> None:
     path = "SoftLayer_Virtual_Guest/findByIpAddress"
     assert [102, 102, None] == [
         (rest(shared, path, address).json or {}).get("id")
-        for address in ("198.51.1.7", "10.30.1.7", "192.0.2.1")
+        for address in ("198.51.100.7", "10.30.1.7", "192.0.2.1")
     ]
     assert "Invalid IP address of x defined." == rest(shared, path, "x").json["error"]
     rows = rest(shared, "SoftLayer_Virtual_Guest/findByHostname/web1.json").json

@@ -132,7 +132,7 @@ def test_monitors(emulator: Emulator) -> None:
     down = read(emulator, "Account", "getNetworkMonitorDownHardware", mask="mask[id]")
     assert [{"id": 21001}] == down
     wrong = rest(
-        emulator, f"SoftLayer_{MONITOR}/createObject", {**template, "ipAddress": "1.2.3.4"}
+        emulator, f"SoftLayer_{MONITOR}/createObject", {**template, "ipAddress": "192.0.2.4"}
     )
     assert "SoftLayer_Exception_InvalidValue" == wrong.error[1]
     nothing = {key: value for key, value in template.items() if key != "hardwareId"}

@@ -84,8 +84,8 @@ def test_addresses_are_of_the_subnet(shared: Emulator) -> None:
     mask = "networkIdentifier,gateway,broadcastAddress,usableIpAddressCount,ipAddresses"
     row = rest(shared, f"{SUBNET}/{id}", mask=f"mask[{mask}]").json
     addresses = [each["ipAddress"] for each in row["ipAddresses"]]
-    assert (64, "61") == (len(addresses), row["usableIpAddressCount"])
-    assert addresses == [f"198.51.1.{n}" for n in range(64)]
+    assert (16, "13") == (len(addresses), row["usableIpAddressCount"])
+    assert addresses == [f"198.51.100.{n}" for n in range(16)]
     reserved = [each["ipAddress"] for each in row["ipAddresses"] if each["isReserved"]]
     assert reserved == [row["networkIdentifier"], row["gateway"], row["broadcastAddress"]]
 
@@ -97,7 +97,8 @@ def test_a_full_vlan_grows(emulator: Emulator) -> None:
     mask = "mask[subnetType,cidr,virtualGuestCount,datacenter[name],addressSpace]"
     rows = [row for row in emulator.all("Network_Subnet", mask) if row["datacenter"] == place]
     public = [row for row in rows if row["addressSpace"] == "PUBLIC"]
-    assert [("PRIMARY", 26, 61), ("ADDITIONAL_PRIMARY", 25, 39)] == [
+    further = "ADDITIONAL_PRIMARY"
+    assert [("PRIMARY", 28, 13), (further, 27, 29), (further, 26, 58)] == [
         (row["subnetType"], row["cidr"], row["virtualGuestCount"]) for row in public
     ]
     guests = emulator.all("Virtual_Guest", "mask[primaryIpAddress,primaryBackendIpAddress]")
@@ -296,9 +297,9 @@ def test_a_static_subnet(emulator: Emulator) -> None:
     ("kind", "target"),
     [
         (ADDRESS, "192.0.2.1"),
-        (ADDRESS, "198.51.1.60"),
-        (ADDRESS, "198.51.1.1"),
-        (ADDRESS, "198.51.7.2"),
+        (ADDRESS, "198.51.100.10"),
+        (ADDRESS, "198.51.100.1"),
+        (ADDRESS, "198.51.100.98"),
         (VLAN, "7"),
         ("SoftLayer_Virtual_Guest", "nobody"),
         ("SoftLayer_Ticket", "1"),
@@ -318,14 +319,14 @@ def test_primary_subnets_stay(emulator: Emulator) -> None:
     id = emulator.all("Network_Subnet")[0]["id"]
     for reply in (
         rest(emulator, f"{SUBNET}/{id}/clearRoute"),
-        rest(emulator, f"{SUBNET}/{id}/route", ADDRESS, "198.51.1.2"),
+        rest(emulator, f"{SUBNET}/{id}/route", ADDRESS, "198.51.100.2"),
     ):
         assert "SoftLayer_Exception_Unavailable" == reply.error[1]
 
 
 def test_notes_of_addresses(emulator: Emulator) -> None:
     """Any address can have a note, be it in use or not; its id stays."""
-    for text in (address_of(emulator), "198.51.1.60"):
+    for text in (address_of(emulator), "198.51.100.10"):
         path = f"{ADDRESS}/getByIpAddress/{text}"
         id = rest(emulator, path).json["id"]
         assert rest(emulator, f"{ADDRESS}/{id}/editObject", {"note": "mine"}).json is True
@@ -341,8 +342,8 @@ def test_finding_addresses(shared: Emulator) -> None:
     assert rest(shared, f"{path}/192.0.2.1").json is None
     text = "Invalid IP address of frobs defined."
     assert (500, "SoftLayer_Exception_Public", text) == rest(shared, path, "frobs").error
-    found = rest(shared, f"{SUBNET}/getSubnetForIpAddress/198.51.1.60").json
-    assert "198.51.1.0" == found["networkIdentifier"]
+    found = rest(shared, f"{SUBNET}/getSubnetForIpAddress/198.51.100.10").json
+    assert "198.51.100.0" == found["networkIdentifier"]
     used = rest(shared, f"{SUBNET}/{found['id']}/getIpAddressUsage").json
     assert "web1.example.com" in [each["resourceFullyQualifiedName"] for each in used]
     assert found["subnetType"] == "PRIMARY"
@@ -400,9 +401,9 @@ def test_names_of_addresses(emulator: Emulator) -> None:
     """The reverse zone of a guest has the names of its address, which can be changed."""
     path, text = "SoftLayer_Virtual_Guest/102/getReverseDomainRecords", address_of(emulator)
     (zone,) = rest(emulator, path).json
-    assert ("1.51.198.in-addr.arpa", []) == (zone["name"], zone["resourceRecords"])
+    assert ("100.51.198.in-addr.arpa", []) == (zone["name"], zone["resourceRecords"])
     rest(emulator, "SoftLayer_Dns_Domain/createPtrRecord", text, "web1.example.com.", 600)
-    rest(emulator, "SoftLayer_Dns_Domain/createPtrRecord", "198.51.1.60", "other.", 600)
+    rest(emulator, "SoftLayer_Dns_Domain/createPtrRecord", "198.51.100.10", "other.", 600)
     (record,) = rest(emulator, path).json[0]["resourceRecords"]
     assert ("7", "web1.example.com.", "ptr") == (record["host"], record["data"], record["type"])
     edit = f"SoftLayer_Dns_Domain_ResourceRecord/{record['id']}/editObject"

@@ -44,7 +44,7 @@ class Account:
             for item in reversed(package["items"]):
                 name = f"{package['id']}:{item['keyName']}"
                 self._prices[name] = item["prices"][0]["id"]
-                for price in item["prices"]:
+                for price in reversed(item["prices"]):
                     level = price.get("capacityRestrictionMinimum")
                     self._prices[f"{name}@{level}"] = price["id"]
 

@@ -39,8 +39,8 @@ TEMPLATE = {
         "SoftLayer_Account/getVirtualGuests/102.json",
         "SoftLayer_Account/VirtualGuests/102",
         "SoftLayer_Account/virtualGuests/102/getObject.json",
-        "SoftLayer_Virtual_Guest/findByIpAddress/198.51.1.7.json",
-        "SoftLayer_Virtual_Guest/findByIpAddress/198.51.1.7",
+        "SoftLayer_Virtual_Guest/findByIpAddress/198.51.100.7.json",
+        "SoftLayer_Virtual_Guest/findByIpAddress/198.51.100.7",
     ],
 )
 def test_paths_to_one_guest(shared: Emulator, path: str) -> None:

@@ -6,12 +6,15 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from tests.emulator.refusals import ORDERS, TEMPLATE
+from softlayer_sdk.emulator import Emulator
+from softlayer_sdk.emulator.engine.registry import delivered
+from tests.emulator.conftest import START
+from tests.emulator.refusals import CONTAINER, HOST, ORDERS, TEMPLATE
 from tests.emulator.test_refusals import Account
 from tests.emulator.wire import encode, rest, xmlrpc
 
 if TYPE_CHECKING:
-    from softlayer_sdk.emulator import Emulator
+    from collections.abc import Iterator
 
 ORDER = "SoftLayer_Product_Order"
 TRACE = (
@@ -21,8 +24,31 @@ TRACE = (
 # What changes something: it is billed anew only when the change has a price of its own.
 CHANGES = ("guest upgrade", "server upgrade")
 # What is nowhere in particular.
-GLOBAL = ("global address", "object storage")
-NOWHERE = ("global_ipv4", "object_storage_hub")
+GLOBAL = ("global address", "object storage", "certificate")
+NOWHERE = ("global_ipv4", "global_ipv6", "object_storage_hub", "ssl_certificate")
+
+
+# The order that the packages of a type are tried with.
+BASES = {
+    "ADDITIONAL_SERVICES_APPLICATION_DELIVERY_APPLIANCE": "NetScaler",
+    "ADDITIONAL_SERVICES_ENTERPRISE_STORAGE": "endurance volume",
+    "ADDITIONAL_SERVICES_GLOBAL_IP_ADDRESSES": "global address",
+    "ADDITIONAL_SERVICES_LOAD_BALANCER": "load balancer",
+    "ADDITIONAL_SERVICES_NETWORK_VLAN": "VLAN",
+    "ADDITIONAL_SERVICES_PERFORMANCE_STORAGE": "performance volume",
+    "ADDITIONAL_SERVICES_PORTABLE_IP_ADDRESSES": "subnet",
+    "ADDITIONAL_SERVICES_SSL_CERTIFICATE": "certificate",
+    "ADDITIONAL_SERVICES_STATIC_IP_ADDRESSES": "static subnet",
+    "BARE_METAL_CORE": "server",
+    "BARE_METAL_CPU": "server",
+    "BARE_METAL_CPU_FAST_PROVISION": "server",
+    "BARE_METAL_GATEWAY": "gateway",
+    "DEDICATED_HOST": "dedicated host",
+    "SOFTWARE_LICENSE": "licence",
+    "STORAGE_AS_A_SERVICE": "volume",
+    "VIRTUAL_SERVER_INSTANCE": "guest",
+    "RESERVED_CAPACITY": "reserved capacity",
+}
 
 
 def bills(emulator: Emulator) -> dict[int, dict[str, Any]]:
@@ -30,6 +56,13 @@ def bills(emulator: Emulator) -> dict[int, dict[str, Any]]:
     mask = f"mask[{TRACE}]"
     rows = rest(emulator, "SoftLayer_Account/getAllBillingItems", mask=mask).json
     return {row["id"]: row for row in rows}
+
+
+@pytest.fixture(scope="module")
+def account() -> Iterator[Account]:
+    """An account that much is ordered in."""
+    with Emulator(start=START) as emulator:
+        yield Account(emulator)
 
 
 def check(bill: dict[str, Any], package: int | None, *, somewhere: bool = True) -> None:
@@ -94,6 +127,9 @@ def test_whatever_was_seeded_is_traced(emulator: Emulator) -> None:
     emulator.seed("Virtual_Guest", 3, hostname="g{n}")
     emulator.seed("Network_Storage")
     emulator.seed("Virtual_ReservedCapacityGroup")
+    server = {**HOST, "processorCoreAmount": 4, "memoryCapacity": 8}
+    server |= {"datacenter": {"name": "dal13"}, "hourlyBillingFlag": True}
+    assert 201 == rest(emulator, "SoftLayer_Hardware/createObject", server).status
     found = bills(emulator)
     assert found
     for bill in found.values():
@@ -128,3 +164,76 @@ def test_an_order_is_approved(slow: Emulator) -> None:
         "status": "APPROVED",
         "orderApprovalDate": "2026-03-02T10:15:08-06:00",
     } == rest(slow, path, mask=mask).json
+
+
+# What is ordered with several prices.
+OF_PARTS = (
+    *("guest", "server", "gateway"),
+    *("volume", "performance volume", "endurance volume"),
+)
+# Of the additional products, those that are ordered alike; by the code of their category.
+ADDITIONAL = {
+    "sov_sec_ip_addresses_pub": "subnet",
+    "sov_sec_ip_addresses_priv": "subnet",
+    "static_sec_ip_addresses": "static subnet",
+    "static_ipv6_addresses": "static subnet",
+    "global_ipv4": "global address",
+    "global_ipv6": "global address",
+    "firewall": "firewall",
+    "network_firewall_dedicated": "VLAN firewall",
+    "object_storage_hub": "object storage",
+    "ssl_certificate": "certificate",
+}
+PACKAGES = (
+    *(0, 46, 50, 192, 200, 210, 222, 240, 269, 270, 272, 301, 487, 489, 571, 759, 805, 813, 835),
+    *(991, 1035, 1051, 1053, 1059),
+)
+OFFERS = (
+    "mask[id,type.keyName,itemPrices[id,categories.categoryCode,item.keyName,"
+    "pricingLocationGroup.locations.name]]"
+)
+
+
+def tried(account: Account, package: dict[str, Any]) -> Iterator[dict[str, Any]]:
+    """An order for each price of a package: a usual one, with that price in it."""
+    codes = {each["id"]: each["categories"][0]["categoryCode"] for each in package["itemPrices"]}
+    for price in package["itemPrices"]:
+        code = codes[price["id"]]
+        base = BASES.get(package["type"]["keyName"]) or ADDITIONAL[code]
+        order = account.order(base, {})
+        others = order["prices"] if base in OF_PARTS else []
+        others = [each for each in others if codes.get(each["id"], code) != code]
+        places = price.get("pricingLocationGroup", {}).get("locations")
+        if places and "location" in order:
+            order["location"] = places[0]["name"]
+        yield {**order, "packageId": package["id"], "prices": [*others, {"id": price["id"]}]}
+
+
+@pytest.mark.parametrize("id", PACKAGES)
+def test_every_price_is_traced(account: Account, id: int) -> None:
+    """What is ordered with any price of any package leads to its bills, or verifying refuses it."""
+    emulator = account.emulator
+    package = emulator.get("Product_Package", id, OFFERS)
+    traced = 0
+    for order in tried(account, package):
+        placed = rest(emulator, f"{ORDER}/placeOrder", order)
+        if placed.status != 200:
+            assert placed.error == rest(emulator, f"{ORDER}/verifyOrder", order).error
+            continue
+        mask = f"mask[items[billingItem[{TRACE}]]]"
+        path = f"SoftLayer_Billing_Order/{placed.json['orderId']}"
+        found = [each.get("billingItem") for each in rest(emulator, path, mask=mask).json["items"]]
+        for bill in filter(None, found):
+            traced += 1
+            check(bill, id, somewhere=bill["categoryCode"] not in NOWHERE)
+        assert any(found), order
+    assert traced
+
+
+def test_all_that_can_be_ordered_is_here(shared: Emulator) -> None:
+    """Each package and each type of order is among those that are traced."""
+    kinds = {order["complexType"] for order in ORDERS.values()}
+    cluster = f"{CONTAINER}_Gateway_Appliance_Cluster"  # goes with a gateway only
+    upgrade = f"{CONTAINER}_Network_Storage_Enterprise_SnapshotSpace_Upgrade"
+    assert {cluster, upgrade} == set(delivered()) - kinds
+    assert {*PACKAGES, 931} == {each["id"] for each in shared.all("Product_Package", "mask[id]")}

@@ -9,6 +9,8 @@ import pytest
 import softlayer_sdk as sl
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from softlayer_sdk.emulator import Emulator
     from softlayer_sdk.types import Manager
 
@@ -35,8 +37,14 @@ def test_a_zone_and_a_key_have_names(client: sl.Client) -> None:
 
 def test_what_nothing_has_is_no_name(client: sl.Client) -> None:
     """The error says what was looked at."""
-    with pytest.raises(sl.NotFoundError, match="'web99': nothing has that name among the hostn"):
-        sl.VSManager(client).get_instance("web99")
+    looked: list[tuple[Callable[[str], object], str]] = [
+        (sl.VSManager(client).get_instance, "hostnames, full names and addresses of guests"),
+        (sl.HardwareManager(client).get_hardware, "hostnames, full names and addresses of servers"),
+    ]
+    for get, among in looked:
+        with pytest.raises(sl.NotFoundError) as caught:
+            get("web99")
+        assert f"'web99': nothing has that name among the {among}" == str(caught.value)
 
 
 def test_what_several_have_is_no_name(client: sl.Client) -> None:

@@ -119,6 +119,7 @@ def test_several_failures_are_one_group(client: sl.Client, emulator: Emulator) -
         sl.VSManager(client).create_instances(configs)
     assert isinstance(caught.value.__cause__, ExceptionGroup)
     assert 2 == len(caught.value.__cause__.exceptions)
+    assert "several failed" == caught.value.__cause__.message
 
 
 @trouble

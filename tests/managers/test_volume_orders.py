@@ -606,3 +606,132 @@ def test_a_replica_that_is_not_sold_is_named() -> None:
         sl.BlockStorageManager(transport.client()).order_replicant_volume(7, "DAILY", "wdc07")
     assert "SoftLayer has no price for replication; there are: none" == str(caught.value)
     assert "Product_Order::placeOrder" not in map(name, transport.calls)
+
+
+BILLED = VOLUME["billingItem"]
+SPENT = "2030-01-01T00:00:00Z"
+OF_NEITHER = "volume 7 is of neither kind: "
+NO_SPACE = "volume 7 has no snapshot space, which {} needs: order_snapshot_space()"
+NO_BILLING = "volume 7 has no billing, so that {}; is it cancelled already?"
+ORDERS: dict[str, dict[str, Any]] = {
+    "order_snapshot_space": {"capacity": 20, "upgrade": True},
+    "order_replicant_volume": {"snapshot_schedule": "DAILY", "location": "wdc07"},
+    "order_duplicate_volume": {},
+    "order_modified_volume": {"new_size": 200},
+}
+SPACE_OF, REPLICA_OF, COPY_OF, CHANGE_OF = ORDERS
+TOLD: list[tuple[str, dict[str, Any], dict[str, Any], str]] = [
+    (SPACE_OF, {}, {"billingItem": None}, NO_BILLING.format("no snapshot space can be ordered")),
+    (REPLICA_OF, {}, {"billingItem": None}, NO_BILLING.format("no replica can be ordered")),
+    (COPY_OF, {}, {"billingItem": None}, NO_BILLING.format("it cannot be duplicated")),
+    (CHANGE_OF, {}, {"billingItem": None}, NO_BILLING.format("it cannot be modified")),
+    (
+        SPACE_OF,
+        {},
+        {"billingItem": {**BILLED, "categoryCode": "x"}},
+        "snapshot space cannot be ordered for a volume of 'x'",
+    ),
+    (
+        REPLICA_OF,
+        {},
+        {"billingItem": {**BILLED, "categoryCode": "x"}},
+        "a replica cannot be ordered for a volume of 'x'",
+    ),
+    (
+        REPLICA_OF,
+        {},
+        {"billingItem": {**BILLED, "cancellationDate": SPENT}},
+        "volume 7 is cancelled as of 2030-01-01: no replica can be ordered",
+    ),
+    (
+        REPLICA_OF,
+        {},
+        {
+            "billingItem": {
+                **BILLED,
+                "activeChildren": [
+                    {"categoryCode": "x", "cancellationDate": SPENT},
+                    {"categoryCode": SNAPSHOTS, "cancellationDate": None},
+                    {"categoryCode": SNAPSHOTS, "cancellationDate": SPENT},
+                ],
+            }
+        },
+        "the snapshot space of volume 7 is cancelled as of 2030-01-01: no replica can be ordered",
+    ),
+    (REPLICA_OF, {}, {"snapshotCapacityGb": None}, NO_SPACE.format("a replica")),
+    (COPY_OF, {}, {"snapshotCapacityGb": None}, NO_SPACE.format("a duplicate")),
+    *(
+        (method, {}, {"storageType": kind}, f"{OF_NEITHER}{text}")
+        for method in ORDERS
+        for kind, text in (({"keyName": "OLD"}, "OLD"), (None, "it has none"))
+    ),
+    *(
+        (method, {}, {"storageTierLevel": level}, f"volume 7 does not say its tier; give {word}")
+        for method, word in ((SPACE_OF, "tier"), (CHANGE_OF, "new_tier_level"))
+        for level in ("SLOW", None)
+    ),
+    *(
+        (
+            method,
+            {},
+            {**PERFORMANCE, "provisionedIops": iops},
+            f"volume 7 does not say its IOPS; give {word}",
+        )
+        for method, word in ((REPLICA_OF, "iops"), (CHANGE_OF, "new_iops"))
+        for iops in (None, "0")
+    ),
+    (
+        COPY_OF,
+        {},
+        {"billingItem": {**BILLED, "location": None}},
+        "the billing of volume 7 does not say where it is",
+    ),
+    (
+        SPACE_OF,
+        {},
+        {"billingItem": {**BILLED, "location": None}},
+        "the billing of volume 7 does not say where it is",
+    ),
+    (COPY_OF, {}, {"osType": None}, "volume 7 does not say its kind of system; give os_type"),
+    (
+        REPLICA_OF,
+        {"location": "wdc7"},
+        {},
+        "location='wdc7': there is no such datacenter. Did you mean 'wdc07'?",
+    ),
+    *(
+        (
+            REPLICA_OF,
+            {"snapshot_schedule": "HOURLY"},
+            {"schedules": schedules},
+            (
+                "snapshot_schedule='HOURLY': volume 7 has no such schedule; there are:"
+                f" {there}; see enable_snapshots()"
+            ),
+        )
+        for schedules, there in (
+            (VOLUME["schedules"], "SNAPSHOT_DAILY, SNAPSHOT_WEEKLY"),
+            ([{"id": 3, "type": None}, {"id": 4, "type": {"keyname": ""}}], "none"),
+        )
+    ),
+    (
+        SPACE_OF,
+        {"tier": 3},
+        {},
+        "tier=3: there is no such tier; there are 0.25, 2, 4, 10",
+    ),
+    (SPACE_OF, {"capacity": "x"}, {}, "capacity='x': a whole number is needed here"),
+]
+
+
+@pytest.mark.parametrize(("method", "options", "change", "words"), TOLD)
+def test_what_a_volume_lacks_is_told(
+    method: str, options: dict[str, Any], change: dict[str, Any], words: str
+) -> None:
+    """In full, with what to do about it; nothing is ordered."""
+    transport = scripted(**change)
+    order = getattr(sl.BlockStorageManager(transport.client()), method)
+    with pytest.raises(sl.SoftLayerError) as caught:
+        order(7, **{**ORDERS[method], **options})
+    assert words == str(caught.value)
+    assert "Product_Order::placeOrder" not in map(name, transport.calls)

@@ -35,6 +35,12 @@ class Process:
         """Add an object; False when the emulator takes none of its kind."""
         return self.control("seed", **{datatype: [values]}).ok
 
+    def take_away(self, datatype: str, name: str) -> None:
+        """Take the objects with a name away."""
+        for row in self.control("all", datatype=datatype, mask="mask[id,name]").json():
+            if row.get("name") == name:
+                self.control("remove", datatype=datatype, id=row["id"]).raise_for_status()
+
 
 @contextlib.contextmanager
 def running(*options: str) -> Iterator[Process]:

@@ -11,7 +11,7 @@ import SoftLayer
 
 from tests.models.published import DATATYPES
 from tests.peers.named import Named, named
-from tests.peers.situations import calls_before, reason_of
+from tests.peers.situations import calls_before, reason_of, situations_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -69,6 +69,9 @@ class Replayer:
         self._fresh = call.method.startswith(_READS)
         answer = self._send(call)
         if answer.outcome is Outcome.REFUSED:
+            for each in situations_of(call):
+                for datatype, name in each.gone:
+                    self._process.take_away(datatype, name)
             for datatype, values in sorted(named(call), key=_first):
                 self._process.seed(datatype, **values)
                 self._fresh = False

@@ -33,6 +33,7 @@ class Situation:
         text: What its arguments have, as JSON.
         like: What the objects that it names are like, by datatype.
         more: Further objects.
+        gone: What of the example account is not there: datatypes and names.
         before: A method of the same object, and its arguments; without these they are the same.
     """
 
@@ -40,10 +41,12 @@ class Situation:
     text: str = ""
     like: dict[str, dict[str, Any]] = attrs.field(factory=dict)
     more: tuple[tuple[str, dict[str, Any]], ...] = ()
+    gone: tuple[tuple[str, str], ...] = ()
     before: tuple[str, list[Any] | None] | None = None
 
 
 SITUATIONS = (
+    Situation(call="Dns_Domain::createObject", gone=(("Dns_Domain", "example.com"),)),
     Situation(
         call="Dns_Domain_ResourceRecord::editObject",
         like={"Dns_Domain_ResourceRecord": {"type": "a", "host": "www", "data": "192.0.2.1"}},
@@ -177,10 +180,8 @@ SITUATIONS = (
 )
 # Why the rest is refused, by the beginning of a call's name and what its arguments have.
 REFUSED = {
-    ("Dns_Domain::createObject", "example.com"): "the example account has this zone",
     ("Dns_Domain::editObject", ""): "the service publishes no such method",
     ("Network_Firewall_Update_Request::createObject", '"tmp"'): "tmp is no protocol",
-    ("Network_LBaaS_HealthMonitor::update", ""): "it names no health monitor",
     ("Network_LBaaS_L7Pool::createL7Pool", ""): "the pool has no name",
     ("Network_LBaaS_L7Pool::deleteObject", ""): "a UUID, where an id is taken",
     ("Network_LBaaS_Listener::update", ""): "a listener without protocols",

@@ -43,6 +43,7 @@ TAKEN: list[tuple[Method, str | None, Any, Any]] = [
     (RELATION, None, None, None),
     (RELATION, None, "", None),
     (RELATION, None, {"id": 1}, {"id": 1}),
+    (("Virtual_Guest", "getCreateObjectOptions"), None, {"id": 1}, {"id": 1}),
     (LIST, None, [], []),
     (LIST, None, None, []),
     (LIST, None, "", []),

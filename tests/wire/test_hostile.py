@@ -12,7 +12,7 @@ import pytest
 
 import softlayer_sdk as sl
 from tests.wire.scripted import CLOSE, RESET, Scripted, http
-from tests.wire.wires import KEY, WIRES, connect, fault
+from tests.wire.wires import KEY, WIRES, answer, connect, fault
 
 HTML = "<html><head><title>Sorry</title></head><body>é</body></html>"
 BOMB = """<?xml version="1.0"?><!DOCTYPE lolz [<!ENTITY a "lol">
@@ -101,6 +101,11 @@ def test_an_answer_that_is_none_is_an_error(name: str, wire: str, page: bytes) -
         assert int(head.split()[1]) == error.http_status
         assert f"HTTP {error.http_status}" in str(error)
         assert body.decode("utf-8", "replace")[:2000] == error.body
+    elif error.http_status is None:
+        assert str(error).startswith("the answer cannot be decompressed (")
+    if error.http_status == 407:
+        wanted = "the proxy wants credentials, which proxy= can have: http://USER:PASSWORD@HOST"
+        assert str(error).startswith(f"the answer cannot be used: {wanted} (")
     assert "SoftLayer_Virtual_Guest::editObject" in str(error)
     assert len(str(error)) < 400
     assert error.may_have_run is (error.http_status != 407)
@@ -265,3 +270,56 @@ def test_an_object_with_an_error_in_it_is_a_value() -> None:
     row = {"error": "disk", "code": 5, "id": 1}
     with Scripted(http(json.dumps(row))) as server, connect(server, "rest") as client:
         assert row == client.call("Account", "getObject")
+
+
+@pytest.mark.parametrize("wire", WIRES)
+@pytest.mark.parametrize(
+    ("status", "is_success"), [("200 OK", True), ("299 Odd", True), ("300 Odd", False)]
+)
+def test_a_value_counts_when_the_status_is_one_of_success(
+    wire: str, status: str, *, is_success: bool
+) -> None:
+    """A value under any other status is no answer: nobody knows what it is of."""
+    page = answer(wire, {"id": 1}, status)
+    if not is_success:
+        error = _failure(wire, page)
+        assert "it says that it failed, but not why" in str(error)
+        return
+    with Scripted(page) as server, connect(server, wire) as client:
+        assert {"id": 1} == client.call("Account", "getObject")
+
+
+@pytest.mark.parametrize("wire", WIRES)
+@pytest.mark.parametrize(
+    ("status", "redirects"), [("300 Odd", True), ("399 Odd", True), ("400 Odd", False)]
+)
+def test_a_redirect_has_its_status(wire: str, status: str, *, redirects: bool) -> None:
+    """An address in an answer is where it redirects to only when the status says so."""
+    page = http("<html>", status, Location="https://example.org/elsewhere")
+    error = _failure(wire, page, retry=sl.RetryPolicy(attempts=1))
+    told = "it redirects to 'https://example.org/elsewhere': credentials are not sent there"
+    assert redirects is (told in str(error))
+
+
+@pytest.mark.parametrize("wire", WIRES)
+@pytest.mark.parametrize(
+    ("told", "total"),
+    [
+        ("7", 7),
+        (" 7 ", 7),
+        ("0", 0),
+        ("9" * 15, 10**15 - 1),
+        ("9" * 16, None),
+        ("-7", None),
+        ("7.0", None),
+        ("\u00b2", None),
+        ("many", None),
+        ("", None),
+    ],
+)
+def test_a_number_of_rows_is_read(wire: str, told: str, total: int | None) -> None:
+    """A whole number of up to fifteen digits; what is none tells nothing."""
+    page = answer(wire, [{"id": 1}], SoftLayer_Total_Items=told)
+    with Scripted(page) as server, connect(server, wire) as client:
+        rows = client.call("Account", "getVirtualGuests", limit=1)
+    assert (total, 1 if total is None else total) == (rows.total, rows.total_count)

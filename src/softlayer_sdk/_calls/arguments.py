@@ -93,8 +93,8 @@ def checked_filter(value: object) -> FilterLike | None:
 
 def checked_headers(value: object) -> Mapping[str, Any]:
     """Further members of the header in a message."""
-    found: Mapping[str, Any] = plain(_mapping("headers", value, secret=True) or {})
-    return found
+    found = _mapping("headers", value, secret=True)
+    return plain(found) if found else {}
 
 
 def checked_raw_headers(value: object) -> Mapping[str, str]:

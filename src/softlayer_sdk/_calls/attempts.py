@@ -23,7 +23,7 @@ from softlayer_sdk.errors import (
     OrderStateUnknownError,
     SoftLayerError,
 )
-from softlayer_sdk.transport.flight import Flight, in_flight
+from softlayer_sdk.transport.flight import Flight
 
 if TYPE_CHECKING:
     from collections import deque
@@ -77,7 +77,7 @@ class Pace:
         return turn - now
 
 
-@attrs.define
+@attrs.define(eq=False, repr=False)
 class Attempts:
     """Counts the attempts at a call, and decides after each failure.
 
@@ -186,7 +186,7 @@ class Attempts:
             and not self._renewed
         ):
             self._renewed = True
-            with in_flight(Flight(self.call.deadline, self.running)):
+            with Flight(self.call.deadline, self.running):
                 self.auth.renew(since=self.started)
             return 0.0
         pause = self.policy.delay_before_retry(error, self._kind, self.count)

@@ -14,7 +14,7 @@ _DRIFT = 1e-4
 _THIS_CENTURY, _CENTURY = 2050, 100
 
 
-@attrs.define
+@attrs.define(eq=False, repr=False)
 class ServerClock:
     """Knows between which bounds the server's clock is ahead of this process's own.
 
@@ -31,7 +31,7 @@ class ServerClock:
     _lower: float = -math.inf
     _upper: float = math.inf
     _heard: float = 0.0
-    _lock: threading.Lock = attrs.field(factory=threading.Lock, repr=False)
+    _lock: threading.Lock = attrs.field(factory=threading.Lock)
 
     def hear(self, asked: float, received: float, date: dt.datetime | None) -> None:
         """Learn from an answer.

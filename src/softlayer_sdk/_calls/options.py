@@ -38,9 +38,14 @@ class Options:
         deadline: float | NotGiven | None,
     ) -> dict[str, Any]:
         """What a call has of these, as keywords of `Call`."""
+        members, http = self.headers, self.raw_headers
+        if headers is not None:
+            members = {**members, **arguments.checked_headers(headers)}
+        if raw_headers is not None:
+            http = {**http, **arguments.checked_raw_headers(raw_headers)}
         return {
-            "headers": {**self.headers, **arguments.checked_headers(headers)},
-            "raw_headers": {**self.raw_headers, **arguments.checked_raw_headers(raw_headers)},
+            "headers": members,
+            "raw_headers": http,
             "timeout": self.timeout if timeout is NOT_GIVEN else arguments.checked_wait(timeout),
             "deadline": arguments.checked_end(deadline, self.deadline),
         }

@@ -2,25 +2,26 @@
 
 from __future__ import annotations
 
+import bisect
 import contextvars
 import threading
-from typing import TYPE_CHECKING, Any, Self
-
-import attrs
+from typing import TYPE_CHECKING, Any, NamedTuple, Self, TypeGuard
 
 from softlayer_sdk._types import is_object
+from softlayer_sdk._values.entity import Entity
 from softlayer_sdk.transport.flight import CancelToken
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
     from concurrent.futures import Future, ThreadPoolExecutor
 
+Id = int | str
+
 DEFAULT_PAGE_SIZE = 100
 LEAST = 2
 
 
-@attrs.frozen
-class Page:
+class Page(NamedTuple):
     """One request for rows."""
 
     limit: int
@@ -69,8 +70,8 @@ class Pager:
         self._wanted = limit
         self._by_id = False
         self._last: int | None = None  # the id of the last row given, while the ids ascend
-        self._first: int | str | None = None
-        self._previous: set[int | str] = set()
+        self._first: Id | None = None
+        self._previous: set[Id | None] = set()
         self._stepped_back = False
         self._done = limit == 0
 
@@ -99,7 +100,7 @@ class Pager:
         self._size = max(LEAST, self._size // 2)
         return True
 
-    def accept(self, page: Page, rows: Sequence[Any], total: int | None) -> Iterator[Any]:
+    def accept(self, page: Page, rows: Sequence[Any], total: int | None) -> Sequence[Any]:
         """Take the rows of a page; gives those that are new and wanted."""
         self.total = total or self.total
         end = page.offset + len(rows)
@@ -109,58 +110,53 @@ class Pager:
         enough = self._wanted is not None and len(rows) >= self._wanted
         if self._ordered is not None and not (last or enough):
             self._filter, self._ordered, self._by_id = self._ordered, None, True
-            return  # longer than a page: start again, in a fixed order
-        if self._moved_up(page, rows):
+            return ()  # longer than a page: start again, in a fixed order
+        ids = [_id(row) for row in rows]
+        if self._moved_up(page, ids):
             self._position = max(self._start, self._position - self._size)
             self._stepped_back = True
-            return
+            return ()
         self._position = end
-        again = self._gives_the_same_again(rows)
-        fresh = self._fresh(rows)[: self._wanted]
+        again = self._gives_the_same_again(ids)
+        fresh = self._fresh(ids, rows)[: self._wanted]
         if self._wanted is not None:
             self._wanted -= len(fresh)
         self._done = last or self._wanted == 0 or (again and not fresh)
         self._stepped_back = False
         self.given += len(fresh)
-        yield from fresh
+        return fresh
 
     def _page(self, position: int, wanted: int | None) -> Page:
         size = self._size if wanted is None else min(self._size, wanted)
         overlap = int(self._by_id and position > self._start)
         return Page(max(size + overlap, LEAST if position else 1), position - overlap, self._filter)
 
-    def _moved_up(self, page: Page, rows: Sequence[Any]) -> bool:
+    def _moved_up(self, page: Page, ids: Sequence[Id | None]) -> bool:
         """Whether rows have gone from before this page, so that it begins too late."""
         if self._last is None or page.offset <= self._start:
             return False
-        first = _id(rows[0]) if rows else None
-        return not rows or (isinstance(first, int) and first > self._last)
+        first = ids[0] if ids else None
+        return not ids or (isinstance(first, int) and first > self._last)
 
-    def _gives_the_same_again(self, rows: Sequence[Any]) -> bool:
+    def _gives_the_same_again(self, ids: Sequence[Id | None]) -> bool:
         """Whether the method takes no offset: each page has the rows of the one before.
 
         A page without a new row may also be due to rows that came before it and moved others down.
         """
-        ids = [key for row in rows if (key := _id(row)) is not None]
+        first = next((id for id in ids if id is not None), None)
         if self._first is None:
-            self._first = next(iter(ids), None)
-        from_the_start = not self._by_id or self._first in ids[:1]
-        return not self._stepped_back and set(ids) == self._previous and from_the_start
+            self._first = first
+        from_the_start = not self._by_id or self._first == first
+        return not self._stepped_back and set(ids) - {None} == self._previous and from_the_start
 
-    def _fresh(self, rows: Sequence[Any]) -> list[Any]:
+    def _fresh(self, ids: Sequence[Id | None], rows: Sequence[Any]) -> Sequence[Any]:
         """The rows that were not given yet."""
-        ids = [_id(row) for row in rows]
-        numbers = [key for key in ids if isinstance(key, int)]
-        self._by_id = self._by_id and len(numbers) == len(rows) and numbers == sorted(numbers)
-        seen, last = self._previous, self._last if self._by_id else None
-        fresh = [
-            row
-            for key, row in zip(ids, rows, strict=True)
-            if key not in seen and (last is None or key > last)  # type: ignore[operator]  # numbers
-        ]
-        self._previous = {key for key in ids if key is not None}
-        known = numbers if last is None else [*numbers, last]
-        self._last = max(known, default=None) if self._by_id else None
+        seen, self._previous = self._previous, set(ids) - {None}
+        if not (self._by_id and _ascend(ids)):
+            self._by_id, self._last = False, None
+            return [row for id, row in zip(ids, rows, strict=True) if id not in seen]
+        fresh = rows if self._last is None else rows[bisect.bisect_right(ids, self._last) :]
+        self._last = ids[-1] if fresh else self._last
         return fresh
 
 
@@ -246,6 +242,12 @@ def _threads(count: int) -> ThreadPoolExecutor:
     return ThreadPoolExecutor(count)
 
 
-def _id(row: Any) -> int | str | None:
-    found = (row if is_object(row) else getattr(row, "__dict__", {})).get("id")
+def _id(row: Any) -> Id | None:
+    values = row.__dict__ if isinstance(row, Entity) else row
+    found = (values if is_object(values) else getattr(row, "__dict__", {})).get("id")
     return found if isinstance(found, (int, str)) else None
+
+
+def _ascend(ids: Sequence[Id | None]) -> TypeGuard[Sequence[int]]:
+    numbers = [id for id in ids if isinstance(id, int)]
+    return len(numbers) == len(ids) and numbers == sorted(numbers)

@@ -29,6 +29,7 @@ __all__ = [
     "datatype_names",
     "derived",
     "find_datatype",
+    "find_method",
     "kind_of",
     "members",
     "method_named",
@@ -250,9 +251,21 @@ def _table() -> Mapping[str, dict[str, Any]]:
 
 
 @functools.cache
+def _rows(service: str) -> dict[str, list[str]]:
+    return _table().get(service, {})
+
+
+@functools.cache
 def methods(service: str) -> Mapping[str, Method]:
     """The methods of a service by name, both wire names; empty when there is no such service."""
-    return {name: _method(name, *row) for name, row in _table().get(service, {}).items()}
+    return {name: _method(name, *row) for name, row in _rows(service).items()}
+
+
+@functools.lru_cache(maxsize=1024)
+def find_method(service: str, name: str) -> Method | None:
+    """A method by the names of its service, with or without `SoftLayer_`, and its own, or None."""
+    row = _rows(wire_name(service)).get(name)
+    return _method(name, *row) if row else None
 
 
 @functools.cache
@@ -291,9 +304,8 @@ def _parameter(text: str) -> Parameter:
 
 def kind_of(service: str, method: str) -> CallKind:
     """What a method does. One that nobody knows is judged by its name; no known name is a write."""
-    service = wire_name(service)
-    known = methods(service).get(method)
-    return known.kind if known else _kind_by_name(service, method)
+    known = find_method(service, method)
+    return known.kind if known else _kind_by_name(wire_name(service), method)
 
 
 @functools.cache

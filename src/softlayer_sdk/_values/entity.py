@@ -35,6 +35,8 @@ Form = Literal["local", "relational", "count"]
 class ModelList(list[T]):
     """A list whose raw objects have been made into models."""
 
+    __slots__ = ()
+
 
 _SLDN = "https://sldn.softlayer.com/reference/datatypes"
 _COMES = {
@@ -104,7 +106,8 @@ class Property:
             raise unreadable(error, (*_path(instance), self.wire_name)) from None
 
     def _read_object(self, instance: Entity, value: object) -> Entity:
-        self.typed = find_class(self.type)
+        if self.typed is None:
+            self.typed = find_class(self.type)
         place = instance.__place__.below(self, instance.__class__)
         found: Entity = structure_model(self.typed, value, place, instance.__indices__)
         instance.__dict__[self.wire_name] = found
@@ -117,15 +120,19 @@ class Property:
         if self.scalar is None:
             cls = find_class(self.type)
             found = ModelList(
-                structure_model(cls, row, place, (*around, index))
-                for index, row in enumerate(rows(value))
-                if row is not None
+                [
+                    structure_model(cls, row, place, _shared(*around, index))
+                    for index, row in enumerate(rows(value))
+                    if row is not None
+                ]
             )
         else:
             found = ModelList(
-                read_scalar(self.scalar, row, place.at((*around, index)))
-                for index, row in enumerate(rows(value))
-                if row is not None
+                [
+                    read_scalar(self.scalar, row, place.at((*around, index)))
+                    for index, row in enumerate(rows(value))
+                    if row is not None
+                ]
             )
         instance.__dict__[self.wire_name] = found
         return found
@@ -141,7 +148,7 @@ class Property:
 
 def is_null(value: object) -> bool:
     """Whether a value stands for an object that is not there: SoftLayer has several."""
-    return value is None or value is False or value in ("", [])
+    return not value and (value is None or value is False or value in ("", []))
 
 
 def rows(value: Any) -> list[Any]:
@@ -323,28 +330,46 @@ class Own:
 _ANY: dict[str, Any] = {"type": Any}
 
 
-@dataclass_transform(kw_only_default=True)
-def entity(datatype: str) -> Callable[[type[E]], type[E]]:
-    """Make a class the model of a datatype: an attrs class with a descriptor for each property."""
+class _Fields:
+    """Descriptor of the fields that attrs knows of a model, made when they are first asked for."""
 
-    def decorate(cls: type[E]) -> type[E]:
-        own = [prop for prop in vars(cls).values() if isinstance(prop, Property)]
+    def __init__(self, model: Model) -> None:
+        self._model = model
+
+    def __get__(self, _: Entity | None, __: Model) -> tuple[attrs.Attribute[Any], ...]:
+        model = self._model
         fields: dict[str, Any] = {
             prop.name: attrs.field(
                 default=None,
                 metadata={"wire_name": prop.wire_name, "form": prop.form, "type": prop.type},
                 **_ANY,
             )
-            for prop in own
+            for prop in vars(model).values()
+            if isinstance(prop, Property)
         }
-        cls.__datatype__ = datatype
-        cls.__properties__ = {**cls.__properties__, **{prop.wire_name: prop for prop in own}}
-        hints, cls.__annotations__ = cls.__annotations__, {}  # see `_ANY`
-        made = attrs.define(
-            cls, these=fields, init=False, slots=False, eq=False, repr=False, kw_only=True
+        twin = attrs.define(
+            type(model.__name__, model.__bases__, {}),
+            these=fields,
+            init=False,
+            slots=False,
+            eq=False,
+            repr=False,
+            kw_only=True,
         )
-        made.__annotations__ = hints
-        return made
+        model.__attrs_attrs__ = attrs.fields(twin)
+        return model.__attrs_attrs__
+
+
+@dataclass_transform(kw_only_default=True)
+def entity(datatype: str) -> Callable[[type[E]], type[E]]:
+    """Make a class the model of a datatype: an attrs class with a descriptor for each property."""
+
+    def decorate(cls: type[E]) -> type[E]:
+        own = {prop.wire_name: prop for prop in vars(cls).values() if isinstance(prop, Property)}
+        cls.__datatype__ = datatype
+        cls.__properties__ = {**cls.__properties__, **own}
+        cls.__attrs_attrs__ = _Fields(cls)  # type: ignore[assignment]  # a descriptor of that
+        return cls
 
     return decorate
 
@@ -389,21 +414,33 @@ def structure_model(cls: type[E], value: Any, place: Place, indices: tuple[int, 
     Raises:
         StructureError: it is not an object.
     """
+    values: dict[str, Any] = value
     if not isinstance(value, dict):
         if isinstance(value, Entity):
             return cast("E", value)
         raise unreadable(Unreadable(OBJECT, value), place.at(indices))
-    values = cast("dict[str, Any]", value)
-    named = values.get("complexType")
-    if isinstance(named, str) and named != cls.__datatype__:
-        with contextlib.suppress(KeyError):
-            actual = find_class(named)
-            cls = actual if issubclass(actual, cls) else cls
+    if "complexType" in values:
+        cls = _named(cls, values["complexType"])
     model = object.__new__(cls)  # as `_window` does, which takes longer
     _attach_dict(model, values)
     _attach_place(model, place)
     _attach_indices(model, indices)
     return model
+
+
+def _named(cls: type[E], datatype: object) -> type[E]:
+    """The subclass of a class that is the model of a datatype; the class itself if none is."""
+    if isinstance(datatype, str) and datatype != cls.__datatype__:
+        with contextlib.suppress(KeyError):
+            actual = find_class(datatype)
+            return actual if issubclass(actual, cls) else cls
+    return cls
+
+
+@functools.lru_cache(maxsize=4096)
+def _shared(*indices: int) -> tuple[int, ...]:
+    """Indices of an object in a list of a row: the rows of each page have the same."""
+    return indices
 
 
 def _path(model: Entity) -> tuple[str | int, ...]:

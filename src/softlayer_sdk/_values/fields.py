@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import dataclasses
 import functools
 import inspect
 import typing
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import attrs
 
@@ -16,8 +15,7 @@ from softlayer_sdk.errors import PreflightError
 _PACKAGE = str(Path(__file__).parents[1])
 
 
-@attrs.frozen
-class Field:
+class Field(NamedTuple):
     """A field of a class.
 
     Attributes:
@@ -57,6 +55,8 @@ def fields_of(kind: Any) -> tuple[Field, ...] | None:
 
 @functools.lru_cache(maxsize=512)
 def _fields(kind: Any, origin: Any) -> tuple[Field, ...] | None:
+    import dataclasses  # noqa: PLC0415 - for classes of the caller's own
+
     known = dict(zip(getattr(origin, "__parameters__", ()), typing.get_args(kind), strict=False))
     found: list[tuple[str, str, bool]]  # the name, whose hint it has, whether it is required
     if is_pydantic(origin):

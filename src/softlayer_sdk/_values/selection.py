@@ -91,11 +91,12 @@ class Place:
     def below(self, prop: Property, cls: type[Entity]) -> Place:
         """The place of what a property of an object of this class leads to."""
         key = prop, cls
-        if key not in self._below:
+        found = self._below.get(key)
+        if found is None:
             selection = self.selection and self.selection.below(prop.wire_name, cls)
             index = (None,) if prop.array else ()
-            self._below[key] = Place(selection, (*self.path, prop.wire_name, *index))
-        return self._below[key]
+            found = self._below[key] = Place(selection, (*self.path, prop.wire_name, *index))
+        return found
 
     def covers(self, prop: Property, cls: type[Entity]) -> bool:
         """Whether the mask asked for a property of an object of this class, as far as is known."""

@@ -13,12 +13,15 @@ from softlayer_sdk.emulator.network import catalog as network
 from softlayer_sdk.emulator.network.datacenters import seed_datacenters
 from softlayer_sdk.emulator.orders.cancellation_requests import seed_reasons
 from softlayer_sdk.emulator.orders.catalog import SharedPackage, add_packages
+from softlayer_sdk.emulator.security import catalog as security
+from softlayer_sdk.emulator.security.requests import seed_server_types
 from softlayer_sdk.emulator.servers import catalog as servers
 from softlayer_sdk.emulator.servers.host_catalog import add_host_packages
 from softlayer_sdk.emulator.servers.monitors import seed_monitoring
 from softlayer_sdk.emulator.software.catalog import add_license_package
 from softlayer_sdk.emulator.storage import catalog as storage
 from softlayer_sdk.emulator.storage.catalog import add_storage_package
+from softlayer_sdk.emulator.storage.former_catalog import add_former_packages
 from softlayer_sdk.emulator.support.tickets import seed_subjects
 
 if TYPE_CHECKING:
@@ -30,7 +33,12 @@ _ADDITIONAL_PRODUCTS = SharedPackage(
     key="ADDITIONAL_PRODUCTS",
     name="Additional Products",
     type="ADDITIONAL_SERVICES",
-    items=(*network.ADDITIONAL, *firewalls.ADDITIONAL, storage.OBJECT_STORAGE),
+    items=(
+        *network.ADDITIONAL,
+        *firewalls.ADDITIONAL,
+        storage.OBJECT_STORAGE,
+        *security.CERTIFICATES,
+    ),
 )
 
 
@@ -45,7 +53,9 @@ def seed_catalog(state: State) -> None:
             **firewalls.CATEGORIES,
             **load_balancers.CATEGORIES,
             **network.NETSCALERS,
+            **network.GATEWAY_CLUSTERS,
             **storage.OBJECT_STORAGE_CATEGORIES,
+            **security.CATEGORIES,
         },
         servers.ITEMS,
         (
@@ -57,9 +67,12 @@ def seed_catalog(state: State) -> None:
             network.NETSCALER,
             network.PORTABLE_ADDRESSES,
             network.GLOBAL_ADDRESSES,
+            security.SSL_CERTIFICATES,
+            network.CLUSTER,
         ),
     )
     add_storage_package(state)
+    add_former_packages(state)
     add_host_packages(state)
     add_license_package(state)
     seed_permissions(state)
@@ -68,3 +81,4 @@ def seed_catalog(state: State) -> None:
     seed_monitoring(state)
     seed_contact_types(state)
     seed_images(state)
+    seed_server_types(state)

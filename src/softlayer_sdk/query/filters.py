@@ -42,7 +42,7 @@ _INTEGER = re.compile(r"[+-]?[0-9]{1,18}")
 
 # How many megabytes there are in each unit of memory.
 _UNITS = {"MB": 1, "GB": 1024, "TB": 1024**2}
-_SIZE = re.compile(r"\s*([!<>]?=|[<>]|_=|)\s*([0-9]+(?:\.[0-9]+)?)\s*([A-Za-z]\S*)\s*")
+_SIZE = r"\s*([!<>]?=|[<>]|_=|)\s*([0-9]+(?:\.[0-9]+)?)\s*([A-Za-z]\S*)\s*"
 
 Unit = Literal["MB", "GB", "TB"]
 FilterValue = str | int | float | Iterable[str | int]
@@ -216,7 +216,7 @@ def in_unit(value: FilterValue, unit: Unit) -> FilterValue:
 
 
 def _size_in(text: str, unit: Unit) -> str:
-    found = _SIZE.fullmatch(text)
+    found = re.fullmatch(_SIZE, text)
     if found is None:
         return text
     operator, size, given = found.groups()

@@ -17,7 +17,7 @@ from softlayer_sdk._schema.suggest import did_you_mean, nearest
 from softlayer_sdk._types import is_object
 from softlayer_sdk._values.selection import Selection
 from softlayer_sdk.errors import PreflightError
-from softlayer_sdk.query import dates, filters, masks, preflight
+from softlayer_sdk.query import filters, masks, preflight
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -321,6 +321,8 @@ def wire_filter(
         return filter or None
     if method is None:
         raise PreflightError("where= needs a method that the schema knows; give filter= instead")
+    from softlayer_sdk.query import dates  # noqa: PLC0415 - for conditions only
+
     tree = where.tree(lambda path: wire_path(path, method.type), dates.form(method.type))
     kind = schema.find_datatype(method.type)
     if kind is not None:

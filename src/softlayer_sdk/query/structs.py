@@ -10,9 +10,7 @@ from __future__ import annotations
 import datetime as dt
 import functools
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any, NoReturn
-
-import attrs
+from typing import TYPE_CHECKING, Any, NamedTuple, NoReturn
 
 from softlayer_sdk._schema import schema
 from softlayer_sdk._schema.names import snake_case
@@ -73,8 +71,7 @@ def _has_only(value: Mapping[str, Any], legal: Mapping[str, _Member] | None) -> 
     return True
 
 
-@attrs.frozen
-class _Member:
+class _Member(NamedTuple):
     kind: str
     is_object: bool
 

@@ -34,7 +34,7 @@ from softlayer_sdk.transport._errors import (
 from softlayer_sdk.transport._pool import Sessions, user_agent
 from softlayer_sdk.transport._request import Endpoint
 from softlayer_sdk.transport.base import NOTHING, Call, Fault, Response, Undecodable
-from softlayer_sdk.transport.flight import Flight, in_flight
+from softlayer_sdk.transport.flight import Flight
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -45,10 +45,11 @@ if TYPE_CHECKING:
 
 _SUCCESS = range(200, 300)
 _NO_CONTENT = 204
-_CHUNK = 65_536  # small, since a chunk that is compressed may grow a thousandfold
+_CHUNK = 2**20  # each takes the interpreter from other threads, so that few are better
+_PACKED_CHUNK = 2**16  # small, since it may grow a thousandfold
 
 
-@attrs.frozen
+@attrs.define(eq=False)
 class Message:
     """A call as a wire has it; the path starts below the endpoint."""
 
@@ -57,7 +58,7 @@ class Message:
     body: bytes | None = attrs.field(repr=False)
 
 
-@attrs.frozen
+@attrs.define(eq=False)
 class Route:
     """How the endpoint is reached, which is the same for each call."""
 
@@ -94,11 +95,14 @@ def _within(timeout: Timeout, left: float | None) -> Timeout:
     """A timeout that is no longer than what is left."""
     if left is None:
         return timeout
-    parts = timeout if isinstance(timeout, tuple) else (timeout, timeout)
-    connect, read = (left if part is None else min(part, left) for part in parts)
-    return connect, read
+    connect, read = timeout if isinstance(timeout, tuple) else (timeout, timeout)
+    return (
+        left if connect is None else min(connect, left),
+        left if read is None else min(read, left),
+    )
 
 
+_LATE = "the deadline passed first"
 _TARGET = "X-Redirects-To"
 
 
@@ -108,7 +112,7 @@ def _stay(response: requests.Response, **_: Any) -> None:
         response.headers[_TARGET] = response.headers.pop("Location")
 
 
-@attrs.frozen
+@attrs.define(eq=False)
 class Answer:
     """What came back, without the request that it answers.
 
@@ -150,24 +154,23 @@ class HttpTransport(abc.ABC):
 
     def send(self, call: Call) -> Response:
         """Send one call once and give its decoded answer."""
-        flight = Flight(call.deadline, call.running)
-        with in_flight(flight):  # signing may take a call too
-            signature = self._settings.auth.sign(self.wire)
+        outcome: Response | SoftLayerError
         session = self._sessions.here()
-        request = self._request(call, signature, session)
-        if isinstance(request, PreflightError):
-            raise request
         timeout = self._settings.timeout if call.timeout is NOT_GIVEN else call.timeout
-        if flight.is_over:
-            raise DeadlineExceededError("the deadline passed first", call=call.without_secrets())
-        with in_flight(flight):
+        with Flight(call.deadline, call.running) as flight:
+            signature = self._settings.auth.sign(self.wire)  # which may take a call too
+            request = self._request(call, signature, session)
+            if isinstance(request, PreflightError):
+                raise request
+            if flight.is_over:
+                raise DeadlineExceededError(_LATE, call=call.without_secrets())
             try:
                 answer = read_answer(
                     session.send(request, **self._route.options(timeout, signature.cert, flight)),
                     self._settings.max_response_bytes,
                 )
             except FOREIGN as error:
-                outcome: Response | SoftLayerError = foreign(error, call, flight)
+                outcome = foreign(error, call, flight)
             else:
                 if call.running is not None:
                     call.running.await_turn()
@@ -249,8 +252,9 @@ def read_answer(response: requests.Response, most: int | None) -> Answer:
     """Read an answer to its end, unless its body is larger than `most` bytes."""
     chunks: list[bytes] = []
     size = 0
+    packed = "Content-Encoding" in response.headers
     with response:
-        for chunk in response.iter_content(_CHUNK):
+        for chunk in response.iter_content(_PACKED_CHUNK if packed else _CHUNK):
             size += len(chunk)
             if most is not None and size > most:
                 break
@@ -282,7 +286,10 @@ def _total(answer: Answer) -> int | None:
 
 def _date(answer: Answer) -> dt.datetime | None:
     """The server's time, when the answer tells."""
+    text = answer.headers.get("Date")
+    if not text:
+        return None
     with contextlib.suppress(ValueError, OverflowError):
-        date = email.utils.parsedate_to_datetime(answer.headers.get("Date", ""))
+        date = email.utils.parsedate_to_datetime(text)
         return date if date.tzinfo else date.replace(tzinfo=dt.UTC)
     return None

@@ -42,6 +42,7 @@ def pooled_session() -> requests.Session:
     session.mount("https://", adapter)
     session.mount("http://", adapter)
     session.headers["User-Agent"] = USER_AGENT
+    del session.headers["Connection"]  # to keep it is what HTTP/1.1 does
     session.cookies = _NoCookies()
     return session
 

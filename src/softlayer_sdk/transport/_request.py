@@ -25,11 +25,11 @@ class Endpoint:
     """
 
     def __init__(self, url: str, hook: Callable[..., Any]) -> None:
-        self.url = str(requests.Request("GET", url).prepare().url)
+        self.url = str(requests.Request(url=url).prepare().url)
         self.path = urlsplit(self.url).path
         self._hook = hook
         self._said: tuple[tuple[str, Any], ...] = ()
-        self._common = CaseInsensitiveDict[str]()
+        self._headers = CaseInsensitiveDict[str]()
 
     def request(
         self,
@@ -52,15 +52,13 @@ class Endpoint:
             requests.RequestException: no HTTP header can say this.
             ValueError: the same.
         """
-        said = tuple(common.items())
+        said = (*common.items(), *own.items())
         if said != self._said:
             _check(said)
-            self._said, self._common = said, CaseInsensitiveDict[Any](common)
-        _check(own.items())
+            self._said, self._headers = said, CaseInsensitiveDict[Any](said)
         request = Ready(self, f"/{path}")
         request.method, request.body = verb, body
-        request.headers = self._common.copy()
-        request.headers.update(own)
+        request.headers = self._headers.copy()
         if body is not None:
             request.headers["Content-Length"] = str(len(body))
         request.hooks["response"].append(self._hook)

@@ -66,7 +66,8 @@ _END = f"{_SPACE}</value>{_SPACE}(?(1)</member>{_SPACE})"  # of the member too, 
 _TOKEN = re.compile(
     f"(?:<member>{_SPACE}<name>{_PLAIN}</name>{_SPACE})?<value>{_SPACE}(?:"
     f"<string(?:>{_PLAIN}</string>|/>){_END}"
-    rf"|<(string|{'|'.join(map(re.escape, _SCALARS))})>([^{_NO_TEXT}]*+)</\3>{_END}"
+    f"|<int>([-0-9]++)</int>{_END}"
+    rf"|<(string|{'|'.join(map(re.escape, _SCALARS))})>([^{_NO_TEXT}]*+)</\4>{_END}"
     f"|<(struct|array>{_SPACE}<data)>{_SPACE}"
     f"|<(array)>{_SPACE}<data/>{_SPACE}</array>{_END}"
     f")|</(struct|data>{_SPACE}</array)>{_SPACE}</value>{_SPACE}(</member>)?{_SPACE}"
@@ -106,11 +107,13 @@ def _match_values(text: str, start: int, end: int) -> list[Any]:
     values: list[Any] = []
     inner: Any = values
     value: Any
-    for name, string, kind, other, opened, empty, closed, ended, stray in map(
+    for name, string, number, kind, other, opened, empty, closed, ended, stray in map(
         _groups, _TOKEN.finditer(text, start, end)
     ):
         if string is not None:
             value = string
+        elif number is not None:
+            value = int(number)
         elif opened:
             value = {} if opened == "struct" else []
         elif closed:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 import contextvars
 import threading
 import time
@@ -11,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Self
 import attrs
 
 if TYPE_CHECKING:
-    from collections.abc import Generator, Sequence
+    from collections.abc import Sequence
 
 
 # One for all calls: what is done under it is short, and a lock for each call is dear.
@@ -122,9 +121,9 @@ class CancelToken:
         self._running.discard(call)
 
 
-@attrs.define
+@attrs.define(eq=False, repr=False)
 class Flight:
-    """One attempt at a call.
+    """One attempt at a call, which the connections that are used inside it work for.
 
     Attributes:
         until: When it has to be over, as `time.monotonic` counts; None for never.
@@ -136,6 +135,16 @@ class Flight:
     until: float | None = None
     running: Running | None = None
     sent: bool | None = None
+    _token: Any = None
+
+    def __enter__(self) -> Self:
+        """Let the connections that are used meanwhile know what they are used for."""
+        self._token = _FLIGHT.set(self)
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.works_on(None)
+        _FLIGHT.reset(self._token)
 
     @classmethod
     def within(cls, seconds: float) -> Flight:
@@ -175,14 +184,3 @@ _FLIGHT: contextvars.ContextVar[Flight] = contextvars.ContextVar("softlayer_sdk.
 def current_flight() -> Flight | None:
     """What the connections that are used now are used for."""
     return _FLIGHT.get(None)
-
-
-@contextlib.contextmanager
-def in_flight(flight: Flight) -> Generator[None]:
-    """Let the connections that are used meanwhile know what they are used for."""
-    token = _FLIGHT.set(flight)
-    try:
-        yield
-    finally:
-        flight.works_on(None)
-        _FLIGHT.reset(token)

@@ -24,7 +24,7 @@ from softlayer_sdk.transport._errors import FOREIGN, foreign
 from softlayer_sdk.transport._http import read_answer
 from softlayer_sdk.transport._pool import pooled_session
 from softlayer_sdk.transport.base import Call
-from softlayer_sdk.transport.flight import Flight, in_flight
+from softlayer_sdk.transport.flight import Flight
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -128,8 +128,7 @@ class IamAuth:
             if self._api_key
             else {"grant_type": "refresh_token", "refresh_token": secret}
         )
-        flight = Flight.within(_DEADLINE)
-        with in_flight(flight), pooled_session() as session:
+        with Flight.within(_DEADLINE) as flight, pooled_session() as session:
             try:
                 response = session.post(
                     self._url,

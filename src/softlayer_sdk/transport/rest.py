@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import base64
+import functools
 import json
 import re
 from typing import TYPE_CHECKING, Any, NoReturn
-from urllib.parse import quote, urlencode
+from urllib.parse import quote
 
 from softlayer_sdk._types import CallKind, is_array, is_object
 from softlayer_sdk.errors import PreflightError
@@ -47,7 +48,7 @@ class RestTransport(HttpTransport):
 
 def message(call: Call) -> Message:
     """A call as REST has it."""
-    query = urlencode(_query(call), quote_via=quote)
+    query = "&".join(f"{name}={quote(value, safe='')}" for name, value in _query(call).items())
     path = f"{_path(call)}?{query}" if query else _path(call)
     if call.kind is CallKind.READ and not call.args:
         # A body sent to `getObject` was once taken for an order.
@@ -58,10 +59,20 @@ def message(call: Call) -> Message:
 
 def _path(call: Call) -> str:
     """The method is always named, so that the verb never decides what is done."""
-    parts = [call.service, *([] if call.id is None else [str(call.id)]), call.method]
-    if not all(part.strip(".") for part in parts):
+    parts = (
+        [call.service, call.method]
+        if call.id is None
+        else [call.service, str(call.id), call.method]
+    )
+    return "/".join(map(_part, parts)) + ".json"
+
+
+@functools.lru_cache(maxsize=1024)
+def _part(text: str) -> str:
+    """A part of the address, quoted."""
+    if not text.strip("."):
         raise Unsendable("a part of the address is empty or leads elsewhere")
-    return "/".join(quote(part, safe="") for part in parts) + ".json"
+    return quote(text, safe="")
 
 
 def _query(call: Call) -> dict[str, str]:
@@ -134,7 +145,9 @@ def _decode(content: bytes) -> Any:
         text = content.decode("latin-1")
     try:
         value = _DECODER.decode(text)
-        if _ESCAPED_SURROGATE.search(content):  # half a character would be sent by nothing again
+        if b"\\" in content and _ESCAPED_SURROGATE.search(
+            content
+        ):  # half a character would be sent by nothing again
             whole = json.dumps(value, ensure_ascii=False).encode("utf-8", "replace")
             value = _DECODER.decode(whole.decode())
     except (ValueError, RecursionError) as error:

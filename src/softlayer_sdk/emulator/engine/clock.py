@@ -19,7 +19,7 @@ class Clock:
     def now(self) -> dt.datetime:
         """The moment it is."""
         moment = self._fixed or dt.datetime.now(dt.UTC)
-        return moment + dt.timedelta(seconds=self.ahead)
+        return moment + dt.timedelta(seconds=self.ahead) if self.ahead else moment
 
     def restart(self) -> None:
         """Go back to the start."""

@@ -11,5 +11,7 @@ if TYPE_CHECKING:
 
 def datacenter(state: State, name: str) -> Row | None:
     """A datacenter by its short name."""
-    places = state.all("SoftLayer_Location")
-    return next((row for row in places if row.get("name") == name), None)
+    for row in state.all("SoftLayer_Location"):
+        if row.get("name") == name:
+            return row
+    return None

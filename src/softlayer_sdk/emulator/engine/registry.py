@@ -46,7 +46,10 @@ class _Table(Generic[K, V]):
 
     def find(self, *names: K) -> V | None:
         """What is registered under the first name that something is registered under."""
-        return next((self.entries[name] for name in names if name in self.entries), None)
+        for name in names:
+            if name in self.entries:
+                return self.entries[name]
+        return None
 
 
 @attrs.frozen
@@ -76,10 +79,17 @@ class Deliverer:
 
 @attrs.frozen
 class Canceller:
-    """What cancels a thing; `bill` says whether its billing item goes with it, at once."""
+    """What cancels a thing.
+
+    Attributes:
+        cancel: Does it.
+        bill: Whether the billing item goes with the thing; without, that is up to the function.
+        waits: Whether it can be cancelled at the next bill date.
+    """
 
     cancel: Cancel
     bill: bool = True
+    waits: bool = True
 
 
 _BEHAVIOURS: _Table[tuple[str, str], Behaviour] = _Table()
@@ -250,6 +260,11 @@ def find_deliverer(complex_type: object) -> Deliverer | None:
     return _DELIVERERS.find(str(complex_type))
 
 
+def delivered() -> list[str]:
+    """The types of the orders that something delivers, but for machines."""
+    return sorted(_DELIVERERS.entries)
+
+
 def find_machines(categories: Iterable[str]) -> Deliverer | None:
     """What delivers the machines of an order: those of one of its categories, or the usual ones."""
     return _MACHINES.find(*categories, "server")
@@ -266,20 +281,20 @@ def find_optional(package: int) -> tuple[str, ...]:
     return _OPTIONAL.find(package) or ()
 
 
-def canceller(*datatypes: str, bill: bool = True) -> Callable[[F], F]:
+def canceller(*datatypes: str, bill: bool = True, waits: bool = True) -> Callable[[F], F]:
     """Register what cancels the objects of datatypes: a function of the context and the object.
 
     It takes the object away, or refuses.
 
     Args:
         datatypes: What it cancels.
-        bill: Whether the billing item goes with the object. Without, cancelling is up to the
-            function: there is no waiting for the next bill date.
+        bill: Whether the billing item goes with the object; without, that is up to the function.
+        waits: Whether it can be cancelled at the next bill date; without, it is asked for at once.
     """
 
     def register(function: F) -> F:
         for name in datatypes:
-            _CANCELLERS.put(wire_name(name), Canceller(function, bill))
+            _CANCELLERS.put(wire_name(name), Canceller(function, bill, waits))
         return function
 
     return register

@@ -82,10 +82,12 @@ class Row:
     life of its own, and is replaced rather than changed.
 
     Attributes:
+        held: What it holds.
+        layout: Where in that each value is, by wire name.
         hidden: What the emulator has to know of it beside its properties; `hide` changes it.
     """
 
-    __slots__ = ("_held", "_holders", "_layout", "hidden", "key", "state", "type")
+    __slots__ = ("_holders", "held", "hidden", "key", "layout", "state", "type")
 
     def __init__(
         self,
@@ -99,7 +101,7 @@ class Row:
         self.type = datatype
         self.key = key
         # There may be a million rows: each keeps a tuple, and shares the names with its like.
-        self._layout, self._held = layout, held
+        self.layout, self.held = layout, held
         self.hidden = _NOTHING
         # Most rows are held once, by one row: that row. Else how often each row holds it.
         self._holders: Row | dict[Row, int] | None = None
@@ -107,11 +109,11 @@ class Row:
     @property
     def values(self) -> Values:
         """The values that it holds; `update` changes them."""
-        return Values(self._layout, self._held)
+        return Values(self.layout, self.held)
 
     @values.setter
     def values(self, values: Values) -> None:
-        self._layout, self._held = values.layout, values.held
+        self.layout, self.held = values.layout, values.held
 
     @property
     def referrers(self) -> Collection[Row]:
@@ -146,8 +148,13 @@ class Row:
 
     def get(self, name: str) -> Any:
         """The value of a property: what the row holds, or what follows from other rows."""
-        at = self._layout.get(name)
-        return _work_out(self, name) if at is None else self._held[at]
+        at = self.layout.get(name)
+        return _work_out(self, name) if at is None else self.held[at]
+
+    def own(self, name: str) -> Any:
+        """The value of a property if the row holds it."""
+        at = self.layout.get(name)
+        return None if at is None else self.held[at]
 
     def update(self, values: Mapping[str, Any] | None = None, **named: Any) -> None:
         """Change values, by wire name."""

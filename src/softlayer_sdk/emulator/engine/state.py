@@ -5,7 +5,6 @@ from __future__ import annotations
 import contextlib
 import datetime as dt
 import functools
-import hashlib
 import heapq
 import itertools
 from typing import TYPE_CHECKING, Any
@@ -23,7 +22,7 @@ from softlayer_sdk.emulator.engine.rows import (
     copies,
     layout_of,
 )
-from softlayer_sdk.emulator.engine.values import is_array
+from softlayer_sdk.emulator.engine.values import guid_from, is_array, noise_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Iterable, Iterator, Mapping
@@ -177,11 +176,11 @@ class State:
     def enter(self, row: Row) -> None:
         """Let a row be found from now on."""
         self.revision += 1
-        values = row.values
-        self._table(row.type)[values["id"]] = row
-        if "globalIdentifier" in values.layout and (guid := values["globalIdentifier"]):
+        held, layout = row.held, row.layout
+        self._table(row.type)[held[layout["id"]]] = row
+        if "globalIdentifier" in layout and (guid := held[layout["globalIdentifier"]]):
             self._guids[guid] = row
-        row.hold(values.held, 1)
+        row.hold(held, 1)
 
     def clear(self) -> None:
         """Forget everything, for what is to be put in its place."""
@@ -239,13 +238,11 @@ class State:
 
     def guid(self) -> str:
         """A new GUID."""
-        text = self.noise().hex()
-        variant = "89ab"[int(text[16], 16) % 4]
-        return f"{text[:8]}-{text[8:12]}-4{text[13:16]}-{variant}{text[17:20]}-{text[20:]}"
+        return guid_from(self.noise())
 
     def noise(self) -> bytes:
         """Sixteen bytes that look random, and are the same whenever the same calls were made."""
-        return hashlib.md5(str(self.next_id()).encode(), usedforsecurity=False).digest()
+        return noise_of(self.next_id())
 
     def _table(self, datatype: schema.Datatype) -> dict[int, Row]:
         if datatype.name not in self._tables:

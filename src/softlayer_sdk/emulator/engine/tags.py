@@ -13,12 +13,11 @@ if TYPE_CHECKING:
 
 def tag_references(state: State, names: Iterable[str]) -> list[Row]:
     """References to tags, which are made when they are new; capitals do not count."""
-    tags = {str(tag.get("name")).lower(): tag for tag in state.all("SoftLayer_Tag")}
-    found: list[Row] = []
-    for name in names:
-        tag = tags.get(name.lower())
-        if tag is None:
-            values = {"name": name, "internal": 0}
-            tag = tags[name.lower()] = state.add("SoftLayer_Tag", values)
-        found.append(state.add("SoftLayer_Tag_Reference", {"tag": tag}))
-    return found
+    return [state.add("SoftLayer_Tag_Reference", {"tag": _tag(state, name)}) for name in names]
+
+
+def _tag(state: State, name: str) -> Row:
+    for tag in state.all("SoftLayer_Tag"):
+        if str(tag.get("name")).lower() == name.lower():
+            return tag
+    return state.add("SoftLayer_Tag", {"name": name, "internal": 0})

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import datetime as dt
+import hashlib
 import re
 import zoneinfo
 from decimal import Decimal
@@ -101,6 +102,18 @@ def decimal_text(value: Decimal | float | str) -> str:
     """A decimal as an answer has it: no zeros at either end."""
     text = format(Decimal(str(value)).normalize(), "f")
     return re.sub(r"^(-?)0\.", r"\1.", text)
+
+
+def noise_of(number: int) -> bytes:
+    """Sixteen bytes that look random, and are always the same for a number."""
+    return hashlib.md5(str(number).encode(), usedforsecurity=False).digest()
+
+
+def guid_from(noise: bytes) -> str:
+    """Sixteen bytes as a GUID."""
+    text = noise.hex()
+    variant = "89ab"[int(text[16], 16) % 4]
+    return f"{text[:8]}-{text[8:12]}-4{text[13:16]}-{variant}{text[17:20]}-{text[20:]}"
 
 
 def comparable(value: Any) -> tuple[int, Any]:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from softlayer_sdk.emulator.engine.datatypes import SUBNET
 from softlayer_sdk.emulator.engine.registry import derived, finder, part_of, provides
-from softlayer_sdk.emulator.network.networks import VERSION_6, add_subnet, next_network
+from softlayer_sdk.emulator.network.networks import VERSION_6, add_subnet, next_network, take
 
 if TYPE_CHECKING:
     from softlayer_sdk.emulator.engine.rows import Row
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 ADDRESS = "SoftLayer_Network_Subnet_IpAddress"
 # The prefix of the first subnet of a VLAN, and that of the largest that it grows by.
-FIRST_PREFIX = 26
+_FIRST_PREFIXES = {"PUBLIC": 28, "PRIVATE": 26}
 _SHORTEST_PREFIX = 22
 
 
@@ -36,10 +36,11 @@ def allocate(vlan: Row) -> Row:
 def allocate_in(subnet: Row) -> Row:
     """The next free address of a subnet that has one."""
     facts, vlan = subnet.hidden, subnet.get("networkVlan")
-    free = list(facts["free"])
-    offset = free.pop() if free else facts["next"]
+    *free, offset = facts["free"] or [facts["next"]]
     subnet.hide(free=free, next=max(facts["next"], offset + 1))
-    _close_if_full(subnet)
+    if vlan is not None and is_full(subnet) and vlan.hidden.get("open") is subnet:
+        vlan.hide(open=subnet.hidden.get("after"))
+        subnet.hide(after=None)
     stored = _stored(subnet, offset)
     if stored is None:
         return subnet.state.add(ADDRESS, _values(subnet, offset))
@@ -69,19 +70,12 @@ def is_full(subnet: Row) -> bool:
     return "first" not in facts or (not facts["free"] and facts["next"] >= facts["end"])
 
 
-def _close_if_full(subnet: Row) -> None:
-    vlan = subnet.get("networkVlan")
-    if vlan is not None and is_full(subnet) and vlan.hidden.get("open") is subnet:
-        vlan.hide(open=subnet.hidden.get("after"))
-        subnet.hide(after=None)
-
-
 def _grow(vlan: Row) -> Row:
     """One more primary subnet, twice as large as the one before."""
     state, space = vlan.state, vlan.get("networkSpace") or "PUBLIC"
     first = vlan.get("primarySubnet") is None
-    cidr = FIRST_PREFIX if first else max(vlan.hidden.get("cidr", FIRST_PREFIX) - 1, 0)
-    cidr = max(cidr, _SHORTEST_PREFIX)
+    usual = _FIRST_PREFIXES[space]
+    cidr = usual if first else max(vlan.hidden.get("cidr", usual) - 1, _SHORTEST_PREFIX)
     kind = "PRIMARY" if first else "ADDITIONAL_PRIMARY"
     subnet = add_subnet(state, vlan, next_network(state, space, cidr), cidr, kind)
     vlan.hide(cidr=cidr)
@@ -90,10 +84,11 @@ def _grow(vlan: Row) -> Row:
     return subnet
 
 
-def add_primary_subnet(vlan: Row, network: str = "", cidr: int = FIRST_PREFIX) -> Row:
+def add_primary_subnet(vlan: Row, network: str = "", cidr: int | None = None) -> Row:
     """The first subnet of a VLAN, which its servers have their addresses from."""
-    state = vlan.state
-    where = network or next_network(state, vlan.get("networkSpace"), cidr)
+    state, space = vlan.state, vlan.get("networkSpace") or "PUBLIC"
+    cidr = cidr or _FIRST_PREFIXES[space]
+    where = network or next_network(state, space, cidr)
     subnet = add_subnet(state, vlan, where, cidr, "PRIMARY")
     vlan.update(primarySubnet=subnet)
     vlan.hide(open=subnet, cidr=cidr)
@@ -120,7 +115,10 @@ def at(state: State, text: str) -> Row | None:
 def claim(state: State, text: str) -> Row:
     """The address that a text says, kept from now on, be it in a subnet or not."""
     found = at(state, text)
-    return store_address(found) if found is not None else state.add(ADDRESS, {"ipAddress": text})
+    if found is not None:
+        return store_address(found)
+    take(state, ipaddress.ip_network(text))
+    return state.add(ADDRESS, {"ipAddress": text})
 
 
 @provides

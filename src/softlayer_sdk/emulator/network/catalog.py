@@ -18,6 +18,8 @@ CATEGORIES = {
     "global_ipv4": (112, "Global IPv4"),
     "global_ipv6": (111, "Global IPv6"),
 }
+GATEWAY_CLUSTER = "gateway_resource_group"
+GATEWAY_CLUSTERS = {GATEWAY_CLUSTER: (1021, "Gateway Resource Group")}
 NETSCALERS = {"application_delivery_controller": (89, "NetScaler VPX")}
 _ADDRESS_FEES = (
     *((4, ".011"), (8, ".022"), (16, ".044"), (32, ".088")),
@@ -95,6 +97,23 @@ GLOBAL_ADDRESSES = SharedPackage(
     name="Global IP Addresses",
     type="ADDITIONAL_SERVICES_GLOBAL_IP_ADDRESSES",
     items=_GLOBAL,
+)
+CLUSTER = SharedPackage(
+    id=931,
+    key="NETWORK_GATEWAY_APPLIANCE_CLUSTER",
+    name="Network Gateway Appliance Cluster",
+    type="GATEWAY_RESOURCE_GROUP",
+    items=(
+        Item(
+            "GATEWAY_APPLIANCE_CLUSTER",
+            "Gateway Appliance Cluster",
+            GATEWAY_CLUSTER,
+            0,
+            "",
+            "0",
+            monthly=True,
+        ),
+    ),
 )
 NETSCALER = SharedPackage(
     id=192,

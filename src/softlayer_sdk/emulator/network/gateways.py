@@ -11,7 +11,6 @@ from softlayer_sdk.emulator.engine.registry import behaviour, canceller, derived
 from softlayer_sdk.emulator.engine.seeding import place_of, rows_of, seed
 from softlayer_sdk.emulator.engine.transactions import begin, refuse_if_busy
 from softlayer_sdk.emulator.network.addresses import allocate
-from softlayer_sdk.emulator.network.ports import usual_vlan
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -23,6 +22,7 @@ if TYPE_CHECKING:
 GATEWAY = "SoftLayer_Network_Gateway"
 CONTROLLER = "SoftLayer_Network_Application_Delivery_Controller"
 _INSIDE = f"{GATEWAY}_Vlan"
+_FIRST_PRIORITY = 254
 
 
 def _complete(context: Context, template: dict[str, Any]) -> Mapping[str, Any]:
@@ -198,26 +198,38 @@ def restore(context: Context, row: Row, id: object = None) -> bool:
 def _seed_gateway(state: State, values: dict[str, Any]) -> Row:
     """A gateway in the usual VLANs of a datacenter, with a server that it runs on."""
     place = place_of(state, values)
-    own = rows_of(state, GATEWAY, values)
-    public, private = (usual_vlan(state, place, space) for space in ("PUBLIC", "PRIVATE"))
-    gateway = state.add(
-        GATEWAY,
-        {
-            "name": "gateway",
-            "networkSpace": "BOTH",
-            "statusId": 1,
-            "status": state.make(f"{GATEWAY}_Status", {"keyName": "ACTIVE", "name": "Active"}),
-            "publicVlan": public,
-            "privateVlan": private,
-            "publicIpAddress": allocate(public),
-            "privateIpAddress": allocate(private),
-        }
-        | own,
-    )
+    own = rows_of(state, GATEWAY, {"name": "gateway", **values})
     where = {"datacenter": {"name": place.get("name")}} if place is not None else {}
-    server = seed(state, "Hardware_Server", {"hostname": gateway.get("name"), **where})
-    state.add(f"{GATEWAY}_Member", {"networkGateway": gateway, "hardware": server, "priority": 254})
+    server = seed(state, "Hardware_Server", {"hostname": own["name"], **where})
+    gateway = add_gateway(state, server, **own)
+    add_member(gateway, server)
     return gateway
+
+
+def add_gateway(state: State, server: Row, **values: Any) -> Row:
+    """A gateway in the networks of a server, called as that is, and without members yet."""
+    public, private = (
+        port.get("networkVlan") if port is not None else None
+        for port in map(server.get, ("primaryNetworkComponent", "primaryBackendNetworkComponent"))
+    )
+    usual = {
+        "name": server.get("hostname"),
+        "networkSpace": "BOTH" if public is not None else "PRIVATE",
+        "statusId": 1,
+        "status": state.shared(f"{GATEWAY}_Status", id=1, keyName="ACTIVE", name="Active"),
+        "publicVlan": public,
+        "privateVlan": private,
+        "publicIpAddress": allocate(public) if public is not None else None,
+        "privateIpAddress": allocate(private) if private is not None else None,
+    }
+    return state.add(GATEWAY, usual | values)
+
+
+def add_member(gateway: Row, server: Row) -> Row:
+    """Let a server be a member of a gateway; the first has the highest priority."""
+    priority = _FIRST_PRIORITY - len(gateway.get("members"))
+    values = {"networkGateway": gateway, "hardware": server, "priority": priority}
+    return gateway.state.add(f"{GATEWAY}_Member", values)
 
 
 @canceller("Network_Application_Delivery_Controller")

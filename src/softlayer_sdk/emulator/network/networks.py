@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import functools
 import ipaddress
-from typing import TYPE_CHECKING, Any
+import itertools
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from softlayer_sdk.emulator.engine.datatypes import SUBNET, VLAN
+from softlayer_sdk.emulator.engine.errors import Refusal
 from softlayer_sdk.emulator.engine.registry import derived, part_of, provides
 from softlayer_sdk.emulator.engine.values import number
 
@@ -13,12 +16,20 @@ if TYPE_CHECKING:
     from softlayer_sdk.emulator.engine.rows import Row
     from softlayer_sdk.emulator.engine.state import State
 
+Network: TypeAlias = ipaddress.IPv4Network | ipaddress.IPv6Network
 ROUTER = "SoftLayer_Hardware_Router"
 SPACES = ("PUBLIC", "PRIVATE")
 ROUTERS = {"PUBLIC": "fcr01a", "PRIVATE": "bcr01a"}
 FIRST_NUMBERS = {"PUBLIC": 800, "PRIVATE": 900}
-_FIRST_NETWORKS = {"PUBLIC": "158.85.0.0", "PRIVATE": "10.128.0.0", "GLOBAL": "169.60.0.0"}
-_FIRST_NETWORK_6 = "2607:f0d0:1002::"
+# Where subnets come from, one range after the other. Those of public ones are nobody's: set aside
+# for documentation (RFC 5737 and 3849), for measurements (2544), and for inside of networks (6598).
+_PUBLIC = ("198.51.100.0/24", "203.0.113.0/24", "192.0.2.0/24", "198.18.0.0/15", "100.64.0.0/10")
+_RANGES = {
+    ("PUBLIC", 4): _PUBLIC,
+    ("PRIVATE", 4): ("10.128.0.0/9",),
+    ("PUBLIC", 6): ("2001:db8::/32",),
+    ("PRIVATE", 6): ("fd00::/8",),
+}
 # Of an IPv6 subnet so many addresses have an id.
 _MOST_IDS = 2**12
 VERSION_6 = 6
@@ -84,6 +95,7 @@ def add_subnet(
     if vlan is not None:
         usual["networkVlan"] = vlan
     row = state.add(SUBNET, usual | values)
+    take(state, block)
     first = state.last_id + 1
     state.last_id += min(size, _MOST_IDS)
     # The addresses before `next` were given out, and those in `free` were given back.
@@ -104,15 +116,37 @@ def routed_values(block: str, kind: str) -> dict[str, Any]:
 
 
 def next_network(state: State, space: str, cidr: int, version: int = 4) -> str:
-    """The first address of a block that no subnet has."""
-    key = f"next{version}{space}"
-    start = _FIRST_NETWORK_6 if version == VERSION_6 else _FIRST_NETWORKS[space]
-    size = 2 ** ((128 if version == VERSION_6 else 32) - cidr)
-    at = int(state.account.hidden.get(key) or int(ipaddress.ip_address(start)))
-    at = -(-at // size) * size
-    state.account.hide(**{key: str(at + size)})
+    """The first address of a block that no subnet has.
+
+    Raises:
+        Refusal: there is none so large.
+    """
     kind = ipaddress.IPv6Address if version == VERSION_6 else ipaddress.IPv4Address
-    return str(kind(at))
+    size = 2 ** ((128 if version == VERSION_6 else 32) - cidr)
+    for each in _RANGES[space, version]:
+        whole, at = _whole(each), _next(state, each)
+        at = -(-at // size) * size
+        if at + size <= int(whole[-1]) + 1:
+            return str(kind(at))
+    raise Refusal.public(f"No {space.lower()} network with the prefix /{cidr} is left.")
+
+
+def take(state: State, block: Network) -> None:
+    """Let no subnet be given a block from now on, nor what is before it in its range."""
+    for each in itertools.chain.from_iterable(_RANGES.values()):
+        whole = _whole(each)
+        if block.version == whole.version and block[0] in whole:
+            state.account.hide(**{f"next {each}": max(int(block[-1]) + 1, _next(state, each))})
+
+
+def _next(state: State, range_: str) -> int:
+    """The first address of a range that no subnet was given."""
+    return int(state.account.hidden.get(f"next {range_}") or int(_whole(range_)[0]))
+
+
+@functools.cache
+def _whole(range_: str) -> Network:
+    return ipaddress.ip_network(range_)
 
 
 # --- what follows ----------------------------------------------------------------------------

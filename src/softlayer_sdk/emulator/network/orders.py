@@ -127,7 +127,7 @@ def _add_static(context: Context, prices: list[Row], id: object, code: str, size
 
 def _add_global(context: Context, prices: list[Row], *, version: int) -> Row:
     state, cidr = context.state, 64 if version == VERSION_6 else 32
-    network = next_network(state, "GLOBAL", cidr, version)
+    network = next_network(state, "PUBLIC", cidr, version)
     own = {"addressSpace": "PUBLIC"}
     subnet = add_subnet(state, None, network, cidr, "GLOBAL_IP", **own)
     address = store_address(first_address(subnet))

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from softlayer_sdk.emulator.engine.datatypes import SUBNET, VLAN
 from softlayer_sdk.emulator.engine.errors import Refusal
 from softlayer_sdk.emulator.engine.registry import derived, part_of, provides
-from softlayer_sdk.emulator.engine.values import array, number, struct
+from softlayer_sdk.emulator.engine.values import array, noise_of, number, struct, truth
 from softlayer_sdk.emulator.network.addresses import (
     add_primary_subnet,
     allocate,
@@ -36,7 +36,9 @@ _PRIVATE, _PUBLIC = 0, 1
 
 
 @provides
-def guest_ports(state: State, guest: Row, template: dict[str, Any], speed: int) -> dict[str, Row]:
+def guest_ports(
+    state: State, place: Row | None, template: dict[str, Any], speed: int
+) -> dict[str, Row]:
     """The interfaces of a new guest by relation, in the networks that its template asks for.
 
     Raises:
@@ -44,10 +46,10 @@ def guest_ports(state: State, guest: Row, template: dict[str, Any], speed: int) 
     """
     ports: dict[str, Row] = {}
     for side, port, space in _SIDES:
-        if space == "PUBLIC" and guest.get("privateNetworkOnlyFlag"):
+        if space == "PUBLIC" and truth(template.get("privateNetworkOnlyFlag")):
             continue
         asked = struct(template.get(f"primary{side}NetworkComponent"))
-        vlan = _vlan(state, guest.get("datacenter"), space, asked)
+        vlan = _vlan(state, place, space, asked)
         ports[f"primary{side}NetworkComponent"] = component = network_component(
             state,
             GUEST_PORT,
@@ -86,13 +88,11 @@ def server_ports(
 
 def network_component(state: State, datatype: str, port: int, speed: int, **values: Any) -> Row:
     """A network interface; port 0 is the private one."""
-    mac = state.noise()[:5].hex(":")
     return state.add(
         datatype,
         {
             "name": "eth",
             "port": port,
-            "macAddress": f"06:{mac}",
             "status": "ACTIVE",
             "speed": speed,
             "maxSpeed": speed,
@@ -233,6 +233,12 @@ for _kind in ("Network_Component", "Virtual_Guest_Network_Component"):
 def _network_id(port: Row) -> int | None:
     vlan = port.get("networkVlan")
     return vlan.get("id") if vlan is not None else None
+
+
+@derived("Network_Component", "macAddress")
+@derived("Virtual_Guest_Network_Component", "macAddress")
+def _mac_address(port: Row) -> str:
+    return f"06:{noise_of(port.get('id'))[:5].hex(':')}"
 
 
 @derived("Network_Component", "subnets")

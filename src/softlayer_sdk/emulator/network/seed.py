@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from softlayer_sdk.emulator.engine.rows import Row
     from softlayer_sdk.emulator.engine.state import State
 
-_NETWORKS = {"PUBLIC": "198.51", "PRIVATE": "10.30"}
+_NETWORKS = {"PUBLIC": "", "PRIVATE": "10.30.{}.0"}
 _GROUP = {"name": "allow_ssh", "description": "SSH from anywhere"}
 _RULE = {"direction": "ingress", "ethertype": "IPv4", "protocol": "tcp"}
 _SSH = {"portRangeMin": 22, "portRangeMax": 22}
@@ -39,7 +39,7 @@ def seed_networks(state: State) -> None:
     for number, place in enumerate(list(state.all("Location_Datacenter")), 1):
         for space in SPACES:
             vlan = add_vlan(state, place, space, vlanNumber=FIRST_NUMBERS[space] + number)
-            add_primary_subnet(vlan, f"{_NETWORKS[space]}.{number}.0")
+            add_primary_subnet(vlan, _NETWORKS[space].format(number))
 
 
 def seed_security_group(state: State) -> None:
@@ -94,7 +94,7 @@ def _address(state: State, values: dict[str, Any]) -> Row:
 def _global(state: State, values: dict[str, Any]) -> Row:
     own = rows_of(state, f"{ADDRESS}_Global", values)
     if "ipAddress" not in own:
-        network = next_network(state, "GLOBAL", 32)
+        network = next_network(state, "PUBLIC", 32)
         kind = {"addressSpace": "PUBLIC"}
         subnet = add_subnet(state, None, network, 32, "GLOBAL_IP", **kind)
         own["ipAddress"] = store_address(subnet.get("ipAddresses")[0])

@@ -21,7 +21,14 @@ _FEES = ("recurringFee", "hourlyRecurringFee")
 
 def category_of(price: Row) -> str:
     """The code of the category that a price is of."""
-    return str(price.get("item").get("itemCategory").get("categoryCode"))
+    return str(ordered_under(price).get("categoryCode"))
+
+
+def ordered_under(price: Row) -> Row:
+    """The category that a price is of: its own, or the one of its item."""
+    own: Row | None = next(iter(price.get("categories") or ()), None)
+    category: Row = own if own is not None else price.get("item").get("itemCategory")
+    return category
 
 
 def bill(

@@ -46,7 +46,7 @@ def cancel(context: Context, row: Row) -> bool:
 def cancel_on_bill_date(context: Context, row: Row) -> bool:
     """Cancel at the next bill date, unless it is up to what is paid for how it ends."""
     found = _paid_for(row)
-    if found is not None and not found[1].bill:
+    if found is not None and not found[1].waits:
         return cancel(context, row)
     if row.get("cancellationDate") is not None:
         raise Refusal.public("This billing item is cancelled already.")

@@ -25,12 +25,16 @@ if TYPE_CHECKING:
 
 @attrs.frozen
 class Price:
-    """A fee of a month, and what of an order it is restricted to."""
+    """A fee of a month, and what of an order it is restricted to.
+
+    `category` is the one that it is ordered under, if that is not the one of its item.
+    """
 
     fee: str
     restriction: str = ""
     low: int | None = None
     high: int | None = None
+    category: str = ""
 
 
 @attrs.frozen
@@ -57,6 +61,7 @@ class Item:
 
     Attributes:
         fee: What it costs in an hour.
+        once: What it costs once.
         regional: Whether it has prices of its own in some datacenters.
         monthly: Whether it is sold by the month only.
         flags: The flags that its prices have, by wire name.
@@ -71,6 +76,7 @@ class Item:
     capacity: int
     units: str
     fee: str
+    once: str = attrs.field(default="0", kw_only=True)
     regional: bool = attrs.field(default=False, kw_only=True)
     monthly: bool = attrs.field(default=False, kw_only=True)
     flags: tuple[str, ...] = attrs.field(default=(), kw_only=True)
@@ -106,6 +112,7 @@ class Package:
     Attributes:
         categories: The id and the name of each category, by its code.
         required: The codes that every order has to have something of.
+        made_up: Whether its key name is made up; that of its type is not.
     """
 
     id: int
@@ -117,12 +124,14 @@ class Package:
     offers: tuple[Offer, ...]
     first_item: int
     first_price: int
+    made_up: bool = False
 
 
 def add_package(state: State, package: Package) -> Row:
-    """Add a package with items of its own."""
+    """Add a package with items of its own; a category can be one of another package's."""
     categories = {
-        code: state.add("Product_Item_Category", {"id": id, "categoryCode": code, "name": name})
+        code: state.find("Product_Item_Category", id)
+        or state.add("Product_Item_Category", {"id": id, "categoryCode": code, "name": name})
         for code, (id, name) in package.categories.items()
     }
     items: list[Row] = []
@@ -131,7 +140,7 @@ def add_package(state: State, package: Package) -> Row:
         items.append(
             _add_item(state, package.first_item + number, categories[offer.category], offer)
         )
-        price_id = _add_prices(state, items[-1], offer, price_id)
+        price_id = _add_prices(state, items[-1], offer, categories, price_id)
     return _add_package(state, package, items)
 
 
@@ -157,14 +166,19 @@ def _marked(row: Row, *, made_up: bool) -> Row:
     return row
 
 
-def _add_prices(state: State, item: Row, offer: Offer, first: int) -> int:
+def _add_prices(
+    state: State, item: Row, offer: Offer, categories: Mapping[str, Row], first: int
+) -> int:
     """Give an item its prices; the id of the next."""
-    prices = [_price(state, first + n, item, each) for n, each in enumerate(offer.prices)]
+    prices = [
+        _price(state, first + n, item, categories[each.category or offer.category], each)
+        for n, each in enumerate(offer.prices)
+    ]
     item.update(prices=prices)
     return first + len(prices)
 
 
-def _price(state: State, id: int, item: Row, price: Price) -> Row:
+def _price(state: State, id: int, item: Row, category: Row, price: Price) -> Row:
     fee = Decimal(price.fee)
     values = {
         "id": id,
@@ -174,7 +188,7 @@ def _price(state: State, id: int, item: Row, price: Price) -> Row:
         "setupFee": 0,
         "oneTimeFee": 0,
         "laborFee": 0,
-        "categories": item.get("categories"),
+        "categories": [category],
         "capacityRestrictionType": price.restriction,
         "capacityRestrictionMinimum": _text(price.low),
         "capacityRestrictionMaximum": _text(price.high),
@@ -188,7 +202,8 @@ def _text(number: int | None) -> str:
 
 def _add_package(state: State, package: Package, items: list[Row]) -> Row:
     places = list(state.all("Location_Datacenter"))
-    categories = list(dict.fromkeys(item.get("itemCategory") for item in items))
+    prices = [price for item in items for price in item.get("prices")]
+    categories = list(dict.fromkeys(price.get("categories")[0] for price in prices))
     values = {
         "id": package.id,
         "keyName": package.key,
@@ -197,13 +212,13 @@ def _add_package(state: State, package: Package, items: list[Row]) -> Row:
         "unitSize": 1,
         "type": state.make("Product_Package_Type", {"keyName": package.type}),
         "items": items,
-        "itemPrices": [price for item in items for price in item.get("prices")],
+        "itemPrices": prices,
         "categories": categories,
         "configuration": _configuration(state, package.id, categories, package.required),
         "locations": places,
         "regions": [_offered_in(state, package.id, place) for place in places],
     }
-    return state.add("Product_Package", values)
+    return _marked(state.add("Product_Package", values), made_up=package.made_up)
 
 
 def _configuration(
@@ -314,7 +329,7 @@ def _add_shared_item(state: State, item: Item, category: Row) -> Row:
         "item": row,
         "hourlyRecurringFee": None if item.monthly else item.fee,
         "recurringFee": Decimal(item.fee) * HOURS_OF_A_MONTH,
-        "setupFee": 0,
+        "setupFee": Decimal(item.once),
         "oneTimeFee": 0,
         "laborFee": 0,
         "categories": [category],

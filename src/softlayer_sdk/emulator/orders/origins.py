@@ -31,7 +31,7 @@ def resources(bill: Row) -> Iterator[Row]:
     if hidden is not None and hidden is not bill:
         yield hidden
     for row in bill.referrers:
-        if row.values.get("billingItem") is bill:
+        if row.own("billingItem") is bill:
             yield row
 
 
@@ -80,30 +80,36 @@ def billed(ordered: Row) -> Row | None:
 
 @provides
 def record_seeded(
-    state: State, after: int = 0, *, apart: bool = False, born: dt.datetime | None = None
+    state: State,
+    after: int = 0,
+    *,
+    apart: bool = False,
+    born: dt.datetime | None = None,
+    user: Row | None = None,
 ) -> None:
-    """Record that what was seeded was ordered, and approved.
+    """Record that what was seeded, or made without an order, was ordered and approved.
 
     Args:
         state: Where it is recorded.
         after: The last id before it was seeded.
         apart: Whether there is an order for each thing; one order is for all without.
         born: When what does not say when it was made was made.
+        user: Who ordered it; the master user without.
     """
     known: dict[tuple[Any, ...], Row] = {}
     sold = _Sold(state)
-    bills = [row for row in state.since("Billing_Item", after) if not row.values.get("orderItem")]
-    user = state.account.get("masterUser")
+    bills = [row for row in state.since("Billing_Item", after) if not row.own("orderItem")]
+    user = user if user is not None else state.account.get("masterUser")
     record: Row | None = None
     for bill in bills:
-        parent = bill.get("parent")
-        moment = _made(bill) or born or bill.get("createDate")
+        parent, billed_for = bill.get("parent"), list(resources(bill))
+        moment = _made(billed_for) or born or bill.get("createDate")
         if parent is not None and parent.get("orderItem") is not None:
             record = parent.get("orderItem").get("order")
         elif record is None or apart:
             record = record_order(state, user, (), status=APPROVED)
             record.update(createDate=moment, modifyDate=moment, orderApprovalDate=moment)
-        package, item = sold.found(bill)
+        package, item = sold.found(bill, billed_for)
         same = (record, item or (bill.get("description") if apart else None))
         if same not in known:
             values = {"order": record, **sold.described(bill, package, item)}
@@ -111,10 +117,13 @@ def record_seeded(
         bill.update(orderItem=known[same], createDate=moment)
 
 
-def _made(bill: Row) -> dt.datetime | None:
+def _made(things: list[Row]) -> dt.datetime | None:
     """When what is billed was made, if it says so."""
-    found = (row.values.get("createDate", row.get("provisionDate")) for row in resources(bill))
-    return next((date for each in found if (date := read_date(each)) is not None), None)
+    for row in things:
+        date = read_date(row.own("createDate") or row.get("provisionDate"))
+        if date is not None:
+            return date
+    return None
 
 
 class _Sold:
@@ -132,11 +141,10 @@ class _Sold:
                     for capacity in (item.get("capacity"), None):
                         self._items.setdefault((code, capacity), (package, item))
 
-    def found(self, bill: Row) -> tuple[Row | None, Row | None]:
-        """The package and the item of it that a billing item is for."""
+    def found(self, bill: Row, things: list[Row]) -> tuple[Row | None, Row | None]:
+        """The package and the item of it that a billing item of things is for."""
         code = bill.get("categoryCode")
-        sized = next(resources(bill), None) if code in _CAPACITIES else None
-        capacity = sized.get(_CAPACITIES[code]) if sized is not None else None
+        capacity = things[0].get(_CAPACITIES[code]) if things and code in _CAPACITIES else None
         found = self._items.get((code, capacity)) or self._items.get((code, None))
         return found or (None, None)
 

@@ -56,7 +56,12 @@ def place(
         approved_in=context.settings.ready_after * APPROVAL,
     )
     details = priced(order, parts)
-    receipt = _receipt(details | made[0][0] if len(made) == 1 else details, record)
+    if len(made) == 1:
+        details |= made[0][0]
+    else:
+        shown = zip(details["orderContainers"], made, strict=True)
+        details["orderContainers"] = [each | own for each, (own, _) in shown]
+    receipt = _receipt(details, record)
     if truth(save_as_quote):
         receipt["quote"] = _shown_quote(_kept(context, order, parts))
     return receipt

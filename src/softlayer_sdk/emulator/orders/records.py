@@ -10,7 +10,7 @@ import attrs
 
 from softlayer_sdk.emulator.engine.registry import action, behaviour, derived
 from softlayer_sdk.emulator.engine.values import truth
-from softlayer_sdk.emulator.orders.bills import category_of
+from softlayer_sdk.emulator.orders.bills import category_of, ordered_under
 from softlayer_sdk.emulator.orders.hosts import quantity_of
 
 if TYPE_CHECKING:
@@ -123,7 +123,7 @@ def _item(record: Row, price: Row, known: dict[str, Any]) -> Row:
             "order": record,
             "description": item.get("description"),
             "categoryCode": category_of(price),
-            "category": item.get("itemCategory"),
+            "category": ordered_under(price),
             "item": item,
             "itemId": item.get("id"),
             "itemPrice": price,

@@ -66,6 +66,20 @@ def read_certificate(text: str) -> Facts:
     )
 
 
+def read_request(text: str) -> str:
+    """The name that the first request of a PEM text is for.
+
+    Raises:
+        ValueError: there is none, it is garbled, or it names nobody.
+    """
+    try:
+        request = next(_items(body_of(text, "CERTIFICATE REQUEST")))[1]
+        _, (_, subject), *_ = _items(next(_items(request))[1])
+        return dict(_names(subject))[_COMMON_NAME]
+    except (IndexError, KeyError, StopIteration) as error:
+        raise ValueError(f"it is not a request for a certificate: {error}") from None
+
+
 def _items(data: bytes) -> Iterator[tuple[int, bytes]]:
     """The tags and bodies of a run of DER."""
     at = 0

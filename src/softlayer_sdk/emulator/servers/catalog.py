@@ -49,6 +49,7 @@ CATEGORIES = {
     "guest_disk4": (116, "Fifth Disk"),
     "disk0": (4, "First Hard Drive"),
     "disk_controller": (11, "Disk Controller"),
+    "power_supply": (35, "Power Supply"),
     "port_speed": (26, "Uplink Port Speeds"),
     "bandwidth": (10, "Public Bandwidth"),
     "pri_ip_addresses": (13, "Primary IP Addresses"),
@@ -274,6 +275,38 @@ def _described(code: str, state: State) -> dict[str, Any]:
     return {"softwareDescription": software_description(state, code)}
 
 
+_VYATTA = "Vyatta 5600 5.x Up to 20Gbps Subscription Edition (64 bit)"
+_OF_GATEWAYS = (
+    Item(
+        "OS_VYATTA_5600_5_X_UP_TO_20GBPS_SUBSCRIPTION_EDITION_64_BIT",
+        _VYATTA,
+        "os",
+        0,
+        "",
+        ".5",
+        more=functools.partial(_described, "VYATTA_5600_5X_UPTO20GBPS"),
+    ),
+    Item(
+        "INTEL_XEON_2620_2_40",
+        "Dual Intel Xeon E5-2620 v3 (12 Cores, 2.40 GHz)",
+        "server",
+        12,
+        "CORE",
+        ".6",
+    ),
+    Item("RAM_32_GB_DDR3_1333_REG_2", "32 GB RAM", "ram", 32, "GB", ".25"),
+    Item(
+        "10_GBPS_PUBLIC_PRIVATE_NETWORK_UPLINKS",
+        "10 Gbps Public & Private Network Uplinks",
+        "port_speed",
+        10000,
+        "Mbps",
+        ".27",
+    ),
+    Item("HARD_DRIVE_500GB_SATA_II", "500 GB SATA", "disk0", 500, "GB", ".01"),
+    Item("DISK_CONTROLLER_RAID_1", "RAID 1", "disk_controller", 0, "", ".07"),
+    Item("REDUNDANT_POWER_SUPPLY", "Redundant Power Supply", "power_supply", 0, "", ".03"),
+)
 _OF_GUESTS, _OF_SERVERS = tuple(_guest_items()), tuple(_server_items())
 _OF_BOTH = (*_COMMON, *_systems())
 ITEMS = (*_OF_GUESTS, *_OF_SERVERS, *_OF_BOTH)
@@ -292,7 +325,7 @@ _SERVERS = functools.partial(
 _SCALABLE = "Dual Intel Xeon Processor Scalable Family (4 Drives)"
 _LARGE = "2U Dual Intel Xeon Processor Scalable Family (12 Drives)"
 _FAST_GATEWAY = "2U Network Gateway Appliance (10 Gbps)"
-_BARE_METAL, _GATEWAY = "BARE_METAL_CPU", "BARE_METAL_GATEWAY"
+_BARE_METAL, GATEWAYS = "BARE_METAL_CPU", "BARE_METAL_GATEWAY"
 PACKAGES = (
     _GUESTS(
         id=CLOUD_SERVER,
@@ -337,8 +370,20 @@ PACKAGES = (
         for id, key, name, type in (
             (1051, "DUAL_INTEL_XEON_PROCESSOR_SCALABLE_FAMILY_4_DRIVES", _SCALABLE, _BARE_METAL),
             (1053, "2U_DUAL_INTEL_XEON_PROCESSOR_SCALABLE_FAMILY_12_DRIVES", _LARGE, _BARE_METAL),
-            (487, "NETWORK_GATEWAY_APPLIANCE", "Network Gateway Appliance", _GATEWAY),
-            (489, "2U_NETWORK_GATEWAY_APPLIANCE_1O_GBPS", _FAST_GATEWAY, _GATEWAY),
+        )
+    ),
+    *(
+        _SERVERS(
+            id=id,
+            key=key,
+            name=name,
+            type=GATEWAYS,
+            items=(*_OF_GATEWAYS, *_OF_SERVERS, *_OF_BOTH),
+            presets={},
+        )
+        for id, key, name in (
+            (487, "NETWORK_GATEWAY_APPLIANCE", "Network Gateway Appliance"),
+            (489, "2U_NETWORK_GATEWAY_APPLIANCE_1O_GBPS", _FAST_GATEWAY),
         )
     ),
 )

@@ -9,8 +9,15 @@ from typing import TYPE_CHECKING, Any
 from softlayer_sdk.emulator.engine.datatypes import GUEST, IMAGE
 from softlayer_sdk.emulator.engine.errors import BASE, Refusal
 from softlayer_sdk.emulator.engine.locations import datacenter
-from softlayer_sdk.emulator.engine.registry import provided
-from softlayer_sdk.emulator.engine.values import array, number, struct, truth
+from softlayer_sdk.emulator.engine.registry import derived, provided
+from softlayer_sdk.emulator.engine.values import (
+    array,
+    guid_from,
+    noise_of,
+    number,
+    struct,
+    truth,
+)
 from softlayer_sdk.emulator.orders.bills import bill_host
 from softlayer_sdk.emulator.servers.placement import put_guest
 from softlayer_sdk.emulator.servers.sizes import (
@@ -163,43 +170,41 @@ def build(
     """
     flavor = flavor_of(template)
     sizes = flavor[:2] if flavor else (template["startCpus"], template["maxMemory"])
-    cores, memory = map(number, sizes)
+    cores, memory = (number(size) or 0 for size in sizes)
+    hostname, domain = str(template["hostname"]), str(template["domain"])
+    moment = created or state.clock.now()
+    place = datacenter(state, str(template["datacenter"]["name"]))
     guest = state.add(
         GUEST,
         {
-            "hostname": str(template["hostname"]),
-            "domain": str(template["domain"]),
+            "hostname": hostname,
+            "domain": domain,
             "startCpus": cores,
             "maxCpu": cores,
             "maxCpuUnits": "CORE",
             "maxMemory": memory,
-            "createDate": created or state.clock.now(),
+            "createDate": moment,
             "statusId": 1001,
             "typeId": 1,
-            "uuid": state.guid(),
             "globalIdentifier": state.guid(),
             "managedResourceFlag": False,
             **{name: truth(template.get(name)) for name in _FLAGS},
             "notes": template.get("notes"),
             "postInstallScriptUri": template.get("postInstallScriptUri"),
-            "datacenter": datacenter(state, str(template["datacenter"]["name"])),
+            "datacenter": place,
             "status": state.shared(f"{GUEST}_Status", keyName="ACTIVE", name="Active"),
             "powerState": power_state(state, "HALTED"),
+            **_interfaces(state, place, template),
+            **_software(state, template),
+            "blockDevices": _disks(
+                state, hostname, moment, template, flavor[2] if flavor else SMALLEST_DISK
+            ),
+            "billingItem": bill_host(
+                state, f"{hostname}.{domain}", "guest_core", _hourly(cores, memory)
+            ),
             **values,
         },
     )
-    parts = {
-        **_interfaces(state, guest, template),
-        **_software(state, template),
-        "blockDevices": _disks(state, guest, template, flavor[2] if flavor else SMALLEST_DISK),
-        "billingItem": bill_host(
-            state,
-            f"{guest.get('hostname')}.{guest.get('domain')}",
-            "guest_core",
-            _hourly(cores or 0, memory or 0),
-        ),
-    }
-    guest.update(parts)
     put_guest(state, guest, template)
     return guest
 
@@ -210,9 +215,9 @@ def _hourly(cores: int, memory: int) -> Decimal:
     return CORE_FEE * cores + MEMORY_FEE * (memory // _GIGABYTE)
 
 
-def finish(state: State, guest: Row, moment: dt.datetime, **values: Any) -> None:
-    """From now on the guest can be used; it gets further properties, by wire name."""
-    guest.update(provisionDate=moment, powerState=power_state(state, "RUNNING"), **values)
+def ready(state: State, moment: dt.datetime) -> dict[str, Any]:
+    """What is said of a guest that can be used since a moment."""
+    return {"provisionDate": moment, "powerState": power_state(state, "RUNNING")}
 
 
 def power_state(state: State, name: str) -> Row:
@@ -220,12 +225,17 @@ def power_state(state: State, name: str) -> Row:
     return state.shared(f"{GUEST}_Power_State", keyName=name, name=name.capitalize())
 
 
-def _interfaces(state: State, guest: Row, template: dict[str, Any]) -> dict[str, Row]:
+@derived("Virtual_Guest", "uuid")
+def _uuid(guest: Row) -> str:
+    return guid_from(noise_of(guest.get("id")))
+
+
+def _interfaces(state: State, place: Row | None, template: dict[str, Any]) -> dict[str, Row]:
     speeds = [
         number(struct(each).get("maxSpeed")) for each in array(template.get("networkComponents"))
     ]
     speed = (speeds or [None])[0] or SPEEDS[0]
-    ports: dict[str, Row] = provided("guest_ports")(state, guest, template, speed)
+    ports: dict[str, Row] = provided("guest_ports")(state, place, template, speed)
     return ports
 
 
@@ -250,27 +260,26 @@ def _software(state: State, template: dict[str, Any]) -> dict[str, Any]:
     return found | {name: rows for name, rows in given.items() if rows}
 
 
-def _disks(state: State, guest: Row, template: dict[str, Any], smallest: int) -> list[Row]:
+def _disks(
+    state: State, hostname: str, created: dt.datetime, template: dict[str, Any], smallest: int
+) -> list[Row]:
     sizes = {"0": smallest}
     for each in map(struct, array(template.get("blockDevices"))):
         size = number(struct(each.get("diskImage")).get("capacity"))
         sizes[str(each.get("device"))] = size or smallest
-    return [_disk(state, guest, device, sizes[device]) for device in sorted(sizes)]
+    return [_disk(state, hostname, created, device, sizes[device]) for device in sorted(sizes)]
 
 
-def _disk(state: State, guest: Row, device: str, capacity: int) -> Row:
-    created = guest.get("createDate")
+def _disk(state: State, hostname: str, created: dt.datetime, device: str, capacity: int) -> Row:
     image = {
         "capacity": capacity,
         "units": "GB",
-        "name": f"{guest.get('hostname')}-disk{device}",
+        "name": f"{hostname}-disk{device}",
         "createDate": created,
     }
     values = {
         "device": device,
         "bootableFlag": int(device == "0"),
-        "guestId": guest.get("id"),
-        "guest": guest,
         "createDate": created,
         "mountType": "Disk",
         "diskImage": state.add("SoftLayer_Virtual_Disk_Image", image),
@@ -281,4 +290,5 @@ def _disk(state: State, guest: Row, device: str, capacity: int) -> Row:
 def add_disk(state: State, guest: Row, device: str, capacity: int) -> None:
     """Give a guest a disk of so many gigabytes, in place of what is on the device."""
     others = [each for each in guest.get("blockDevices") or () if each.get("device") != device]
-    guest.update(blockDevices=[*others, _disk(state, guest, device, capacity)])
+    disk = _disk(state, guest.get("hostname"), guest.get("createDate"), device, capacity)
+    guest.update(blockDevices=[*others, disk])

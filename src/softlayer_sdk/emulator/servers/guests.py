@@ -14,8 +14,8 @@ from softlayer_sdk.emulator.orders.bills import forget_bill
 from softlayer_sdk.emulator.servers.guest_creation import (
     build,
     check_names,
-    finish,
     power_state,
+    ready,
 )
 from softlayer_sdk.emulator.servers.machines import rename
 from softlayer_sdk.emulator.servers.sizes import OTHER_DISKS
@@ -39,7 +39,7 @@ def order_guest(context: Context, template: dict[str, Any]) -> Row:
 @action
 def guest_ready(moment: dt.datetime, guest: Row, _: Row) -> None:
     """A guest can be used."""
-    finish(guest.state, guest, moment)
+    guest.update(ready(guest.state, moment))
 
 
 @behaviour("Virtual_Guest", "editObject")

@@ -59,7 +59,8 @@ def create(context: Context, _: Row | None, template: dict[str, Any]) -> Row:
         raise Refusal.invalid("datacenter", f"There is no datacenter {place!r}.")
     cores = template["processorCoreAmount"]
     system = template.get("operatingSystemReferenceCode") or "UBUNTU_LATEST"
-    return order_server(
+    before = context.state.last_id
+    server = order_server(
         context,
         hostname=template["hostname"],
         domain=template["domain"],
@@ -69,6 +70,8 @@ def create(context: Context, _: Row | None, template: dict[str, Any]) -> Row:
         operatingSystemReferenceCode=system,
         hourlyBillingFlag=bool(template.get("hourlyBillingFlag")),
     )
+    provided("record_seeded")(context.state, before, user=context.user)
+    return server
 
 
 @behaviour("Hardware_Server", "getServerPowerState")
@@ -101,7 +104,7 @@ def ping(context: Context, server: Row) -> str:
     return "Success" if pingable(context, server) else "Failure"
 
 
-@canceller("Hardware_Server", bill=False)
+@canceller("Hardware_Server", bill=False, waits=False)
 def ask_for_cancellation(context: Context, server: Row) -> None:
     """Open a ticket that asks for the end of a server.
 

@@ -6,11 +6,12 @@ import itertools
 from typing import TYPE_CHECKING, Any, cast
 
 from softlayer_sdk.emulator.engine.errors import Refusal
-from softlayer_sdk.emulator.engine.registry import deliverer
+from softlayer_sdk.emulator.engine.registry import deliverer, provided
 from softlayer_sdk.emulator.engine.values import array, struct, truth
 from softlayer_sdk.emulator.orders.bills import category_of
 from softlayer_sdk.emulator.orders.checks import image_of, price_of
 from softlayer_sdk.emulator.orders.hosts import hosts_of
+from softlayer_sdk.emulator.servers.catalog import GATEWAYS
 from softlayer_sdk.emulator.servers.guest_creation import check_names
 from softlayer_sdk.emulator.servers.guests import order_guest
 from softlayer_sdk.emulator.servers.hardware import order_server
@@ -46,6 +47,9 @@ def order_servers(
     if order.get("presetId") and not context.settings.preset_vlans:
         _refuse_vlans(hosts)
     made = [_server(context, order, host, prices, where) for host in hosts]
+    kind = context.state.found("Product_Package", order.get("packageId")).get("type")
+    if kind is not None and kind.get("keyName") == GATEWAYS:
+        provided("deliver_gateway")(context, order, made)
     return {"hardware": list(map(_shown, made))}
 
 

@@ -14,8 +14,8 @@ from softlayer_sdk.emulator.engine.tags import tag_references
 from softlayer_sdk.emulator.engine.values import is_struct, struct
 from softlayer_sdk.emulator.orders.bills import bill_host
 from softlayer_sdk.emulator.orders.records import record_quote
-from softlayer_sdk.emulator.servers.catalog import BARE_METAL_SERVER, PUBLIC_CLOUD_SERVER
-from softlayer_sdk.emulator.servers.guest_creation import build, finish
+from softlayer_sdk.emulator.servers.catalog import PUBLIC_CLOUD_SERVER
+from softlayer_sdk.emulator.servers.guest_creation import build, ready
 from softlayer_sdk.emulator.servers.hardware import hardware_status
 from softlayer_sdk.emulator.servers.orders import GUEST_ORDER
 from softlayer_sdk.emulator.servers.software import software
@@ -71,6 +71,7 @@ _GUESTS = (
 
 # What is said of the interfaces of a guest, and of that what is the network.
 _PORTS = ("primaryNetworkComponent", "primaryBackendNetworkComponent")
+_ADDRESSES = ("primaryIpAddress", "primaryBackendIpAddress")
 _NETWORKS = ("networkVlan", "router", "securityGroupBindings")
 
 
@@ -82,15 +83,22 @@ def _guest(state: State, values: dict[str, Any]) -> Row:
     ports = {name: struct(values.pop(name)) for name in _PORTS if is_struct(values.get(name))}
     for name, given in ports.items():
         template[name] = {key: given.pop(key) for key in _NETWORKS if key in given}
-    row = build(state, template, created=created, id=id)
+    moment = created or state.clock.now()
+    addresses = {name: values.pop(name) for name in _ADDRESSES if name in values}
+    values = {
+        "id": id,
+        **ready(state, moment),
+        "tagReferences": tag_references(state, tags),
+        **rows_of(state, "Virtual_Guest", values),
+    }
+    row = build(state, template, created=moment, **values)
     for name, given in ports.items():
         port: Row | None = row.get(name)
         if port is not None:
             port.update(rows_of(state, port.type.name, given))
-    provided("readdress")(row, values)
-    further = rows_of(state, "Virtual_Guest", values)
-    further["tagReferences"] = tag_references(state, tags)
-    finish(state, row, row.get("createDate"), **further)
+    if addresses:
+        provided("readdress")(row, addresses)
+        row.update(addresses)
     return row
 
 
@@ -122,7 +130,9 @@ def _server(state: State, values: dict[str, Any]) -> Row:
             "operatingSystem": system,
             "softwareComponents": [system],
             "tagReferences": tag_references(state, tags),
-            "billingItem": _server_billing(state, f"{host['hostname']}.{host['domain']}"),
+            "billingItem": bill_host(
+                state, f"{host['hostname']}.{host['domain']}", "server", _SERVER_FEE
+            ),
             **_processors(values.get("processorPhysicalCoreAmount", 4)),
             "networkManagementIpAddress": _address("10.90.0.0", id),
             "networkComponents": provided("server_ports")(state, place, speed, asked),
@@ -130,12 +140,6 @@ def _server(state: State, values: dict[str, Any]) -> Row:
     )
     provided("readdress")(row, values)
     row.update(rows_of(state, "Hardware_Server", values))
-    return row
-
-
-def _server_billing(state: State, host: str) -> Row:
-    row = bill_host(state, host, "server", _SERVER_FEE)
-    row.update(package=state.find("Product_Package", BARE_METAL_SERVER))
     return row
 
 

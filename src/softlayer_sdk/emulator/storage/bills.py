@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from softlayer_sdk.emulator.orders.bills import bill, category_of, fees_of
-from softlayer_sdk.emulator.storage.catalog import REPLICATION, SERVICE, SNAPSHOT_SPACE
+from softlayer_sdk.emulator.storage.catalog import REPLICATION, SERVICE, SERVICES, SNAPSHOT_SPACE
 from softlayer_sdk.emulator.storage.volumes import datacenter_of
 
 if TYPE_CHECKING:
@@ -27,7 +27,8 @@ def bill_volume(volume: Row, prices: Iterable[Row], *, hourly: bool = False) -> 
         "location": datacenter_of(volume),
         "hostName": volume.get("username"),
     }
-    item = _item(volume, chosen.get(SERVICE), SERVICE, own, **values)
+    code = next((each for each in SERVICES if each in chosen), SERVICE)
+    item = _item(volume, chosen.get(code), code, own, **values)
     volume.update(billingItem=item)
     for code in _PARTS:
         if code in chosen:

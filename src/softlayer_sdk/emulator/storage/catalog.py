@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from softlayer_sdk.emulator.orders.catalog import Item, Offer, Package, Price, add_package
 
 if TYPE_CHECKING:
+    from softlayer_sdk.emulator.engine.rows import Row
     from softlayer_sdk.emulator.engine.state import State
 
 # Of the package of additional products.
@@ -18,8 +19,12 @@ SERVICE = "storage_as_a_service"
 SPACE, IOPS = "performance_storage_space", "performance_storage_iops"
 TIER, SNAPSHOT_SPACE = "storage_tier_level", "storage_snapshot_space"
 REPLICATION = "performance_storage_replication"
+# The services of before: endurance storage, and performance storage of each kind.
+ENDURANCE = "storage_service_enterprise"
+ISCSI, NFS = "performance_storage_iscsi", "performance_storage_nfs"
+SERVICES = (SERVICE, ENDURANCE, ISCSI, NFS)
 # The category of each kind of storage.
-KINDS = {"storage_block": "BLOCK", "storage_file": "FILE"}
+KINDS = {"storage_block": "BLOCK", "storage_file": "FILE", ISCSI: "BLOCK", NFS: "FILE"}
 # The tiers of endurance storage by the capacity of their item: what they are called on a volume,
 # operations a second for each GB, the largest volume in GB, and the fee of a GB.
 TIERS = {
@@ -47,7 +52,7 @@ _SNAPSHOT_SIZES = (
     *(0, 5, 10, 20, 40, 60, 80, 100, 150, 200, 250, 300, 350, 400, 450, 500, 600, 700),
     *(800, 900, 1000, 2000, 4000),
 )
-_CATEGORIES = {
+CATEGORIES = {
     SERVICE: (1053, "Storage As A Service"),
     "storage_block": (1054, "Block Storage"),
     "storage_file": (1055, "File Storage"),
@@ -71,11 +76,11 @@ _BASICS = (
     Offer("BLOCK_STORAGE_2", "Block Storage", "storage_block", _FREE),
     Offer("FILE_STORAGE_2", "File Storage", "storage_file", _FREE),
 )
-_TIERS = tuple(
+TIER_OFFERS = tuple(
     Offer(name, f"{rate:g} IOPS per GB", TIER, _FREE, capacity)
     for capacity, (name, rate, _, _) in TIERS.items()
 )
-_ENDURANCE = tuple(
+_TIERED_SPACE = tuple(
     Offer(
         f"STORAGE_SPACE_FOR_{rate:g}_IOPS_PER_GB".replace(".", "_"),
         f"Storage Space for {rate:g} IOPS per GB",
@@ -137,10 +142,10 @@ STORAGE = Package(
     key="STORAGE_AS_A_SERVICE_STAAS",
     name="Storage As A Service (StaaS)",
     type="STORAGE_AS_A_SERVICE",
-    categories=_CATEGORIES,
+    categories=CATEGORIES,
     required=(SERVICE, SPACE),
     offers=(
-        *(*_BASICS, *_TIERS, *_ENDURANCE, *_PERFORMANCE),
+        *(*_BASICS, *TIER_OFFERS, *_TIERED_SPACE, *_PERFORMANCE),
         *(*_SPEEDS, *_SNAPSHOTS, *_COPYING),
     ),
     first_item=9571,
@@ -150,7 +155,11 @@ STORAGE = Package(
 
 def add_storage_package(state: State) -> None:
     """Add the package that block and file storage is ordered from."""
-    package = add_package(state, STORAGE)
+    add_levels(state, add_package(state, STORAGE))
+
+
+def add_levels(state: State, package: Row) -> None:
+    """Let the tiers of a package say which they are."""
     for item in package.get("items"):
         if item.get("itemCategory").get("categoryCode") == TIER:
             values = {"id": state.next_id(), "value": str(item.get("capacity"))}

@@ -15,6 +15,7 @@ from softlayer_sdk.emulator.storage.catalog import (
     KINDS,
     REPLICATION,
     SERVICE,
+    SERVICES,
     SNAPSHOT_SPACE,
     SPACE,
     TIER,
@@ -48,10 +49,16 @@ if TYPE_CHECKING:
     from softlayer_sdk.emulator.engine.rows import Row
 
 _ORDER = "SoftLayer_Container_Product_Order_Network_Storage"
+_PERFORMANCE_ORDERS = (
+    "SoftLayer_Container_Product_Order_Network_PerformanceStorage_Iscsi",
+    "SoftLayer_Container_Product_Order_Network_PerformanceStorage_Nfs",
+)
+# What volumes are like that are not of Storage as a Service.
+_FORMER = {"staasVersion": None, "hasEncryptionAtRest": False}
 _REPLICATION_TYPES = {"HOURLY": 32, "DAILY": 33, "WEEKLY": 34, "INTERVAL": 35}
 
 
-@deliverer(f"{_ORDER}_AsAService")
+@deliverer(f"{_ORDER}_AsAService", f"{_ORDER}_Enterprise", *_PERFORMANCE_ORDERS)
 def order_volume(
     context: Context, order: dict[str, Any], prices: list[Row], place: Row | None
 ) -> dict[str, Any]:
@@ -61,7 +68,7 @@ def order_volume(
         Refusal: something is missing, or does not fit together.
     """
     chosen = {category_of(price): price for price in prices}
-    if SERVICE not in chosen:
+    if not chosen.keys() & set(SERVICES):
         raise Refusal.missing_categories("Storage As A Service")
     kind = next((KINDS[code] for code in chosen if code in KINDS), None)
     if kind is None:
@@ -79,9 +86,11 @@ def order_volume(
     else:
         count = number(order.get("quantity")) or 1
         made = [add_volume(context.state, kind, place, size, rate) for _ in range(count)]
-    for code in (SNAPSHOT_SPACE, REPLICATION):
+    for code in (SPACE, SNAPSHOT_SPACE, REPLICATION):
         _check_speed(chosen, code)
     for volume in made:
+        if SERVICE not in chosen:
+            volume.update(_FORMER)
         _finish(context, volume, order, prices)
     return {"volumeSize": size}
 
@@ -97,11 +106,17 @@ def _system(order: dict[str, Any]) -> int | None:
 def _size(order: dict[str, Any], chosen: dict[str, Row]) -> int:
     if SPACE not in chosen:
         raise Refusal.missing_categories("Storage Space")
-    size = number(order.get("volumeSize"))
+    size = _fixed(chosen[SPACE]) or number(order.get("volumeSize"))
     if size is None:
         raise Refusal.bad_order("volumeSize", "It is a number of gigabytes.")
     _check_range(chosen[SPACE], size, "volumeSize")
     return size
+
+
+def _fixed(price: Row) -> int | None:
+    """How much a price is for; None when the order says it."""
+    amount: int | None = price.get("item").get("capacity")
+    return amount or None
 
 
 def _rate(order: dict[str, Any], chosen: dict[str, Row], size: int) -> dict[str, Any]:
@@ -113,7 +128,7 @@ def _rate(order: dict[str, Any], chosen: dict[str, Row], size: int) -> dict[str,
         return endurance(tier, size)
     if IOPS not in chosen:
         raise Refusal.missing_categories("Storage Tier Level")
-    iops = number(order.get("iops"))
+    iops = _fixed(chosen[IOPS]) or number(order.get("iops"))
     if iops is None:
         raise Refusal.bad_order("iops", "It is a number of operations a second.")
     _check_range(chosen[IOPS], iops, "iops")
@@ -249,7 +264,7 @@ def change_volume(
         Refusal: it would become smaller, or something does not fit together.
     """
     volume = context.state.found(VOLUME, struct(order.get("volume")).get("id"))
-    if not is_mountable(volume):
+    if not is_mountable(volume) or not volume.get("staasVersion"):
         raise Refusal.public(f"{volume.get('username')} cannot be modified.")
     chosen = {category_of(price): price for price in prices}
     size = _size(order, chosen)
