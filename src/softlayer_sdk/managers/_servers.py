@@ -78,7 +78,7 @@ class ServerManager(Manager, Generic[S]):
         client: What makes the calls.
         servers: The typed service of the servers.
         access: The part of a mask that asks a storage volume which servers may use it.
-        waiter: What waits; it has its own clock and pause.
+        waiter: What waits: a `Waiter` with a clock, a pause and a `progress` of its own.
     """
 
     # The list of all of them, and what tells there whether they can be used.

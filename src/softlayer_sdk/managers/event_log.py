@@ -62,7 +62,7 @@ class EventLogManager(Manager):
 
     Args:
         client: What makes the calls.
-        waiter: What waits in follow(); it has its own clock and pause.
+        waiter: What waits in follow(): a `Waiter` with a clock and a pause of its own.
     """
 
     def __init__(self, client: Client, *, waiter: Waiter | None = None) -> None:

@@ -216,7 +216,7 @@ class HardwareManager(ServerManager[HardwareServer]):
 
     Args:
         client: What makes the calls.
-        waiter: What waits; it has its own clock and pause.
+        waiter: What waits: a `Waiter` with a clock, a pause and a `progress` of its own.
     """
 
     known_by = "hostnames, full names and addresses of servers"

@@ -168,7 +168,7 @@ class VSManager(ServerManager[VirtualGuest]):
 
     Args:
         client: What makes the calls.
-        waiter: What waits; it has its own clock and pause.
+        waiter: What waits: a `Waiter` with a clock, a pause and a `progress` of its own.
     """
 
     known_by = "hostnames, full names and addresses of guests"
