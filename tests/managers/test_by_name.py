@@ -163,7 +163,7 @@ def test_a_thing_is_tagged_by_its_name(client: sl.Client) -> None:
     tags = sl.TagManager(client)
     assert "named" in tags.add_tags("named", "GUEST", "web1")
     assert "named" in tags.add_tags("named", "HARDWARE", "build1.example.com")
-    assert ("named",) == tags.ensure_tags("named", "NETWORK_SUBNET", "198.51.1.0/26").added
+    assert ("named",) == tags.ensure_tags("named", "NETWORK_SUBNET", "198.51.100.0/28").added
     tags.set_tags("named", "NETWORK_VLAN", "dal13.fcr01.805")
     assert "named" not in tags.remove_tags("named", "GUEST", "web1")
     tagged = sl.NetworkManager(client).list_vlans(tags="named", mask="fullyQualifiedName")

@@ -79,7 +79,7 @@ def test_authorize_storage_looks_for_the_storage(kind: Kind) -> None:
     allow = f"{kind.storage}::allowAccessToNetworkStorageList"
     transport = Scripted({"Account::getNetworkStorage": [{"id": 9}], allow: True})
     assert kind.manager(transport.client()).authorize_storage(5, "SL01")
-    assert {"networkStorage": {"username": {"operation": "_= SL01"}}} == transport.calls[0].filter
+    assert {"networkStorage": {"username": {"operation": "SL01"}}} == transport.calls[0].filter
     call = transport.calls[1]
     assert (allow, 5, ([{"id": 9, "username": "SL01"}],)) == (name(call), call.id, call.args)
 

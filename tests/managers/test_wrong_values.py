@@ -224,7 +224,7 @@ VALUES: dict[str, tuple[Call, Any, str]] = {
         "order_id='last': a whole number",
     ),
     "name": (
-        lambda client, wrong: sl.AddressManager(client).set_ptr("198.51.1.7", wrong),
+        lambda client, wrong: sl.AddressManager(client).set_ptr("198.51.100.7", wrong),
         "no name",
         "name='no name': give a name",
     ),
@@ -306,8 +306,6 @@ def test_what_is_sold_is_said(client: sl.Client) -> None:
         hardware.upgrade("build1", public_bandwidth=7)
     with pytest.raises(sl.NotFoundError, match=r"'dal31': 0 datacenters .* Did you mean 'dal13'"):
         sl.VlanManager(client).price_vlan("dal31", public=True)
-    with pytest.raises(sl.NotFoundError, match="Did you mean 'PUBLIC_CLOUD_SERVER'"):
-        sl.OrderingManager(client).list_items("PUBLIC_CLOUD_SERVR")
 
 
 def test_nothing_is_several_of_none(emulator: Emulator, client: sl.Client) -> None:

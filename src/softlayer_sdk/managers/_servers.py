@@ -482,7 +482,7 @@ def storage_named(account: AccountService, username: str) -> NetworkStorage:
     Raises:
         NotFoundError: there is none.
     """
-    found = account.get_network_storage(filter=equals("networkStorage.username", exactly(username)))
+    found = account.get_network_storage(filter=equals("networkStorage.username", username))
     if not found:
         raise NotFoundError(f"no network storage has the username {username!r}")
     return NetworkStorage(id=found[0].id, username=username)

@@ -10,7 +10,7 @@ import attrs
 from softlayer_sdk._schema import schema
 from softlayer_sdk._types import is_array, is_object
 from softlayer_sdk._values.converter import structure, unstructure
-from softlayer_sdk.errors import PreflightError
+from softlayer_sdk.errors import NotFoundError, PreflightError
 from softlayer_sdk.managers._ordering.catalog import Catalog
 from softlayer_sdk.managers._templates import each_of, flag, positive
 from softlayer_sdk.models import ContainerProductOrder
@@ -52,18 +52,16 @@ class KeyNameOrder:
             catalog: Tells what there is.
 
         Raises:
-            PreflightError: the extras cannot be, or there is no kind; nothing was sent.
+            PreflightError: the extras cannot be, or there is no kind; nothing was ordered.
             NotFoundError: something of that name is not offered.
         """
         items = each_of("item_keynames", self.items)
-        if not self.kind:
-            raise PreflightError(
-                f"complex_type: the order of {self.package!r} needs one, such as"
-                f" {ContainerProductOrder.__datatype__!r} or a longer name that begins so"
-            )
         order = container(self.extras, self.kind)
         self._check(order)
-        order.package_id = catalog.package_id(self.package)
+        try:
+            order.package_id = catalog.package_id(self.package)
+        except NotFoundError as error:
+            raise NotFoundError(f"{error}{catalog.near(self.package)}") from None
         order.quantity = positive("quantity", self.quantity)
         order.location = cast("str", catalog.place(self.location))  # programs send the number
         order.use_hourly_pricing = flag("hourly", self.hourly)
@@ -71,6 +69,11 @@ class KeyNameOrder:
         if self.preset:
             order.preset_id = catalog.preset(self.package, self.preset).id
             cores = catalog.preset_cores(order.preset_id)
+        if not self.kind:
+            raise PreflightError(
+                f"complex_type: the order of {self.package!r} needs one, such as"
+                f" {ContainerProductOrder.__datatype__!r} or a longer name that begins so"
+            )
         order.prices = catalog.prices(self.package, items, cores)
         return ContainerProductOrder(order_containers=[order])
 

@@ -82,9 +82,7 @@ class Catalog:
         """
         found = self._packages.get_all_objects(mask=mask, filter=equals("keyName", key_name))
         if not found:
-            known = self._packages.get_all_objects(mask="mask[id,keyName]")
-            near = nearest(key_name, [each.key_name or "" for each in known])
-            raise NotFoundError(f"there is no package {key_name!r}{did_you_mean(near)}")
+            raise NotFoundError(f"there is no package {key_name!r}")
         return found[-1]
 
     def package_id(self, key_name: str) -> int:
@@ -177,6 +175,11 @@ class Catalog:
         return (
             0 if id_or_name("location", location).upper() == "NONE" else self.location_id(location)
         )
+
+    def near(self, package: str) -> str:
+        """What a package may have been meant to be, as the end of a message."""
+        known = self._packages.get_all_objects(mask="mask[id,keyName]")
+        return did_you_mean(nearest(package, [each.key_name or "" for each in known]))
 
     def price_group(self, datacenter: str | None) -> int | None:
         """The group of a datacenter's own prices, if it has one.
