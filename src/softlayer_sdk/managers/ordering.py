@@ -20,6 +20,7 @@ from softlayer_sdk.managers._ordering.catalog import Catalog, numbered
 from softlayer_sdk.managers._ordering.money import Limits, Money, PricedOrder, asked_by
 from softlayer_sdk.managers._ordering.orders import Orders
 from softlayer_sdk.managers._ordering.prices import capacity_of, standard_price
+from softlayer_sdk.managers._templates import each_of
 from softlayer_sdk.models import (
     BillingItemCancellationRequest,
     BillingOrder,
@@ -114,7 +115,7 @@ class OrderingManager(Manager):
 
     Args:
         client: What makes the calls.
-        waiter: What waits; it has its own clock and pause.
+        waiter: What waits: a `Waiter` with a clock, a pause and a `progress` of its own.
     """
 
     known_by = "names of active quotes"
@@ -144,7 +145,7 @@ class OrderingManager(Manager):
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package/getAllObjects/
         """
-        filter = at("type.keyName", leaf(list(package_types)))
+        filter = at("type.keyName", leaf(each_of("package_types", package_types)))
         found: list[ProductPackage] = every_row(
             self._packages.get_all_objects, mask=mask, filter=filter
         )
