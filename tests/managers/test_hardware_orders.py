@@ -178,7 +178,8 @@ def test_create_options_have_names_keys_and_prices() -> None:
     found = sl.HardwareManager(Scripted(answers()).client()).get_create_options()
     assert [("WDC07", "wdc07"), ("DAL13", "dal13")] == [(e.name, e.key) for e in found.locations]
     [size] = found.sizes
-    assert ("S1270", Decimal("0.5"), Decimal(5)) == (size.key, size.hourly, size.monthly)
+    assert ("S1270", "Single Xeon") == (size.key, size.name)
+    assert (Decimal("0.5"), Decimal(5)) == (size.hourly, size.monthly)
     system = found.operating_systems[0]
     assert ("Ubuntu 22.04", "UBUNTU_22_64") == (system.name, system.reference_code)
     speed = next(each for each in found.port_speeds if each.key == "10_PUBLIC")

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 import softlayer_sdk as sl
+from softlayer_sdk.managers._ordering.options import GuestChoices
 from tests.managers import catalog
 from tests.managers.doubles import Scripted, last, name
 
@@ -368,3 +369,26 @@ def test_records_are_found_by_their_data(client: sl.Client, emulator: Emulator) 
         key: {name: value for name, value in tree.items() if name != "id"}
         for key, tree in asked["filter"].items()
     }
+
+
+@pytest.mark.parametrize("kind", [sl.HardwareManager, sl.VSManager])
+def test_what_has_no_name_is_offered_without_one(
+    kind: type[sl.HardwareManager | sl.VSManager],
+) -> None:
+    """SoftLayer may leave names and words out: the texts are empty then."""
+    nameless = {"name": None, "longName": None, "priceGroups": []}
+    speed = catalog.item("", "port_speed", description=None, keyName=None, capacity=None)
+    system = catalog.item("", "os", keyName=None)
+    system["softwareDescription"] = {"referenceCode": None, "longDescription": None}
+    preset = {"id": 64, "keyName": None, "description": None, "prices": []}
+    given = catalog.answers(
+        getItems=[speed, system],
+        getActivePresets=[preset],
+        getRegions=[{"location": {"location": nameless}}],
+    )
+    found = kind(Scripted(given).client()).get_create_options()
+    assert [("", "")] == [(each.key, each.name) for each in found.locations]
+    assert [("", "")] == [(each.key, each.name) for each in found.sizes]
+    speeds = found.port_speed if isinstance(found, GuestChoices) else found.port_speeds
+    assert [("", "port_speed", None)] == [(x.name, x.category, x.capacity) for x in speeds]
+    assert [("", None)] == [(x.name, x.reference_code) for x in found.operating_systems]

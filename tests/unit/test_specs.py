@@ -9,8 +9,15 @@ import attrs
 import pytest
 
 import softlayer_sdk as sl
+from softlayer_sdk.client import CallOptions, ListOptions
 from softlayer_sdk.managers._guests import GuestOptions, GuestSpec, OrderOptions
 from softlayer_sdk.managers._hardware_order import ServerOptions, ServerSpec
+from softlayer_sdk.managers._lists import RowOptions
+from softlayer_sdk.managers._ordering.catalog import Catalog
+from softlayer_sdk.managers.hardware import ServerFilters
+from softlayer_sdk.managers.vs import GuestFilters
+from tests.managers import catalog
+from tests.managers.doubles import Scripted
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -50,3 +57,64 @@ def test_options_have_the_keywords_of_their_method() -> None:
     more = {"ipv6", "placement_id"}
     assert more == set(OrderOptions.__annotations__) - set(GuestOptions.__annotations__)
     assert set(attrs.fields_dict(GuestSpec)) == {*GuestOptions.__annotations__, *more}
+
+
+@pytest.mark.parametrize(
+    "options",
+    [
+        CallOptions,
+        GuestFilters,
+        GuestOptions,
+        ListOptions,
+        OrderOptions,
+        RowOptions,
+        ServerFilters,
+        ServerOptions,
+    ],
+)
+def test_what_is_passed_on_may_be_left_out(options: Any) -> None:
+    """None of the keywords is asked for, unless it says so itself."""
+    assert options.__total__ is False
+
+
+PLACED = {"hostname": "new1", "domain": "example.org"}
+
+
+@pytest.mark.parametrize(
+    ("keyword", "value", "more"),
+    [
+        ("ssh_keys", ["x"], {}),
+        ("disks", ["x"], {}),
+        ("host_id", "x", {}),
+        ("public_router", "x", {}),
+        ("private_router", "x", {}),
+        ("public_vlan", "x", {}),
+        ("private_vlan", "x", {}),
+        ("public_subnet", "x", {"public_vlan": 1}),
+        ("private_subnet", "x", {"private_vlan": 1}),
+        ("public_security_groups", ["x"], {}),
+        ("private_security_groups", ["x"], {}),
+        ("placement_id", "x", {}),
+    ],
+)
+def test_what_is_no_id_by_now_is_not_ordered(
+    keyword: str, value: Any, more: dict[str, Any]
+) -> None:
+    """A name that nobody has made an id of goes no further: the error names the keyword."""
+    options: Any = {**PLACED, keyword: value, **more}
+    spec = GuestSpec(**options)
+    with pytest.raises(sl.PreflightError) as caught:
+        spec.complete(spec.template())
+    assert f"{keyword}='x': a whole number is needed here" == str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("keyword", "value"), [("ssh_keys", ["x"]), ("public_router", "x"), ("private_router", "x")]
+)
+def test_a_server_is_not_ordered_with_a_name_either(keyword: str, value: Any) -> None:
+    """What a server is ordered with are ids by now, as for a guest."""
+    options: Any = {**PLACED, "size": "S1270", "location": "wdc07", "os": "UBUNTU_22_64"}
+    spec = ServerSpec(**options, port_speed=10, **{keyword: value})
+    with pytest.raises(sl.PreflightError) as caught:
+        spec.order(Catalog(Scripted(catalog.answers()).client()))
+    assert f"{keyword}='x': a whole number is needed here" == str(caught.value)

@@ -47,6 +47,10 @@ ARGUMENTS: dict[str, Any] = {
 }
 
 
+# Where errors keep what they are about.
+HELD = ("request", "response", "pool", "conn", "_pool", "_conn")
+
+
 def _made(kind: type[BaseException]) -> BaseException:
     if issubclass(kind, requests.exceptions.JSONDecodeError):
         return kind("no", "", 0)
@@ -171,6 +175,10 @@ def test_no_foreign_error_reaches_the_caller(wire: str, name: str) -> None:
     """Whatever the libraries below raise is an error of ours, that shows no secret."""
     found, _ = _order(wire, ALL[name])
     assert KEY not in f"{found!r}{found}" + "".join(traceback.format_exception(found))
+    cause: BaseException = found
+    while cause.__cause__ is not None:
+        cause = cause.__cause__
+    assert {None} == {vars(cause).get(each) for each in HELD}
 
 
 @pytest.mark.parametrize("wire", WIRES)

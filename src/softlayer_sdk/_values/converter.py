@@ -424,7 +424,7 @@ def _pydantic_maker(made: cattrs.Converter, fields: tuple[Field, ...]) -> Hook:
 
 def _why(error: Any) -> str:
     """What pydantic says, without the values, which may be secret."""
-    found: list[Any] = error.errors(include_input=False, include_url=False)
+    found: list[Any] = error.errors()
     return ", ".join(f"{'.'.join(map(str, each['loc']))}: {each['msg']}" for each in found)
 
 
