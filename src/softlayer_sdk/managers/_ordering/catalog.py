@@ -161,8 +161,10 @@ class Catalog:
             filter=equals("name", name.lower()) if short else equals("regions.keyname", name),
         )
         if len(found) != 1:
-            known = self._locations.get_datacenters(mask="mask[id,name]")
-            near = None if found else nearest(name, [each.name or "" for each in known])
+            near: str | None = None
+            if short:
+                known = self._locations.get_datacenters(mask="mask[id,name]")
+                near = nearest(name, [each.name or "" for each in known])
             raise NotFoundError(
                 f"location={name!r}: {len(found)} datacenters have that name{did_you_mean(near)}"
             )
