@@ -188,8 +188,8 @@ VALUES: dict[str, tuple[Call, Any, str]] = {
     ),
     "disks": (
         lambda client, wrong: sl.VSManager(client).upgrade("web1", disk=[wrong]),
-        {"capcity": 100},
-        "disk='capcity': it is one of capacity, number. Did you mean 'capacity'",
+        {"capazity": 100},
+        "disk='capazity': it is one of capacity, number. Did you mean 'capacity'",
     ),
     "no capacity": (
         lambda client, wrong: sl.VSManager(client).upgrade("web1", disk=[wrong]),
