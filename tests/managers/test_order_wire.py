@@ -376,11 +376,11 @@ def test_what_has_no_name_is_offered_without_one(
     kind: type[sl.HardwareManager | sl.VSManager],
 ) -> None:
     """SoftLayer may leave names and words out: the texts are empty then."""
-    nameless = {"name": None, "longName": None, "priceGroups": []}
+    nameless: dict[str, Any] = {"name": None, "longName": None, "priceGroups": []}
     speed = catalog.item("", "port_speed", description=None, keyName=None, capacity=None)
     system = catalog.item("", "os", keyName=None)
     system["softwareDescription"] = {"referenceCode": None, "longDescription": None}
-    preset = {"id": 64, "keyName": None, "description": None, "prices": []}
+    preset: dict[str, Any] = {"id": 64, "keyName": None, "description": None, "prices": []}
     given = catalog.answers(
         getItems=[speed, system],
         getActivePresets=[preset],
