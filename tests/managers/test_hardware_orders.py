@@ -300,3 +300,13 @@ def test_a_port_without_a_capacity_has_the_speed_0(capacity: str | None, speed: 
     assert 203 in {each["id"] for each in found["prices"]}
     with pytest.raises(sl.NotFoundError, match="port_speed=None"):
         place(Scripted(offered), port_speed=None)
+
+
+def test_a_place_without_servers_is_told_with_those_that_have_some() -> None:
+    """By their short names; nothing is ordered."""
+    transport = Scripted(answers())
+    with pytest.raises(sl.NotFoundError) as caught:
+        place(transport, location="xyz01")
+    words = "location='xyz01': no server can be ordered there; it can in wdc07, dal13"
+    assert words == str(caught.value)
+    assert "Product_Order::placeOrder" not in map(name, transport.calls)

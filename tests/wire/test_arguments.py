@@ -321,3 +321,16 @@ def test_the_longest_timeout_is_one_that_a_socket_takes() -> None:
         assert [] == ready.call("Account", "getVirtualGuests")
     with pytest.raises(ConfigError, match="seconds at most"):
         Client("demo", "s3cret", timeout=2_147_484)
+
+
+@pytest.mark.parametrize("wire", WIRES)
+@pytest.mark.parametrize("filter", ["", {}, None])
+def test_no_filter_is_none(wire: str, filter: Any) -> None:
+    """An empty text and an object without members are sent as if nothing was given."""
+    with Scripted(answer(wire, [])) as server, connect(server, wire) as client:
+        assert [] == client.call("Account", "getVirtualGuests")
+        assert [] == client.call("Account", "getVirtualGuests", filter=filter)
+        assert [] == list(client.iter_call("Account", "getVirtualGuests", filter=filter))
+    plain, given, paged = server.requests
+    assert (plain.target, plain.body) == (given.target, given.body)
+    assert "ilter" not in f"{paged.target}{paged.body!r}"
