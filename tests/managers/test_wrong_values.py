@@ -278,6 +278,11 @@ VALUES: dict[str, tuple[Call, Any, str]] = {
         None,
         "give one of list_maintenance_windows()",
     ),
+    "a model": (
+        lambda client, wrong: sl.VSManager(client).cancel_instance(wrong),
+        sl.VirtualGuest(id=106, hostname="test1"),
+        "id: give the id of the VirtualGuest, 106",
+    ),
     "permission": (
         lambda client, wrong: sl.UserManager(client).permission_report(permission=wrong),
         "TICKET_VIEWS",
