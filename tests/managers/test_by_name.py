@@ -189,7 +189,7 @@ def test_a_copy_takes_the_place_of_its_volume_by_its_name(
     block = sl.BlockStorageManager(client)
     receipt = block.order_block_volume("endurance", "dal13", 20, "LINUX", None, 2, 10)
     emulator.clock.advance(600)
-    [volume] = block.wait_for_order(receipt.order_id, interval=0.01)
+    [volume] = block.wait_for_order(receipt.order_id or 0, interval=0.01)
     name = volume.username or ""
     block.enable_snapshots(name, "HOURLY", 1)
     block.order_replicant_volume(name, "HOURLY", "dal10")

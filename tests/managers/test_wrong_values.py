@@ -58,7 +58,12 @@ def volume(client: sl.Client, **options: Any) -> object:
 
 def items(client: sl.Client, **options: Any) -> object:
     """Order items of a package."""
-    given = {"item_keynames": ["RAM_4_GB"], "location": "dal13", "complex_type": "x", **options}
+    given: dict[str, Any] = {
+        "item_keynames": ["RAM_4_GB"],
+        "location": "dal13",
+        "complex_type": "x",
+        **options,
+    }
     return sl.OrderingManager(client).place_order(PACKAGE, **given)
 
 
@@ -188,8 +193,8 @@ VALUES: dict[str, tuple[Call, Any, str]] = {
     ),
     "disks": (
         lambda client, wrong: sl.VSManager(client).upgrade("web1", disk=[wrong]),
-        {"capcity": 100},
-        "disk='capcity': it is one of capacity, number. Did you mean 'capacity'",
+        {"Capacity": 100},
+        "disk='Capacity': it is one of capacity, number. Did you mean 'capacity'",
     ),
     "no capacity": (
         lambda client, wrong: sl.VSManager(client).upgrade("web1", disk=[wrong]),
