@@ -158,6 +158,16 @@ def test_a_subnet_uses_a_volume_by_its_network(client: sl.Client) -> None:
     assert [subnet.id] == [each.id for each in allowed]
 
 
+def test_a_package_has_a_key_name(client: sl.Client) -> None:
+    """Its contents are found by that, as by its id."""
+    ordering = sl.OrderingManager(client)
+    package = ordering.get_package_by_key("DEDICATED_HOST")
+    for read in (ordering.get_items, ordering.get_item_prices, ordering.get_regions):
+        by_name = list(read("DEDICATED_HOST"))
+        assert by_name == list(read(package.id))
+        assert by_name
+
+
 def test_a_thing_is_tagged_by_its_name(client: sl.Client) -> None:
     """Whatever people call a thing of its kind."""
     tags = sl.TagManager(client)
@@ -172,10 +182,13 @@ def test_a_thing_is_tagged_by_its_name(client: sl.Client) -> None:
         tags.set_tags("named", "GUEST", "nobody")
 
 
-def test_a_copy_takes_the_place_of_its_volume_by_its_name(client: sl.Client) -> None:
+def test_a_copy_takes_the_place_of_its_volume_by_its_name(
+    emulator: Emulator, client: sl.Client
+) -> None:
     """Though lists of volumes do not have it."""
     block = sl.BlockStorageManager(client)
     receipt = block.order_block_volume("endurance", "dal13", 20, "LINUX", None, 2, 10)
+    emulator.clock.advance(600)
     [volume] = block.wait_for_order(receipt.order_id or 0, interval=0.01)
     name = volume.username or ""
     block.enable_snapshots(name, "HOURLY", 1)
@@ -185,16 +198,3 @@ def test_a_copy_takes_the_place_of_its_volume_by_its_name(client: sl.Client) -> 
         block.failover_to_replicant(name, "SL0X")
     assert block.failover_to_replicant(name, copy.username or "")
     assert block.failback_from_replicant(name)
-
-
-def test_a_hostname_may_have_a_dot(client: sl.Client, emulator: Emulator) -> None:
-    """Whoever is called just so goes before the one of that host and domain."""
-    names = [("web.eu", "example.org"), ("web", "eu")]
-    seeded = [
-        emulator.seed("Virtual_Guest", hostname=host, domain=domain)[0]["id"]
-        for host, domain in names
-    ]
-    vs = sl.VSManager(client)
-    assert seeded[:1] == vs.resolve_ids("web.eu")
-    vs.edit(seeded[0], hostname="other")
-    assert seeded[1:] == vs.resolve_ids("web.eu")

@@ -58,7 +58,12 @@ def volume(client: sl.Client, **options: Any) -> object:
 
 def items(client: sl.Client, **options: Any) -> object:
     """Order items of a package."""
-    given = {"item_keynames": ["RAM_4_GB"], "location": "dal13", "complex_type": "x", **options}
+    given: dict[str, Any] = {
+        "item_keynames": ["RAM_4_GB"],
+        "location": "dal13",
+        "complex_type": "x",
+        **options,
+    }
     return sl.OrderingManager(client).place_order(PACKAGE, **given)
 
 
@@ -188,8 +193,8 @@ VALUES: dict[str, tuple[Call, Any, str]] = {
     ),
     "disks": (
         lambda client, wrong: sl.VSManager(client).upgrade("web1", disk=[wrong]),
-        {"capazity": 100},
-        "disk='capazity': it is one of capacity, number. Did you mean 'capacity'",
+        {"Capacity": 100},
+        "disk='Capacity': it is one of capacity, number. Did you mean 'capacity'",
     ),
     "no capacity": (
         lambda client, wrong: sl.VSManager(client).upgrade("web1", disk=[wrong]),
@@ -277,6 +282,11 @@ VALUES: dict[str, tuple[Call, Any, str]] = {
         lambda client, wrong: sl.HardwareManager(client).move_upgrade(5, wrong),
         None,
         "give one of list_maintenance_windows()",
+    ),
+    "a model": (
+        lambda client, wrong: sl.VSManager(client).cancel_instance(wrong),
+        sl.VirtualGuest(id=106, hostname="test1"),
+        "id: give the id of the VirtualGuest, 106",
     ),
     "permission": (
         lambda client, wrong: sl.UserManager(client).permission_report(permission=wrong),

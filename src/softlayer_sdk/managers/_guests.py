@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Required, TypedDict
+from typing import Required, TypedDict, cast
 
 import attrs
 
@@ -156,7 +156,7 @@ class GuestSpec:
         Raises:
             PreflightError: a keyword is missing, unknown, or contradicts another.
         """
-        given: object = options
+        given = cast("object", options)
         if not isinstance(given, Mapping):
             raise PreflightError(
                 f"{given!r}: a guest is a dict of the keywords of create_instance()"

@@ -66,7 +66,7 @@ def each_of(keyword: str, values: Iterable[T] | None) -> list[T]:
     Raises:
         PreflightError: it is no list.
     """
-    given: object = values
+    given = cast("object", values)
     if isinstance(given, (str, bytes, Mapping)) or not isinstance(given, Iterable):
         example = "" if given is None else f", such as [{given!r}]"
         raise PreflightError(f"{keyword}={given!r}: give a list{example}")

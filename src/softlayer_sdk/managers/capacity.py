@@ -298,7 +298,7 @@ class CapacityManager(Manager):
         self, capacity_id: int | str, guest: CapacityGuest
     ) -> ContainerProductOrderVirtualGuest:
         """The order of a guest in reserved capacity."""
-        given: object = guest
+        given = cast("object", guest)
         if not isinstance(given, Mapping):
             raise PreflightError(f"guest_object={given!r}: give a dict of keywords")
         wanted: dict[str, Any] = dict(guest)

@@ -730,7 +730,7 @@ class HardwareManager(ServerManager[HardwareServer]):
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Upgrade_Request/updateMaintenanceWindow/
         """
-        given: object = window
+        given = cast("object", window)
         if not isinstance(given, ProvisioningMaintenanceWindow):
             raise PreflightError(f"window={given!r}: give one of list_maintenance_windows()")
         begin = window.begin_date.isoformat() if window.begin_date else ""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from typing import Literal, Unpack
+from typing import Literal, Unpack, cast
 
 import attrs
 
@@ -997,7 +997,7 @@ def _user(given: UserCustomer | Mapping[str, object]) -> UserCustomer:
     """A template of its own, without names that no user has."""
     if isinstance(given, UserCustomer):
         return structure(UserCustomer, dict(given.__dict__))
-    plain: object = given
+    plain = cast("object", given)
     if not isinstance(plain, Mapping):
         raise PreflightError(f"user_object={plain!r}: give a UserCustomer, or a dict")
     kind = schema.find_datatype(UserCustomer.__datatype__)

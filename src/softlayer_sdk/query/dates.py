@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import functools
+from typing import cast
 
 import attrs
 
@@ -96,7 +97,7 @@ def day(value: dt.date) -> Span:
     Raises:
         PreflightError: it is no date, or the API cannot have such a year.
     """
-    given: object = value
+    given = cast("object", value)
     if not isinstance(given, dt.date):
         raise PreflightError(f"{given!r}: a date is needed, such as datetime.date(2026, 3, 1)")
     if not _FIRST_YEAR <= value.year < dt.MAXYEAR:

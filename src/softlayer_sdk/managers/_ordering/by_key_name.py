@@ -146,9 +146,9 @@ def _objects(value: object) -> object:
 def _values(extras: Extras | Mapping[str, Any] | None) -> dict[str, Any]:
     if extras is None:
         return {}
-    given: object = extras
+    given = cast("object", extras)
     if isinstance(given, ContainerProductOrder):
         return dict(unstructure(given))
     if not isinstance(given, Mapping):
         raise PreflightError(f"extras={given!r}: a dict or an order is needed here")
-    return dict(given)
+    return dict(cast("Mapping[str, Any]", given))

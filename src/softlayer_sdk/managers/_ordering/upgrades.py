@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import string
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from typing import cast
 
 from softlayer_sdk.errors import NotFoundError, PreflightError
 from softlayer_sdk.managers._given import refuse_other
@@ -101,7 +102,7 @@ def checked_disk(disk: Mapping[str, object], *known: str) -> None:
     Raises:
         PreflightError: it is no such disk.
     """
-    given: object = disk
+    given = cast("object", disk)
     if not isinstance(given, Mapping):
         raise PreflightError(f'disk={given!r}: give a list of disks such as {{"capacity": 100}}')
     for name in disk:
