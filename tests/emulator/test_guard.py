@@ -113,7 +113,7 @@ def test_calls_keep_no_keys(shared: Emulator) -> None:
         ("Virtual_Guest", {"blockDevices": 5}, "blockDevices of Virtual_Guest is a list"),
         ("Virtual_Guest", {"blockDevices": [{"devices": "0"}]}, "Did you mean 'device'"),
         ("Virtual_Guest", {"dedicatedHost": {"id": 7}}, "Virtual_DedicatedHost with the id 7"),
-        ("Virtual_Guest", {"id": -4}, "id of Virtual_Guest is a whole number from 1, not -4"),
+        ("Virtual_Guest", {"id": -4}, "id of Virtual_Guest is a whole number from 0, not -4"),
         ("Virtual_Guest", {"primaryIpAddress": "999.1.1.1"}, "does not appear to be"),
         ("Virtual_Guest", {"count": -1}, "count says how many there are, not -1"),
         ("Product_Item_Price", {"recurringFee": "free"}, "is a number, not 'free'"),

@@ -70,8 +70,8 @@ def checked(state: State, datatype: str, values: Mapping[str, Any]) -> dict[str,
         return dict(values)
     props = found.properties
     own = dict(values)
-    if own.get("id") is not None and (number(own["id"]) or 0) < 1:
-        raise ValueError(f"id of {datatype} is a whole number from 1, not {own['id']!r}")
+    if own.get("id") is not None and (number(own["id"]) or 0) < 0:
+        raise ValueError(f"id of {datatype} is a whole number from 0, not {own['id']!r}")
     for name in values.keys() & props.keys():
         if (found.name, name) not in _OTHERWISE:
             what = f"{name} of {datatype}"

@@ -27,6 +27,7 @@ from softlayer_sdk.emulator.servers.sizes import (
     MEMORY_FEE,
     SMALLEST_DISK,
     SPEEDS,
+    is_local,
 )
 from softlayer_sdk.emulator.servers.software import software
 
@@ -112,6 +113,12 @@ def _check_size(template: dict[str, Any]) -> None:
     if flavor is not None:
         if flavor not in FLAVORS:
             raise Refusal.unfound(f"Unable to find a flavor with the key name {flavor}.")
+        for name in ("startCpus", "maxMemory"):
+            if template.get(name):
+                raise Refusal.invalid(name, "It may not be provided when using a flavor.")
+        local = template.get("localDiskFlag")
+        if local not in (None, "") and truth(local) != is_local(flavor):
+            raise Refusal.invalid("localDiskFlag", f"It does not match the flavor {flavor}.")
         return
     cores, memory = template["startCpus"], template["maxMemory"]
     if number(cores) not in CORES:
