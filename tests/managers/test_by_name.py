@@ -198,3 +198,16 @@ def test_a_copy_takes_the_place_of_its_volume_by_its_name(
         block.failover_to_replicant(name, "SL0X")
     assert block.failover_to_replicant(name, copy.username or "")
     assert block.failback_from_replicant(name)
+
+
+def test_a_hostname_may_have_a_dot(client: sl.Client, emulator: Emulator) -> None:
+    """Whoever is called just so goes before the one of that host and domain."""
+    names = [("web.eu", "example.org"), ("web", "eu")]
+    seeded = [
+        emulator.seed("Virtual_Guest", hostname=host, domain=domain)[0]["id"]
+        for host, domain in names
+    ]
+    vs = sl.VSManager(client)
+    assert seeded[:1] == vs.resolve_ids("web.eu")
+    vs.edit(seeded[0], hostname="other")
+    assert seeded[1:] == vs.resolve_ids("web.eu")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import decimal
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from softlayer_sdk._schema import schema
 from softlayer_sdk._schema.suggest import did_you_mean, nearest
@@ -13,7 +13,7 @@ from softlayer_sdk.emulator.engine.rows import Row
 from softlayer_sdk.emulator.engine.values import is_array, is_struct, number, read_date
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Mapping, Sequence
 
     from softlayer_sdk.emulator.engine.state import State
 
@@ -94,7 +94,8 @@ def _checked(state: State, what: str, prop: schema.Property, value: Any) -> Any:
     if prop.array:
         if not is_array(value) and not isinstance(value, tuple):
             raise ValueError(f"{what} is a list, not {value!r}")
-        return [_one(state, what, prop.type, each) for each in value]
+        several = cast("Sequence[Any]", value)
+        return [_one(state, what, prop.type, each) for each in several]
     return _one(state, what, prop.type, value)
 
 
