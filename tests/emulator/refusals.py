@@ -1025,15 +1025,6 @@ REFUSED_TEMPLATES: list[tuple[str, dict[str, Any], str, str]] = [
         *_wrong("startCpus", "It may not be provided when using a flavor."),
     ),
     (
-        "a flavor with disks elsewhere",
-        {
-            "startCpus": None,
-            "maxMemory": None,
-            "supplementalCreateObjectOptions": {"flavorKeyName": "B1_2X4X100"},
-        },
-        *_wrong("localDiskFlag", "It does not match the flavor B1_2X4X100."),
-    ),
-    (
         "a security group that is not there",
         _port("", securityGroupBindings=[{"securityGroup": {"id": 7}}]),
         *_unfound(7),

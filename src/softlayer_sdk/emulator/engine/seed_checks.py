@@ -92,7 +92,7 @@ def _checked(state: State, what: str, prop: schema.Property, value: Any) -> Any:
     if value is None:
         return None
     if prop.array:
-        if not is_array(value) and not isinstance(value, tuple):
+        if not is_array(value):
             raise ValueError(f"{what} is a list, not {value!r}")
         several = cast("Sequence[Any]", value)
         return [_one(state, what, prop.type, each) for each in several]

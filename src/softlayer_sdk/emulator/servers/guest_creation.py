@@ -27,7 +27,6 @@ from softlayer_sdk.emulator.servers.sizes import (
     MEMORY_FEE,
     SMALLEST_DISK,
     SPEEDS,
-    is_local,
 )
 from softlayer_sdk.emulator.servers.software import software
 
@@ -116,9 +115,6 @@ def _check_size(template: dict[str, Any]) -> None:
         for name in ("startCpus", "maxMemory"):
             if template.get(name):
                 raise Refusal.invalid(name, "It may not be provided when using a flavor.")
-        local = template.get("localDiskFlag")
-        if local not in (None, "") and truth(local) != is_local(flavor):
-            raise Refusal.invalid("localDiskFlag", f"It does not match the flavor {flavor}.")
         return
     cores, memory = template["startCpus"], template["maxMemory"]
     if number(cores) not in CORES:

@@ -26,11 +26,6 @@ FLAVORS = {
 }
 
 
-def is_local(flavor: str) -> bool:
-    """Whether the disks of a flavor are on its host: those of the series BL1 and BL2."""
-    return flavor.startswith("BL")
-
-
 CORES = (1, 2, 4, 8, 12, 16, 32, 56)
 
 SPEEDS = (10, 100, 1000)
