@@ -70,6 +70,7 @@ def test_a_client_goes_to_another_process(wire: str, caplog: pytest.LogCaptureFi
         copy = pickle.loads(pickle.dumps(client))  # noqa: S301 - our own
         assert hostnames(client) == hostnames(copy)
         assert client.transport is not copy.transport
+        assert "transport" not in client.__getstate__()  # its connections stay here
         assert client.settings == copy.settings
     assert KEY not in repr(copy)
     assert KEY not in caplog.text

@@ -735,3 +735,23 @@ def test_what_a_volume_lacks_is_told(
         order(7, **{**ORDERS[method], **options})
     assert words == str(caught.value)
     assert "Product_Order::placeOrder" not in map(name, transport.calls)
+
+
+def test_what_has_no_words_is_named_by_its_key() -> None:
+    """What there is instead is told by its description, or else by what it is ordered by."""
+    transport = scripted([{**each, "description": None} for each in NEW])
+    with pytest.raises(sl.NotFoundError) as caught:
+        sl.FileStorageManager(transport.client()).order_file_volume(
+            "performance", "dal13", 100, iops=99
+        )
+    words = f"SoftLayer has no price for 99 IOPS of 100 GB{THERE}IOPS, 100_1000_IOPS"
+    assert words == str(caught.value)
+
+
+def test_a_gigabyte_of_snapshots_is_ordered() -> None:
+    """Of space for snapshots, nothing but none at all is left out of a copy."""
+    transport = scripted()
+    with pytest.raises(sl.NotFoundError, match="no price for 1 GB of snapshots"):
+        sl.BlockStorageManager(transport.client()).order_duplicate_volume(
+            7, duplicate_snapshot_size=1
+        )

@@ -224,6 +224,26 @@ def test_hooks_of_ones_own(client: sl.Client) -> None:
     assert all(isinstance(each.invoice_total_amount, Money) for each in rows)
 
 
+@pytest.mark.parametrize("detailed", [True, False])
+def test_a_converter_of_ones_own_knows_both_names(client: sl.Client, detailed: bool) -> None:  # noqa: FBT001 - a case
+    """What a row calls `maxMemory` is `max_memory` here, also where nothing says what is wrong."""
+
+    @attrs.frozen
+    class Guest:
+        id: int
+        hostname: str
+        max_memory: int
+
+    with sl.Client(
+        auth=client.settings.auth,
+        endpoint_url=client.settings.endpoint_url,
+        converter=sl.make_converter(detailed_validation=detailed),
+    ) as own:
+        rows = own.call("Account", "getVirtualGuests", into=list[Guest])
+    assert rows
+    assert rows == client.call("Account", "getVirtualGuests", into=list[Guest])
+
+
 def test_what_pydantic_refuses_is_a_structure_error(client: sl.Client) -> None:
     """The place and the reason are told, without the value."""
 

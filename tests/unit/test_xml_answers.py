@@ -198,3 +198,23 @@ def _outcome(content: bytes) -> object:
         return decode_answer(content)
     except (Fault, Undecodable):
         return NOTHING
+
+
+def _nested(depth: int) -> str:
+    return "<value><array><data>" * depth + "</data></array></value>" * depth
+
+
+@pytest.mark.parametrize("unusual", ["", "<!-- x -->"])
+@pytest.mark.parametrize(("depth", "is_read"), [(500, True), (501, False)])
+def test_a_value_has_a_greatest_depth(unusual: str, depth: int, *, is_read: bool) -> None:
+    """Five hundred lists can stand inside each other, by the pattern and by expat."""
+    text = f"<methodResponse><params><param>{_nested(depth)}</param></params>{unusual}"
+    content = f"{text}</methodResponse>".encode()
+    if not is_read:
+        with pytest.raises(Undecodable, match="nested more than 500 deep"):
+            decode_answer(content)
+        return
+    value = decode_answer(content)
+    for _ in range(depth - 1):
+        [value] = value
+    assert [] == value

@@ -191,3 +191,32 @@ def test_one_way_to_a_token_is_needed(options: dict[str, str]) -> None:
     """A key or a refresh token, not both."""
     with pytest.raises(sl.ConfigError, match="api_key= or a refresh_token="):
         IamAuth(**options)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("wire", WIRES)
+def test_a_token_is_fetched_within_the_deadline_of_its_call(wire: str) -> None:
+    """Who waits for a token waits no longer than for the call; without an end, as for any token."""
+    with Scripted(_token("t0")) as iam, Scripted(answer(wire, [])) as server:
+        auth = IamAuth(api_key=KEY, url=iam.url)
+        with connect(server, wire, username=None, api_key=None, auth=auth, deadline=None) as client:
+            assert [] == client.call("Account", "getVirtualGuests")
+    with Scripted(HANG) as iam, Scripted(answer(wire, [])) as server:
+        auth = IamAuth(api_key=KEY, url=iam.url, timeout=30)
+        with (
+            connect(server, wire, username=None, api_key=None, auth=auth, deadline=0.2) as client,
+            pytest.raises(sl.DeadlineExceededError) as caught,
+        ):
+            client.call("Account", "getVirtualGuests")
+    assert "(IAM::token" in str(caught.value)
+    assert not caught.value.may_have_run
+    assert [] == server.requests
+
+
+@pytest.mark.parametrize("timeout", [0.05, (5, 0.05)])
+def test_a_token_is_not_waited_for_longer_than_its_timeout(timeout: Any) -> None:
+    """One number, or one to connect and one to read; nothing is known to have run."""
+    with Scripted(HANG) as iam:
+        auth = IamAuth(api_key=KEY, url=iam.url, timeout=timeout)
+        with pytest.raises(sl.ReadTimeoutError, match=r"\(IAM::token") as caught:
+            auth.sign("rest")
+    assert not caught.value.may_have_run

@@ -2,8 +2,10 @@ from __future__ import annotations
 
 import contextvars
 import pickle
+import socket
 import threading
 import time
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -11,6 +13,7 @@ import requests
 
 import softlayer_sdk as sl
 from softlayer_sdk.services import AccountService
+from softlayer_sdk.transport._pool import _Socket
 from tests.wire.scripted import CLOSE, HANG, RESET, Request, Scripted
 from tests.wire.wires import WIRES, answer, connect, fault
 
@@ -281,3 +284,14 @@ def test_a_name_that_no_header_can_have_is_refused(wrong: str) -> None:
     """What a `User-Agent` cannot say is an error of the settings."""
     with pytest.raises(sl.ConfigError, match="app_info"):
         sl.Client("demo", "k", app_info=wrong)
+
+
+@pytest.mark.parametrize("in_a_tunnel", [False, True])
+def test_who_reads_is_woken(in_a_tunnel: bool) -> None:  # noqa: FBT001 - a case
+    """A reader finds the end of its socket, which urllib3 keeps inside another in a tunnel."""
+    here, there = socket.socketpair()
+    with here, there:
+        inner: Any = SimpleNamespace(socket=here) if in_a_tunnel else here
+        _Socket(inner).wake()
+        assert b"" == there.recv(1)
+        _Socket(inner).wake()  # once more, which does no harm

@@ -104,7 +104,7 @@ class Pager:
         """Take the rows of a page; gives those that are new and wanted."""
         self.total = total or self.total
         end = page.offset + len(rows)
-        last = len(rows) != page.limit or (bool(total) and end >= (total or 0))
+        last = len(rows) != page.limit or 0 < (total or 0) <= end
         if len(rows) > page.limit:  # the method takes no limit, so no offset: these are all rows
             rows = rows[page.offset :]
         enough = self._wanted is not None and len(rows) >= self._wanted
