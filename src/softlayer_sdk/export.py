@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, TextIO
 
 import attrs
 
+from softlayer_sdk._schema.suggest import did_you_mean, nearest
 from softlayer_sdk._types import is_array, is_object
 from softlayer_sdk._values.converter import unstructure
 from softlayer_sdk._values.entity import Entity
@@ -59,10 +60,13 @@ def to_csv(
         The number of rows.
 
     Raises:
+        PreflightError: no row can have a column, or `columns` is no list.
         NotLoadedError: a row does not have a column.
         OSError: the file cannot be written.
         CallError: a page of the rows could not be fetched; the rows before it are in the file.
     """
+    if isinstance(columns, str):
+        raise PreflightError(f"columns={columns!r}: give a list, such as [{columns!r}]")
     count = 0
     with _opened(target) as file:
         table = csv.writer(file, lineterminator="\n")
@@ -122,7 +126,15 @@ def _cell(row: Any, column: str) -> str:
 
 def _member(value: Any, name: str, column: str) -> Any:
     if not is_object(value):
-        return getattr(value, name)
+        try:
+            return getattr(value, name)
+        except NotLoadedError:
+            raise
+        except AttributeError:
+            near = nearest(name, dir(value))
+            raise PreflightError(
+                f"{column!r}: a row has no {name!r}{did_you_mean(near)}", suggestion=near
+            ) from None
     if name not in value:
         raise NotLoadedError(f"{column!r}: a row has no {name!r}", mask_to_add=column)
     return value[name]

@@ -309,6 +309,10 @@ def _missing(*names: str) -> tuple[str, str]:
     return "Order_MissingCategory", f"Order is missing the following {word}: {', '.join(names)}."
 
 
+def _conflict(one: str, other: str) -> tuple[str, str]:
+    return "Order_Item_Conflict", f"You cannot order ({one}) with ({other})"
+
+
 def _unfound(id: object) -> tuple[str, str]:
     return "ObjectNotFound", f"Unable to find object with id of '{id}'."
 
@@ -355,6 +359,12 @@ _EVERY: list[tuple[str, dict[str, Any], str, str]] = [
         "The price VMware vCenter 8 (245164) is not valid for package ({package}).",
     ),
     ("too many", {"quantity": 1001}, *_invalid("quantity", "It must be from 1 to 1000.")),
+    ("no number", {"quantity": "two"}, *_invalid("quantity", "It must be from 1 to 1000.")),
+    (
+        "a type that is not there",
+        {"complexType": f"{CONTAINER}_Frobs"},
+        *_invalid("complexType", f"There are no orders of the type {CONTAINER}_Frobs."),
+    ),
 ]
 _PACKAGED = ("guest", "server", "volume", "VLAN", "subnet", "NetScaler", "dedicated host")
 GENERAL = [
@@ -712,7 +722,120 @@ OTHERS = [
             "Public",
             restricted("10 GB Storage Space", "a Storage Tier Level", "READHEAVY_TIER"),
         ),
+        (
+            "two tiers",
+            "volume",
+            {"prices": (*TIERED, "WRITEHEAVY_TIER")},
+            *_conflict("2 IOPS per GB", "4 IOPS per GB"),
+        ),
+        (
+            "block and file",
+            "volume",
+            {"prices": (*TIERED, "FILE_STORAGE_2")},
+            *_conflict("Block Storage", "File Storage"),
+        ),
+        (
+            "a tier and operations",
+            "volume",
+            {"prices": (*TIERED, "100_1000_IOPS_FOR_20_39_GBS"), "iops": 200},
+            *_conflict("2 IOPS per GB", "100 - 1000 IOPS"),
+        ),
+        (
+            "the space of another tier",
+            "volume",
+            {
+                "prices": (
+                    *without(TIERED, "STORAGE_SPACE_FOR_2_IOPS_PER_GB"),
+                    "STORAGE_SPACE_FOR_4_IOPS_PER_GB",
+                )
+            },
+            *_conflict("Storage Space for 4 IOPS per GB", "2 IOPS per GB"),
+        ),
+        (
+            "odd operations",
+            "fast volume",
+            {"iops": 250},
+            *_invalid("iops", "It must be a multiple of 100."),
+        ),
+        (
+            "space of another tier",
+            "endurance volume",
+            {
+                "prices": (
+                    *("CODENAME_PRIME_STORAGE_SERVICE", "BLOCK_STORAGE_2", "READHEAVY_TIER"),
+                    "20_GB_PERFORMANCE_STORAGE_SPACE@300",
+                )
+            },
+            "Public",
+            restricted("20 GB Storage Space", "a Storage Tier Level", "2 IOPS per GB"),
+        ),
+        (
+            "more operations than the size has",
+            "performance volume",
+            {
+                "prices": (
+                    *("BLOCK_STORAGE_PERFORMANCE_ISCSI", "20_GB_PERFORMANCE_STORAGE_SPACE"),
+                    "800_IOPS_4",
+                )
+            },
+            *_invalid("iops", "This price is for volumes of 100 to 1000 GB."),
+        ),
+        # --- certificates and gateways
+        (
+            "no request",
+            "certificate",
+            {"certificateSigningRequest": "x"},
+            "Public",
+            "The provided certificate signing request is not valid.",
+        ),
+        (
+            "somebody who cannot approve",
+            "certificate",
+            {"orderApproverEmailAddress": "ops@example.com"},
+            *_invalid(
+                "orderApproverEmailAddress",
+                "It is none of those that approve certificates for www.example.com.",
+            ),
+        ),
+        (
+            "nobody who approves",
+            "certificate",
+            {"orderApproverEmailAddress": None},
+            *_invalid("orderApproverEmailAddress", "Somebody has to approve it."),
+        ),
+        ("a gateway that is not there", "gateway", {"clusterResourceId": 7}, *_unfound(7)),
         # --- networks
+        ("the price of an address", "VLAN", {"prices": ()}, *_missing("Network VLAN")),
+        (
+            "two sizes",
+            "subnet",
+            {"prices": ("8_PORTABLE_PUBLIC_IP_ADDRESSES", "16_PORTABLE_PUBLIC_IP_ADDRESSES")},
+            *_conflict("8 Portable Public IP Addresses", "16 Portable Public IP Addresses"),
+        ),
+        (
+            "a private one on a public VLAN",
+            "subnet",
+            {"prices": ("8_PORTABLE_PRIVATE_IP_ADDRESSES",)},
+            *_invalid("endPointVlanId", "It is not of the private network."),
+        ),
+        (
+            "a static one on a VLAN",
+            "subnet",
+            {"prices": ("4_STATIC_PUBLIC_IP_ADDRESSES",)},
+            *_invalid("endPointIpAddressId"),
+        ),
+        (
+            "the price of an address",
+            "firewall",
+            {"prices": ("GLOBAL_IPV4",)},
+            *_missing("Hardware & Software Firewalls"),
+        ),
+        (
+            "no price",
+            "NetScaler",
+            {"prices": ()},
+            *_missing("NetScaler VPX"),
+        ),
         ("a router that is not there", "VLAN", {"routerId": 7}, *_unfound(7)),
         ("no place", "VLAN", {"location": None}, "Order_InvalidLocation", NOWHERE),
         ("a VLAN that is not there", "subnet", {"endPointVlanId": 7}, *_unfound(7)),
@@ -896,6 +1019,11 @@ REFUSED_TEMPLATES: list[tuple[str, dict[str, Any], str, str]] = [
         *_wrong("blockDevices", "Block devices may not be provided when using an image template."),
     ),
     ("an SSH key that is not there", {"sshKeys": [{"id": 7}]}, *_unfound(7)),
+    (
+        "a flavor and cores",
+        {"supplementalCreateObjectOptions": {"flavorKeyName": "B1_2X4X100"}},
+        *_wrong("startCpus", "It may not be provided when using a flavor."),
+    ),
     (
         "a security group that is not there",
         _port("", securityGroupBindings=[{"securityGroup": {"id": 7}}]),

@@ -138,3 +138,15 @@ def test_a_guest_stays_until_its_bill_date(emulator: Emulator) -> None:
     other = emulator.get("Virtual_Guest", 103, mask)["billingItem"]["id"]
     assert rest(emulator, f"SoftLayer_Billing_Item/{other}/cancelService").json is True
     assert 404 == rest(emulator, "SoftLayer_Virtual_Guest/103").status
+
+
+def test_bare_metal_is_cancelled_by_a_ticket(emulator: Emulator) -> None:
+    """It is asked for by `cancelItem`; `cancelService` is not for bare metal."""
+    item = read(emulator, "Hardware_Server", "getBillingItem", id=21001)["id"]
+    path = f"SoftLayer_Billing_Item/{item}"
+    text = "This type of service cannot be cancelled through the API."
+    assert rest(emulator, f"{path}/cancelService").json["error"].startswith(text)
+    mask = "mask[openCancellationTicket.id]"
+    assert "openCancellationTicket" not in emulator.get("Hardware_Server", 21001, mask)
+    assert rest(emulator, f"{path}/cancelItem", False, True, "", "").json is True
+    assert "openCancellationTicket" in emulator.get("Hardware_Server", 21001, mask)

@@ -51,16 +51,16 @@ def test_every_property_at_once(shared: Emulator, service: str) -> None:
 def test_every_datatype_can_be_seeded(emulator: Emulator) -> None:
     """Whatever the API has an object of can be put in and read."""
     wrong: list[str] = []
-    for service in schema.service_names():
+    for id, service in enumerate(schema.service_names(), 9_000_001):
         facts = schema.methods(service).get("getObject")
         datatype = schema.find_datatype(service)
         if facts is None or datatype is None or "id" not in datatype.properties:
             continue
         if service == "SoftLayer_Account":
             continue  # the account is always its own
-        emulator.seed(service, id=77)
-        reply = rest(emulator, f"{service}/77/getObject.json", mask="mask[id]")
-        if reply.status != 200 or reply.json != {"id": 77}:
+        emulator.seed(service, id=id)
+        reply = rest(emulator, f"{service}/{id}/getObject.json", mask="mask[id]")
+        if reply.status != 200 or reply.json != {"id": id}:
             wrong.append(f"{service}: {reply.body!r}")
     assert [] == wrong
 
@@ -187,8 +187,12 @@ def test_seeds_of_other_kinds(emulator: Emulator) -> None:
     emulator.seed("Dns_Domain", name="seed.org")
     emulator.seed("Security_Ssh_Key", count=2, label="k{n}")
     vlan = emulator.seed("Network_Vlan", name="v", subnets=[{"cidr": 24}, {"cidr": 25}])[0]
-    user = {"id": 4001}
-    emulator.seed("Ticket", id=9, title="t", assignedUser={"id": 5}, createDate="x", account=user)
+    about: dict[str, Any] = {
+        "assignedUser": {"id": 4001},
+        "group": {"name": "new"},
+        "createDate": "2026-01-05",
+    }
+    emulator.seed("Ticket", id=9, title="t", **about)
     subnets = rest(emulator, f"SoftLayer_Network_Vlan/{vlan.get('id')}/getSubnets").json
     assert [24, 25] == [row["cidr"] for row in subnets]
     assert 4 == len(rest(emulator, "SoftLayer_Account/getSshKeys").json)

@@ -200,9 +200,11 @@ def test_scalars_as_they_travel(emulator: Emulator) -> None:
         recurringFee="26.550",
         setupFee=0,
         nextInvoiceTotalRecurringAmount=11.232,
-        orderItemId=2**40,
+        serviceProviderId=2**40,
     )
-    names = "hourlyRecurringFee,recurringFee,setupFee,nextInvoiceTotalRecurringAmount,orderItemId"
+    names = (
+        "hourlyRecurringFee,recurringFee,setupFee,nextInvoiceTotalRecurringAmount,serviceProviderId"
+    )
     header = {
         "SoftLayer_Billing_ItemInitParameters": struct(id=string("7")),
         "SoftLayer_ObjectMask": struct(mask=string(f"mask[{names}]")),
@@ -213,7 +215,7 @@ def test_scalars_as_they_travel(emulator: Emulator) -> None:
         value["recurringFee"],
         value["setupFee"],
     )
-    assert (11.232, 2**40) == (value["nextInvoiceTotalRecurringAmount"], value["orderItemId"])
+    assert (11.232, 2**40) == (value["nextInvoiceTotalRecurringAmount"], value["serviceProviderId"])
 
 
 def test_binary_data(emulator: Emulator) -> None:

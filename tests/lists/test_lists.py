@@ -74,8 +74,21 @@ def test_each_row_comes_once_in_order(
     assert ids[offset:end] == [row["id"] for row in rows]
 
 
+@attrs.define
+class Row:
+    """A class of a caller's own."""
+
+    id: int
+    hostname: str
+
+
+@pytest.mark.parametrize(
+    "kind", [{"mask": "id"}, {"returns": list[sl.VirtualGuest]}, {"into": list[Row]}], ids=str
+)
 @pytest.mark.parametrize("parallel", [1, 4])
-def test_rows_come_and_go_while_a_list_is_read(client: sl.Client, parallel: int) -> None:
+def test_rows_come_and_go_while_a_list_is_read(
+    client: sl.Client, parallel: int, kind: dict[str, Any]
+) -> None:
     """Each guest that is there throughout is given once, in order, whatever else happens."""
     with Emulator() as emulator:
         emulator.seed("Virtual_Guest", count=120, hostname="row{n}", domain="example.org")
@@ -84,9 +97,9 @@ def test_rows_come_and_go_while_a_list_is_read(client: sl.Client, parallel: int)
         leaving = before[5:60:2]
         found: list[int] = []
         for row in opened.iter_call(
-            "Account", "getVirtualGuests", mask="id", page_size=10, parallel=parallel
+            "Account", "getVirtualGuests", page_size=10, parallel=parallel, **kind
         ):
-            found.append(row["id"])
+            found.append(row["id"] if "mask" in kind else row.id)
             if len(found) % 7 == 0 and leaving:
                 opened["Virtual_Guest"].deleteObject(id=leaving.pop())
             if len(found) % 20 == 0 and len(found) < 100:
@@ -145,14 +158,6 @@ def test_an_answer_that_is_too_large_is_asked_for_in_smaller_pages(
     emulator.faults.add("internal_error", service="Account", method="getVirtualGuests", times=8)
     with pytest.raises(sl.ServerError):
         list(client.iter_call("Account", "getVirtualGuests", mask="id"))
-
-
-@attrs.define
-class Row:
-    """A class of a caller's own."""
-
-    id: int
-    hostname: str
 
 
 def test_rows_can_be_of_a_callers_class(client: sl.Client, ids: list[int]) -> None:

@@ -6,6 +6,7 @@ import contextlib
 import itertools
 import json
 import threading
+import weakref
 import xmlrpc.client
 from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qs, urlsplit
@@ -222,6 +223,22 @@ def test_a_method_that_repeats_itself_ends(wire: str, sorts: bool) -> None:  # n
     with Scripted(page) as server, connect(server, wire) as client:
         rows = itertools.islice(client.iter_call(*GUESTS, page_size=2, **options), 10)
         assert [{"id": 1}, {"id": 2}] == list(rows)
+
+
+@pytest.mark.parametrize("wire", WIRES)
+def test_a_page_is_let_go_of_before_the_next(wire: str) -> None:
+    """When a page is asked for, of those before it only the row is left that the caller has."""
+    given: list[weakref.ref[sl.VirtualGuest]] = []
+    left: list[int] = []
+
+    def count(_: Asked) -> None:
+        left.append(sum(row() is not None for row in given))
+
+    listing = Listing(wire, _numbered(9), meanwhile=count)
+    with Scripted(listing) as server, connect(server, wire) as client:
+        rows = client.iter_call(*GUESTS, returns=list[sl.VirtualGuest], page_size=3)
+        given.extend(weakref.ref(row) for row in rows)
+    assert [0, 0, 1, 1] == left
 
 
 @pytest.mark.parametrize("wire", WIRES)

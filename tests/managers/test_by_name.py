@@ -75,19 +75,6 @@ def test_an_id_is_asked_for_by_itself(client: sl.Client) -> None:
         sl.VSManager(client).get_instance(GUID)
 
 
-def test_a_hostname_may_have_a_dot(client: sl.Client, emulator: Emulator) -> None:
-    """Whoever is called just so goes before the one of that host and domain."""
-    names = [("web.eu", "example.org"), ("web", "eu")]
-    seeded = [
-        emulator.seed("Virtual_Guest", hostname=host, domain=domain)[0]["id"]
-        for host, domain in names
-    ]
-    vs = sl.VSManager(client)
-    assert seeded[:1] == vs.resolve_ids("web.eu")
-    vs.edit(seeded[0], hostname="other")
-    assert seeded[1:] == vs.resolve_ids("web.eu")
-
-
 def test_a_pattern_is_no_name(client: sl.Client) -> None:
     """What a list takes for a pattern or an operation is a name like any other: nothing has it."""
     vs = sl.VSManager(client)
@@ -138,3 +125,89 @@ def test_a_name_may_begin_as_a_pattern_does(emulator: Emulator, client: sl.Clien
         for name in ("*.example.com", "www.example.com")
     ]
     assert both[:1] == sl.SSLManager(client).resolve_ids("*.example.com")
+
+
+def test_a_record_is_created_in_a_zone_by_its_name(client: sl.Client) -> None:
+    """Of each kind, and where a host is kept in step."""
+    dns = sl.DNSManager(client)
+    zone = dns.create_zone("named.example")
+    dns.create_record(zone.name, "www", "a", "192.0.2.1")
+    dns.create_record_mx(zone.name, "@", "mail.named.example.")
+    dns.create_record_srv(zone.name, "sip", "sip.named.example.", "TCP", 5060, "_sip")
+    dns.sync_host_record(zone.name, "api", "192.0.2.2")
+    found = {(each.host, each.type.lower()) for each in dns.get_records(zone.id)}
+    assert {("www", "a"), ("@", "mx"), ("sip", "srv"), ("api", "a")} <= found
+
+
+def test_a_user_is_told_by_the_username(client: sl.Client) -> None:
+    """Of guests and of servers."""
+    vs, hardware = sl.VSManager(client), sl.HardwareManager(client)
+    user = sl.UserManager(client).get_user("demo")
+    assert user.id == vs.add_notification("web1", "demo").user_id
+    assert user.id == hardware.add_notification("build1", "demo").user_id
+    with pytest.raises(sl.NotFoundError, match="'nobody': nothing has that name among the usern"):
+        vs.add_notification("web1", "nobody")
+
+
+def test_a_subnet_uses_a_volume_by_its_network(client: sl.Client) -> None:
+    """As each host does by its name."""
+    subnet = sl.NetworkManager(client).list_subnets(network_space="PRIVATE")[0]
+    files = sl.FileStorageManager(client)
+    files.authorize_host_to_volume("SL02SEV307_2", subnet_ids=[subnet.network_identifier or ""])
+    allowed = files.get_volume_access_list("SL02SEV307_2").allowed_subnets
+    assert [subnet.id] == [each.id for each in allowed]
+
+
+def test_a_package_has_a_key_name(client: sl.Client) -> None:
+    """Its contents are found by that, as by its id."""
+    ordering = sl.OrderingManager(client)
+    package = ordering.get_package_by_key("DEDICATED_HOST")
+    for read in (ordering.get_items, ordering.get_item_prices, ordering.get_regions):
+        by_name = list(read("DEDICATED_HOST"))
+        assert by_name == list(read(package.id))
+        assert by_name
+
+
+def test_a_thing_is_tagged_by_its_name(client: sl.Client) -> None:
+    """Whatever people call a thing of its kind."""
+    tags = sl.TagManager(client)
+    assert "named" in tags.add_tags("named", "GUEST", "web1")
+    assert "named" in tags.add_tags("named", "HARDWARE", "build1.example.com")
+    assert ("named",) == tags.ensure_tags("named", "NETWORK_SUBNET", "198.51.100.0/28").added
+    tags.set_tags("named", "NETWORK_VLAN", "dal13.fcr01.805")
+    assert "named" not in tags.remove_tags("named", "GUEST", "web1")
+    tagged = sl.NetworkManager(client).list_vlans(tags="named", mask="fullyQualifiedName")
+    assert ["dal13.fcr01.805"] == [each.fully_qualified_name for each in tagged]
+    with pytest.raises(sl.NotFoundError, match="'nobody': nothing has that name"):
+        tags.set_tags("named", "GUEST", "nobody")
+
+
+def test_a_copy_takes_the_place_of_its_volume_by_its_name(
+    emulator: Emulator, client: sl.Client
+) -> None:
+    """Though lists of volumes do not have it."""
+    block = sl.BlockStorageManager(client)
+    receipt = block.order_block_volume("endurance", "dal13", 20, "LINUX", None, 2, 10)
+    emulator.clock.advance(600)
+    [volume] = block.wait_for_order(receipt.order_id or 0, interval=0.01)
+    name = volume.username or ""
+    block.enable_snapshots(name, "HOURLY", 1)
+    block.order_replicant_volume(name, "HOURLY", "dal10")
+    [copy] = block.get_replication_partners(name)
+    with pytest.raises(sl.PreflightError, match="replicant_id: there is no 'SL0X'"):
+        block.failover_to_replicant(name, "SL0X")
+    assert block.failover_to_replicant(name, copy.username or "")
+    assert block.failback_from_replicant(name)
+
+
+def test_a_hostname_may_have_a_dot(client: sl.Client, emulator: Emulator) -> None:
+    """Whoever is called just so goes before the one of that host and domain."""
+    names = [("web.eu", "example.org"), ("web", "eu")]
+    seeded = [
+        emulator.seed("Virtual_Guest", hostname=host, domain=domain)[0]["id"]
+        for host, domain in names
+    ]
+    vs = sl.VSManager(client)
+    assert seeded[:1] == vs.resolve_ids("web.eu")
+    vs.edit(seeded[0], hostname="other")
+    assert seeded[1:] == vs.resolve_ids("web.eu")

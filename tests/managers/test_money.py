@@ -114,6 +114,21 @@ def test_several_servers_are_one_order(client: sl.Client, emulator: Emulator) ->
     assert 3 == order["quantity"] == len(order["sshKeys"]) == len(order["provisionScripts"])
 
 
+@pytest.mark.parametrize("kind", ["endurance", "performance"])
+def test_what_is_sold_by_the_gigabyte_is_priced_whole(client: sl.Client, kind: str) -> None:
+    """A volume is verified, limited and billed at what all of it costs."""
+    manager = sl.BlockStorageManager(client)
+    volume: dict[str, Any] = {"storage_type": kind, "location": "dal13", "os_type": "LINUX"}
+    volume |= {"size": 100, **({"tier_level": 2} if kind == "endurance" else {"iops": 500})}
+    priced = manager.price_block_volume(**volume)
+    assert sum(line.monthly for line in priced.lines) == priced.monthly > 9
+    with pytest.raises(sl.PreflightError, match="nothing was ordered"):
+        manager.order_block_volume(**volume, max_monthly=priced.monthly - 1)
+    placed = manager.order_block_volume(**volume, max_monthly=priced.monthly)
+    [made] = manager.wait_for_order(placed.order_id or 0, interval=0.01)
+    assert priced.monthly == manager.cancel_volume(made.id).monthly
+
+
 @pytest.mark.parametrize("names", [[], ["new1", "new1"]])
 def test_each_server_of_an_order_has_a_name(
     client: sl.Client, emulator: Emulator, names: list[str]

@@ -45,6 +45,11 @@ class Situation:
     before: tuple[str, list[Any] | None] | None = None
 
 
+def _price_of(code: str) -> dict[str, dict[str, Any]]:
+    """What a price of a category is like, by its code."""
+    return {"Product_Item_Price": {"item": {"itemCategory": {"categoryCode": code}}}}
+
+
 SITUATIONS = (
     Situation(call="Dns_Domain::createObject", gone=(("Dns_Domain", "example.com"),)),
     Situation(
@@ -129,14 +134,19 @@ SITUATIONS = (
     Situation(
         call=_ORDER, text="LoadBalancer", like={"Network_Subnet": {"addressSpace": "PRIVATE"}}
     ),
+    # The price of each of these is that of what is ordered.
+    *(
+        Situation(call=_ORDER, text=text, like=_price_of(code))
+        for text, code in (
+            ("LoadBalancer_AsAService", "load_balancer_as_a_service"),
+            ('Protection_Firewall"', "firewall"),
+            ("Protection_Firewall_Dedicated", "network_firewall_dedicated"),
+            ("Virtual_DedicatedHost", "dedicated_virtual_hosts"),
+        )
+    ),
     Situation(
         call=_ORDER,
         text="Virtual_DedicatedHost",
-        like={
-            "Product_Item_Price": {
-                "item": {"itemCategory": {"categoryCode": "dedicated_virtual_hosts"}}
-            },
-        },
         more=(("Hardware_Router", {"id": 12345, "hostname": "bcr01a.ams01", **_AMSTERDAM}),),
     ),
     # A server that is upgraded is of the package of the emulator's own servers.
@@ -162,7 +172,7 @@ SITUATIONS = (
     ),
     Situation(
         call=f"{_GUEST}::migrateDedicatedHost",
-        like={_GUEST: {"dedicatedHost": {"id": 5554}, **_PLACE}},
+        like={_GUEST: {"dedicatedHost": {"id": 5554, **_PLACE}, **_PLACE}},
         more=(("Virtual_DedicatedHost", {"id": 5555, **_PLACE}),),
     ),
     *(

@@ -5,12 +5,12 @@ import io
 import json
 from datetime import UTC, datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import attrs
 import pytest
 
-from softlayer_sdk import NotLoadedError, PreflightError, VirtualGuest, structure
+from softlayer_sdk import Location, NotLoadedError, PreflightError, VirtualGuest, structure
 from softlayer_sdk.export import to_csv, to_ndjson
 
 if TYPE_CHECKING:
@@ -143,3 +143,20 @@ def test_a_column_that_cannot_be_leaves_no_header() -> None:
     with pytest.raises(NotLoadedError):
         to_csv([{"hostname": "a"}], file, ["hostname", "domain"])
     assert "" == file.getvalue()
+
+
+@pytest.mark.parametrize(
+    ("columns", "why"),
+    [
+        (["hostnme"], "'hostnme': a row has no 'hostnme'. Did you mean 'hostname'?"),
+        (["datacenter.nme"], "'datacenter.nme': a row has no 'nme'. Did you mean 'name'?"),
+        ("hostname", "columns='hostname': give a list, such as ['hostname']"),
+    ],
+)
+def test_a_column_that_no_row_can_have_is_refused(columns: Any, why: str) -> None:
+    """Before the first line is written."""
+    guest = VirtualGuest(hostname="web1", datacenter=Location(name="dal05"))
+    table = io.StringIO()
+    with pytest.raises(PreflightError) as caught:
+        to_csv([guest], table, columns)
+    assert (why, "") == (str(caught.value), table.getvalue())

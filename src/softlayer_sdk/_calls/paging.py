@@ -243,8 +243,8 @@ def _threads(count: int) -> ThreadPoolExecutor:
 
 
 def _id(row: Any) -> Id | None:
-    values = row.__dict__ if isinstance(row, Entity) else row
-    found = (values if is_object(values) else getattr(row, "__dict__", {})).get("id")
+    raw = row.__dict__ if isinstance(row, Entity) else row
+    found = raw.get("id") if is_object(raw) else getattr(raw, "id", None)
     return found if isinstance(found, (int, str)) else None
 
 

@@ -18,5 +18,5 @@ def nearest(name: str, known: Iterable[str]) -> str | None:
     import difflib  # noqa: PLC0415 - for errors only
 
     by_lower = {each.lower(): each for each in known}
-    found = difflib.get_close_matches(name.lower(), by_lower, n=1)
+    found = difflib.get_close_matches(str(name).lower(), by_lower, n=1)
     return by_lower[found[0]] if found else None

@@ -110,8 +110,9 @@ class Sandbox:
         Args:
             datatype: What they are, such as `Virtual_Guest`.
             count: How many; `{n}` in a text value stands for the number of each.
-            values: Their properties, by wire name. Objects in them are dicts, which stand for the
-                object with their `id`, or for a new one. What is not given is made up.
+            values: Their properties, by wire name. Objects in them are dicts: an `id` alone stands
+                for the object that has it, anything else also for a new one. What is not given is
+                made up.
 
         Returns:
             The new objects, as `get` gives them.

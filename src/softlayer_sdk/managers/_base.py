@@ -6,6 +6,7 @@ import uuid
 from collections.abc import Callable, Iterable
 from typing import ClassVar
 
+from softlayer_sdk._values.entity import Entity
 from softlayer_sdk.client import Client
 from softlayer_sdk.errors import AmbiguousNameError, NotFoundError, PreflightError
 
@@ -114,6 +115,9 @@ def id_or_name(keyword: str, identifier: object) -> str:
     Raises:
         PreflightError: it is neither.
     """
+    if isinstance(identifier, Entity):
+        kind, id = type(identifier).__name__, getattr(identifier, "id", None)
+        raise PreflightError(f"{keyword}: give the id of the {kind}, {id}, not all of it")
     text = "" if isinstance(identifier, bool) else str(identifier).strip()
     if text in {"", "0"} or not isinstance(identifier, int | str):
         raise PreflightError(f"{keyword}={identifier!r} names nothing: give an id, GUID or name")

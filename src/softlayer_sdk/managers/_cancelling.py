@@ -7,6 +7,7 @@ from decimal import Decimal
 
 import attrs
 
+from softlayer_sdk.managers._templates import flag
 from softlayer_sdk.models import BillingItem
 from softlayer_sdk.services import BillingItemService
 
@@ -56,7 +57,7 @@ class Cancellation:
         own = getattr(item, "recurring_fee", None)
         cost = getattr(item, "next_invoice_total_recurring_amount", own)
         return cls(
-            what=": ".join(filter(None, (name, _read(item, "description")))),
+            what=": ".join(dict.fromkeys(filter(None, (name, _read(item, "description"))))),
             billing_item=item.id,
             at_once=at_once,
             ends=ends,
@@ -83,7 +84,11 @@ def cancel(
         note: More about it.
         at_once: Now; else when the billing period ends.
         whole: Whether all that belongs to it is cancelled too.
+
+    Raises:
+        PreflightError: `at_once` is neither True nor False.
     """
+    flag("immediate", at_once)
     taken = service.cancel_item(at_once, whole, reason, note, id=item.id)
     return Cancellation.of(item, at_once=at_once, taken=taken)
 

@@ -42,11 +42,26 @@ def period(first: dt.date | None, last: dt.date | None, datatype: str = "") -> L
     """
     if first is None and last is None:
         return None
+    return span("since", first, "until", last).render(dates.form(datatype))
+
+
+def span(keyword: str, first: dt.date | None, until: str, last: dt.date | None) -> Span:
+    """The time between two moments or days, both ends included.
+
+    Args:
+        keyword: The keyword that has the first, for the message.
+        first: The first moment or day.
+        until: The keyword that has the last.
+        last: The last moment or day.
+
+    Raises:
+        PreflightError: one is no date, or the time ends before it begins.
+    """
     start = dates.day(first).first if first is not None else None
     end = dates.day(last).last if last is not None else None
     if start is not None and end is not None and end < start:
-        raise PreflightError(f"since={first}, until={last}: it ends before it begins")
-    return Span(start, end).render(dates.form(datatype))
+        raise PreflightError(f"{keyword}={first}, {until}={last}: it ends before it begins")
+    return Span(start, end)
 
 
 def date_text(keyword: str, text: str) -> str:

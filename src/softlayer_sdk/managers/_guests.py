@@ -2,15 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Required, TypedDict
+from collections.abc import Mapping, Sequence
+from typing import Required, TypedDict, cast
 
 import attrs
 
 from softlayer_sdk._schema.suggest import did_you_mean, nearest
 from softlayer_sdk.errors import PreflightError
 from softlayer_sdk.managers._ordering.money import category_of
-from softlayer_sdk.managers._templates import given_only, memory_in, number, numeric, or_null
+from softlayer_sdk.managers._templates import (
+    each_of,
+    flag,
+    given_only,
+    memory_in,
+    number,
+    numeric,
+    or_null,
+    positive,
+)
 from softlayer_sdk.models import (
     ContainerVirtualGuestConfiguration,
     HardwareRouter,
@@ -147,6 +156,11 @@ class GuestSpec:
         Raises:
             PreflightError: a keyword is missing, unknown, or contradicts another.
         """
+        given = cast("object", options)
+        if not isinstance(given, Mapping):
+            raise PreflightError(
+                f"{given!r}: a guest is a dict of the keywords of create_instance()"
+            )
         known = attrs.fields_dict(cls)
         for name, value in options.items():
             if name not in known:
@@ -165,6 +179,7 @@ class GuestSpec:
         for name, value in (("hostname", self.hostname), ("domain", self.domain)):
             if not value:
                 raise PreflightError(f"{name}: a guest needs one", suggestion=name)
+        self._check_values()
         for one, other in _EXCLUSIVE:
             if getattr(self, one) and getattr(self, other):
                 raise PreflightError(
@@ -188,6 +203,17 @@ class GuestSpec:
                     f"{side.name}_subnet={side.subnet!r} needs {side.name}_vlan",
                     suggestion=f"{side.name}_vlan",
                 )
+
+    def _check_values(self) -> None:
+        """Refuse what is no list, and sizes that nothing has."""
+        for name in _LISTS:
+            each_of(name, getattr(self, name) or ())
+        for name in _FLAGS:
+            flag(name, getattr(self, name))
+        for size in self.disks or ():
+            positive("disks", size)
+        if self.cpus is not None:
+            positive("cpus", self.cpus)
 
     @property
     def sides(self) -> tuple[Side, Side]:
@@ -289,6 +315,8 @@ class GuestSpec:
 
 
 # Keywords of which one guest takes one.
+_FLAGS = ("hourly", "transient", "local_disk", "private", "dedicated", "ipv6")
+_LISTS = ("disks", "public_security_groups", "private_security_groups", "ssh_keys")
 _EXCLUSIVE = (
     ("os_code", "image_id"),
     ("cpus", "flavor"),

@@ -15,7 +15,7 @@ from softlayer_sdk.managers._guests import GuestSpec
 from softlayer_sdk.managers._hardware_order import ServerSpec
 from softlayer_sdk.managers._lists import Listing
 from softlayer_sdk.managers._networks import GroupNames, Names, SubnetNames, VlanNames
-from softlayer_sdk.managers._templates import numeric
+from softlayer_sdk.managers._templates import each_of, numeric
 from softlayer_sdk.models import SecuritySshKey
 from softlayer_sdk.models import VirtualGuestBlockDeviceTemplateGroup as Image
 from softlayer_sdk.query.filters import exactly
@@ -85,6 +85,13 @@ class PlacementNames(ListedNames):
     listing = Listing(AccountService, AccountService.get_placement_groups, paths={"name": "name"})
 
 
+class UserNames(ListedNames):
+    """Ids of users."""
+
+    known_by = "usernames"
+    listing = Listing(AccountService, AccountService.get_users, paths={"name": "username"})
+
+
 _ONE: dict[str, type[Names]] = {
     **{f"{side}_vlan": VlanNames for side in ("public", "private")},
     **{f"{side}_subnet": SubnetNames for side in ("public", "private")},
@@ -138,6 +145,15 @@ def image_number(client: Client, image: int | str) -> int:
     return VirtualGuestBlockDeviceTemplateGroupService(client).get_object(id=guid, mask=_IMAGE).id
 
 
+def user_number(client: Client, user: int | str) -> int:
+    """The id of a user, by it or by the username.
+
+    Raises:
+        NotFoundError: there is no such user.
+    """
+    return numeric("user_id", _id(UserNames(client), "user_id", user))
+
+
 def key_numbers(client: Client, keys: Sequence[int | str] | None) -> list[int]:
     """The ids of SSH keys, by their ids or labels.
 
@@ -146,7 +162,9 @@ def key_numbers(client: Client, keys: Sequence[int | str] | None) -> list[int]:
         AmbiguousNameError: several have that label.
     """
     names = KeyNames(client)
-    return [numeric("ssh_keys", _id(names, "ssh_keys", key)) for key in keys or ()]
+    return [
+        numeric("ssh_keys", _id(names, "ssh_keys", key)) for key in each_of("ssh_keys", keys or ())
+    ]
 
 
 def misplaced(client: Client, spec: GuestSpec) -> list[str]:
@@ -183,7 +201,7 @@ def with_ids(client: Client, spec: Spec) -> Spec:
         if given and not is_id(given):
             found[keyword] = _id(names(client), keyword, given)
     for keyword, names in _SEVERAL.items():
-        several: Sequence[int | str] = getattr(spec, keyword, None) or ()
+        several: list[int | str] = each_of(keyword, getattr(spec, keyword, None) or ())
         if any(not is_id(each) for each in several):
             found[keyword] = [_id(names(client), keyword, each) for each in several]
     return attrs.evolve(spec, **found) if found else spec

@@ -10,7 +10,7 @@ from softlayer_sdk.client import Client
 from softlayer_sdk.errors import AmbiguousNameError, NotFoundError, PreflightError
 from softlayer_sdk.managers._base import is_id, one_id
 from softlayer_sdk.managers._lists import every_row
-from softlayer_sdk.managers._templates import numeric
+from softlayer_sdk.managers._templates import each_of, numeric
 from softlayer_sdk.managers.hardware import HardwareManager
 from softlayer_sdk.managers.vs import VSManager
 from softlayer_sdk.models import VirtualDedicatedHost
@@ -32,10 +32,8 @@ def pick(
         name: What a row is called; the first of several of the same name is taken.
 
     Raises:
-        PreflightError: a text was given where a list of names belongs, or nothing has a name.
+        PreflightError: no list was given, or nothing has a name.
     """
-    if isinstance(wanted, str):
-        raise PreflightError(f"{keyword}={wanted!r}: give a list of names, such as [{wanted!r}]")
     known: dict[str, R] = {}
     names: dict[str, str] = {}
     for row in rows:
@@ -43,7 +41,7 @@ def pick(
         known.setdefault(text.lower(), row)
         names.setdefault(text.lower(), text)
     found: dict[str, R] = {}
-    for each in wanted:
+    for each in each_of(keyword, wanted):
         key = str(each).lower()
         if key not in known:
             near = nearest(str(each), names.values())

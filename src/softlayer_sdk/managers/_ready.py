@@ -208,6 +208,8 @@ def each_ready(
         WaitTimeoutError: some were not ready in time; `last_seen` is these.
     """
     left, seen = dict.fromkeys(ids), dict[int, S]()
+    if not left:
+        return
     elapsed = 0.0
     for poll in waiter.polls(lambda: list(read(list(left))), timeout=timeout, interval=interval):
         found, elapsed = {server.id: server for server in poll.value}, poll.elapsed

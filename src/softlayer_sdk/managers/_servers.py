@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import ipaddress
 from abc import abstractmethod
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -14,6 +15,7 @@ from softlayer_sdk.client import Client
 from softlayer_sdk.errors import NotFoundError
 from softlayer_sdk.managers._base import Manager
 from softlayer_sdk.managers._follow_up import follow_up
+from softlayer_sdk.managers._given import one_of
 from softlayer_sdk.managers._lists import Listing, every_row
 from softlayer_sdk.managers._order_names import key_numbers
 from softlayer_sdk.managers._ordering.catalog import Catalog
@@ -25,7 +27,13 @@ from softlayer_sdk.managers._ready import (
     until_ready,
     was_ready,
 )
-from softlayer_sdk.managers._templates import checked_tags, checked_text, given_only, number
+from softlayer_sdk.managers._templates import (
+    checked_tags,
+    checked_text,
+    each_of,
+    given_only,
+    number,
+)
 from softlayer_sdk.models import (
     BillingItem,
     ContainerHardwareServerConfiguration,
@@ -51,6 +59,9 @@ from softlayer_sdk.services import (
 )
 from softlayer_sdk.waiters import Waiter
 
+# What traffic may be measured of.
+DIRECTIONS = ("public", "private")
+
 
 @attrs.frozen
 class BandwidthAllocation:
@@ -67,7 +78,7 @@ class ServerManager(Manager, Generic[S]):
         client: What makes the calls.
         servers: The typed service of the servers.
         access: The part of a mask that asks a storage volume which servers may use it.
-        waiter: What waits; it has its own clock and pause.
+        waiter: What waits: a `Waiter` with a clock, a pause and a `progress` of its own.
     """
 
     # The list of all of them, and what tells there whether they can be used.
@@ -110,8 +121,8 @@ class ServerManager(Manager, Generic[S]):
     def get_bandwidth_data(
         self,
         instance_id: int | str,
-        start_date: str | None = None,
-        end_date: str | None = None,
+        start_date: dt.datetime | str | None = None,
+        end_date: dt.datetime | str | None = None,
         direction: str | None = None,
         rollup: int = 3600,
     ) -> list[MetricTrackingObjectData]:
@@ -134,7 +145,7 @@ class ServerManager(Manager, Generic[S]):
             self._measurements.get_bandwidth_data,
             start_date,
             end_date,
-            direction,
+            direction and one_of("direction", direction, DIRECTIONS),
             rollup,
             id=self.get_tracking_id(instance_id),
         )
@@ -348,7 +359,9 @@ class ServerManager(Manager, Generic[S]):
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getVirtualGuests/
         """
-        ids = [number("instance_ids", self._id(each)) for each in instance_ids]
+        ids = [
+            number("instance_ids", self._id(each)) for each in each_of("instance_ids", instance_ids)
+        ]
         ready = each_ready(
             self._waiter, self._by_id, ids, timeout=timeout, interval=interval, pending=pending
         )
@@ -469,7 +482,7 @@ def storage_named(account: AccountService, username: str) -> NetworkStorage:
     Raises:
         NotFoundError: there is none.
     """
-    found = account.get_network_storage(filter=equals("networkStorage.username", exactly(username)))
+    found = account.get_network_storage(filter=equals("networkStorage.username", username))
     if not found:
         raise NotFoundError(f"no network storage has the username {username!r}")
     return NetworkStorage(id=found[0].id, username=username)

@@ -7,7 +7,8 @@ from collections.abc import Callable, Sequence
 from softlayer_sdk.client import Client
 from softlayer_sdk.errors import NotFoundError, PreflightError
 from softlayer_sdk.managers._base import is_id
-from softlayer_sdk.managers._templates import numeric
+from softlayer_sdk.managers._networks import SubnetNames
+from softlayer_sdk.managers._templates import each_of, numeric
 from softlayer_sdk.managers.hardware import HardwareManager
 from softlayer_sdk.managers.vs import VSManager
 from softlayer_sdk.models import (
@@ -42,6 +43,7 @@ class Hosts:
             "hardware_ids": HardwareManager(client).resolve_ids,
             "virtual_guest_ids": VSManager(client).resolve_ids,
             "ip_address_ids": self._of_address,
+            "subnet_ids": SubnetNames(client).resolve_ids,
         }
 
     def templates(self, **hosts: Sequence[Host] | None) -> list[ContainerNetworkStorageHost]:
@@ -54,19 +56,17 @@ class Hosts:
             PreflightError: nobody is named, or one id stands where a list belongs.
             NotFoundError: a name is that of no host, or of several.
         """
-        for keyword, given in hosts.items():
-            if isinstance(given, (int, str)):
-                raise PreflightError(f"{keyword}={given!r}: a list is needed here, as [{given!r}]")
-        if not any(hosts.values()):
+        lists = {keyword: each_of(keyword, given or ()) for keyword, given in hosts.items()}
+        if not any(lists.values()):
             raise PreflightError(f"no host is named: give one of {', '.join(TYPES)}")
         return [
             ContainerNetworkStorageHost(object_type=TYPES[keyword], id=self._id(keyword, host))
-            for keyword, given in hosts.items()
-            for host in given or ()
+            for keyword, given in lists.items()
+            for host in given
         ]
 
     def _id(self, keyword: str, host: Host) -> int:
-        if is_id(host) or keyword not in self._by_name:
+        if is_id(host):
             return numeric(keyword, host)
         found = self._by_name[keyword](str(host))
         if len(found) != 1:

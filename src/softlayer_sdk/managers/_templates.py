@@ -41,6 +41,38 @@ def refuse_unknown(given: Iterable[str], known: Iterable[str]) -> None:
             raise TypeError(f"got an unexpected keyword argument {name!r}{hint}")
 
 
+def flag(keyword: str, value: T) -> T:
+    """Yes or no; a text such as `no` is neither, though Python takes it for true. None stays None.
+
+    Args:
+        keyword: The keyword that has it, for the message.
+        value: True or False, or 1 or 0.
+
+    Raises:
+        PreflightError: it is neither.
+    """
+    if value not in (None, True, False):
+        raise PreflightError(f"{keyword}={value!r}: it is True or False")
+    return value
+
+
+def each_of(keyword: str, values: Iterable[T] | None) -> list[T]:
+    """What is in a list; a text is no list of letters, and one thing alone is no list.
+
+    Args:
+        keyword: The keyword that has it, for the message.
+        values: The list; None where there has to be one is refused too.
+
+    Raises:
+        PreflightError: it is no list.
+    """
+    given = cast("object", values)
+    if isinstance(given, (str, bytes, Mapping)) or not isinstance(given, Iterable):
+        example = "" if given is None else f", such as [{given!r}]"
+        raise PreflightError(f"{keyword}={given!r}: give a list{example}")
+    return list(cast("Iterable[T]", given))
+
+
 def number(keyword: str, value: int | str) -> int:
     """A whole number, such as that of an id, which no other name can stand for.
 
@@ -55,6 +87,17 @@ def number(keyword: str, value: int | str) -> int:
     if not re.fullmatch("-?[0-9]+", text):
         raise PreflightError(f"{keyword}={value!r}: a whole number is needed here")
     return int(text)
+
+
+def positive(keyword: str, value: int | str) -> int:
+    """A whole number above 0, such as a size.
+
+    Raises:
+        PreflightError: it is none.
+    """
+    if number(keyword, value) <= 0:
+        raise PreflightError(f"{keyword}={value!r}: a number above 0 is needed here")
+    return int(value)
 
 
 def numeric(keyword: str, value: int | str) -> int:
@@ -93,12 +136,15 @@ def memory_in(
         raise PreflightError(
             f"{keyword}={value!r}: a size is needed, as a whole number of {unit} or as '8 GB'"
         ) from None
-    if not isinstance(value, str) and unit == "MB" and 0 < size < _LEAST_MB:
+    plain = not isinstance(value, str) or value.strip().isdecimal()
+    if size < 0:
+        raise PreflightError(f"{keyword}={value!r}: a size is no less than nothing")
+    if plain and unit == "MB" and 0 < size < _LEAST_MB:
         raise PreflightError(
             f"{keyword}={value!r}: this counts in MB. Did you mean '{size} GB'?",
             suggestion=f"{size} GB",
         )
-    if not isinstance(value, str) and unit == "GB" and size > most:
+    if plain and unit == "GB" and size > most:
         raise PreflightError(
             f"{keyword}={value!r}: this counts in GB. Did you mean '{size} MB'?",
             suggestion=f"{size} MB",

@@ -23,7 +23,7 @@ from softlayer_sdk.managers._lists import (
     RowOptions,
     every_row,
 )
-from softlayer_sdk.managers._templates import numeric
+from softlayer_sdk.managers._templates import flag, numeric
 from softlayer_sdk.models import (
     Account,
     BillingInvoice,
@@ -476,7 +476,8 @@ class AccountManager(Manager):
         if note is None:
             me = self._account.get_current_user(mask="mask[id,displayName,email,username]")
             note = f"Cancelled by {me.username}"
-        return self._items.cancel_item(immediately, True, reason, note, id=identifier)
+        at_once = flag("immediately", immediately)
+        return self._items.cancel_item(at_once, True, reason, note, id=identifier)
 
     def list_cancellations(self) -> list[BillingItemCancellationRequest]:
         """List what was asked to be cancelled, each with its items and its ticket.

@@ -98,13 +98,14 @@ class AddressManager(Manager):
             ttl: Seconds that others may keep it.
 
         Raises:
-            PreflightError: it is no address; nothing was sent.
+            PreflightError: it is no address, or no name; nothing was sent.
             SoftLayerAPIError: the account has no such address, or it is no name.
             OrderStateUnknownError: the answer was lost; the record may be there.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Dns_Domain/createPtrRecord/
         """
-        checked_text("name", name)
+        if not checked_text("name", name) or len(name.split()) != 1:
+            raise PreflightError(f"name={name!r}: give a name, such as www.example.org")
         return self._zones.create_ptr_record(_checked(ip_address), name, ttl)
 
     def get_usage(self, subnet_id: int | str) -> list[NetworkSubnetIpAddressUsageDetail]:
@@ -161,7 +162,7 @@ def _checked(text: str) -> str:
         PreflightError: it is none.
     """
     try:
-        return str(ipaddress.ip_address(text))
+        return str(ipaddress.ip_address(str(text)))
     except ValueError as error:
         raise PreflightError(f"ip_address={text!r}: {error}") from None
 

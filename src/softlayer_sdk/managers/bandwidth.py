@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Unpack
 
 from softlayer_sdk.client import Client
 from softlayer_sdk.errors import AmbiguousNameError, NotFoundError, PreflightError
 from softlayer_sdk.managers._base import Manager, id_or_name
+from softlayer_sdk.managers._given import one_of
 from softlayer_sdk.managers._lists import Listing, RowOptions, every_row
 from softlayer_sdk.managers._picks import id_of_guest, id_of_hardware
-from softlayer_sdk.managers._templates import checked_text, numeric, or_null
+from softlayer_sdk.managers._servers import DIRECTIONS
+from softlayer_sdk.managers._templates import checked_text, each_of, numeric, or_null
 from softlayer_sdk.models import (
     Hardware,
     LocationGroup,
@@ -204,8 +207,8 @@ class BandwidthManager(Manager):
     def get_bandwidth_data(
         self,
         identifier: int | str,
-        start_date: str | None = None,
-        end_date: str | None = None,
+        start_date: dt.datetime | str | None = None,
+        end_date: dt.datetime | str | None = None,
         direction: str | None = None,
         rollup: int = 3600,
     ) -> list[MetricTrackingObjectData]:
@@ -230,7 +233,7 @@ class BandwidthManager(Manager):
             self._measurements.get_bandwidth_data,
             start_date,
             end_date,
-            direction,
+            direction and one_of("direction", direction, DIRECTIONS),
             rollup,
             id=measured,
         )
@@ -316,5 +319,10 @@ def _servers(
     """
     if not hardware and not guests:
         raise PreflightError("hardware=(), guests=(): there is no server to move")
-    servers = [Hardware(id=id_of_hardware(client, "hardware", each)) for each in hardware]
-    return servers, [VirtualGuest(id=id_of_guest(client, "guests", each)) for each in guests]
+    servers = [
+        Hardware(id=id_of_hardware(client, "hardware", each))
+        for each in each_of("hardware", hardware)
+    ]
+    return servers, [
+        VirtualGuest(id=id_of_guest(client, "guests", each)) for each in each_of("guests", guests)
+    ]

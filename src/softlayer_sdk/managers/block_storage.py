@@ -12,9 +12,10 @@ from softlayer_sdk.client import Client
 from softlayer_sdk.errors import PreflightError
 from softlayer_sdk.managers._cancelling import Cancellation
 from softlayer_sdk.managers._lists import RowOptions, every_row
+from softlayer_sdk.managers._networks import SubnetNames
 from softlayer_sdk.managers._ordering.money import Limits, Money, PricedOrder
 from softlayer_sdk.managers._ordering.volumes import Offering, StorageType, Tier, VolumeSpec
-from softlayer_sdk.managers._templates import number, numeric, refuse_unknown
+from softlayer_sdk.managers._templates import each_of, number, numeric, refuse_unknown
 from softlayer_sdk.managers.storage import (
     VOLUMES,
     StorageManager,
@@ -59,7 +60,7 @@ class BlockStorageManager(StorageManager):
 
     Args:
         client: What makes the calls.
-        waiter: What waits; it has its own clock and pause.
+        waiter: What waits: a `Waiter` with a clock, a pause and a `progress` of its own.
     """
 
     known_by = "names of volumes of block storage"
@@ -69,6 +70,7 @@ class BlockStorageManager(StorageManager):
         super().__init__(client, waiter=waiter)
         self._account = AccountService(client)
         self._access = NetworkStorageAllowedHostService(client)
+        self._subnet = SubnetNames(client)
 
     def list_block_volume_limit(
         self,
@@ -303,7 +305,7 @@ class BlockStorageManager(StorageManager):
 
         Args:
             access_id: Id of its `allowed_host` in get_volume_access_list().
-            subnet_ids: Ids of the subnets.
+            subnet_ids: The subnets, by id or network, such as `10.0.0.0/26`.
 
         Returns:
             The ids that were taken; what is missing was not.
@@ -313,7 +315,7 @@ class BlockStorageManager(StorageManager):
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage_Allowed_Host/assignSubnetsToAcl/
         """
-        subnets = [numeric("subnet_ids", each) for each in subnet_ids]
+        subnets = self._subnet_numbers(subnet_ids)
         return self._access.assign_subnets_to_acl(subnets, id=numeric("access_id", access_id))
 
     def remove_subnets_from_acl(
@@ -331,7 +333,7 @@ class BlockStorageManager(StorageManager):
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage_Allowed_Host/removeSubnetsFromAcl/
         """
-        subnets = [numeric("subnet_ids", each) for each in subnet_ids]
+        subnets = self._subnet_numbers(subnet_ids)
         return self._access.remove_subnets_from_acl(subnets, id=numeric("access_id", access_id))
 
     def get_subnets_in_acl(self, access_id: int | str) -> list[NetworkSubnet]:
@@ -389,3 +391,7 @@ class BlockStorageManager(StorageManager):
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage_Hub_Cleversafe_Account/getBuckets/
         """
         return self._object_stores.get_buckets(id=numeric("object_id", object_id))
+
+    def _subnet_numbers(self, subnets: Sequence[int | str]) -> list[int]:
+        given = each_of("subnet_ids", subnets)
+        return [numeric("subnet_ids", self._subnet.id_of(each)) for each in given]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import builtins
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any, TypedDict, Unpack, cast
 
 import attrs
@@ -20,7 +20,7 @@ from softlayer_sdk.managers._ordering.by_key_name import KeyNameOrder
 from softlayer_sdk.managers._ordering.catalog import Catalog
 from softlayer_sdk.managers._ordering.money import Limits, Money, PricedOrder
 from softlayer_sdk.managers._ordering.orders import Orders
-from softlayer_sdk.managers._templates import numeric, refuse_unknown
+from softlayer_sdk.managers._templates import numeric, positive, refuse_unknown
 from softlayer_sdk.models import (
     ContainerProductOrder,
     ContainerProductOrderReceipt,
@@ -291,7 +291,17 @@ class CapacityManager(Manager):
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Order/placeOrder/
         """
         limits, capacity_id = Limits.of(max_monthly, max_hourly), self._id(capacity_id)
-        wanted: dict[str, Any] = dict(guest_object)
+        order = self._guest_order(capacity_id, guest_object)
+        return self._orders.verify(order) if test else self._orders.place(order, limits)
+
+    def _guest_order(
+        self, capacity_id: int | str, guest: CapacityGuest
+    ) -> ContainerProductOrderVirtualGuest:
+        """The order of a guest in reserved capacity."""
+        given = cast("object", guest)
+        if not isinstance(given, Mapping):
+            raise PreflightError(f"guest_object={given!r}: give a dict of keywords")
+        wanted: dict[str, Any] = dict(guest)
         disk = wanted.pop("primary_disk", None)
         if not disk:
             raise PreflightError("primary_disk: a guest in reserved capacity needs one, such as 25")
@@ -314,7 +324,7 @@ class CapacityManager(Manager):
         if spec.ipv6:
             (address,) = self._catalog.prices("PUBLIC_CLOUD_SERVER", ["1_IPV6_ADDRESS"])
             order.prices.append(ProductItemPrice(id=address.id))
-        return self._orders.verify(order) if test else self._orders.place(order, limits)
+        return order
 
     def _order(
         self, name: str, backend_router_id: int | str, flavor: str, instances: int
@@ -328,7 +338,7 @@ class CapacityManager(Manager):
             items=[flavor],
             kind=extras.__datatype__,
             extras=extras,
-            quantity=instances,
+            quantity=positive("instances", instances),
         ).order(self._catalog)
 
     def _router(self, router: int | str) -> int:

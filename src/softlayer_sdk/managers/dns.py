@@ -17,7 +17,7 @@ from softlayer_sdk.managers._dns_records import as_record, changes, named
 from softlayer_sdk.managers._ensure import EnsureResult, Step, carry_out
 from softlayer_sdk.managers._given import Plain
 from softlayer_sdk.managers._lists import Listing, RowOptions
-from softlayer_sdk.managers._templates import numeric, or_null
+from softlayer_sdk.managers._templates import each_of, numeric, or_null
 from softlayer_sdk.models import (
     DnsDomain,
     DnsDomainResourceRecord,
@@ -200,7 +200,7 @@ class DNSManager(Manager):
         """Create a record in a zone.
 
         Args:
-            zone_id: The zone's id.
+            zone_id: The zone's id or name.
             record: The host, such as `www`, or `@` for the zone itself.
             record_type: A, AAAA, CNAME, NS, SPF or TXT; MX and SRV have methods of their own, and
                 so has PTR, which goes by an address and not by a zone.
@@ -226,7 +226,7 @@ class DNSManager(Manager):
                 )
             return self.create_record_ptr(record, data, ttl)
         return self._records.create_object(
-            _record(record, record_type, data, ttl, numeric("zone_id", zone_id))
+            _record(record, record_type, data, ttl, numeric("zone_id", self._id(zone_id)))
         )
 
     def create_record_mx(
@@ -240,7 +240,7 @@ class DNSManager(Manager):
         """Create an MX record: where mail for a host goes.
 
         Args:
-            zone_id: The zone's id.
+            zone_id: The zone's id or name.
             record: The host, or `@` for the zone itself.
             data: The name of the mail server.
             ttl: Seconds that others may keep it.
@@ -252,7 +252,7 @@ class DNSManager(Manager):
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Dns_Domain_ResourceRecord/createObject/
         """
-        template = _record(record, "MX", data, ttl, numeric("zone_id", zone_id))
+        template = _record(record, "MX", data, ttl, numeric("zone_id", self._id(zone_id)))
         template.mx_priority = priority
         return self._records.create_object(template)
 
@@ -271,7 +271,7 @@ class DNSManager(Manager):
         """Create an SRV record: where a service of a host is found.
 
         Args:
-            zone_id: The zone's id.
+            zone_id: The zone's id or name.
             record: The host.
             data: The name of the server.
             protocol: Usually `TCP` or `UDP`.
@@ -288,7 +288,7 @@ class DNSManager(Manager):
         https://sldn.softlayer.com/reference/services/SoftLayer_Dns_Domain_ResourceRecord_SrvType/createObject/
         """
         template = DnsDomainResourceRecordSrvType(
-            domain_id=numeric("zone_id", zone_id),
+            domain_id=numeric("zone_id", self._id(zone_id)),
             host=record,
             data=data,
             type="SRV",
@@ -297,7 +297,7 @@ class DNSManager(Manager):
             port=numeric("port", port),
             service=service,
             weight=weight,
-            ttl=or_null(ttl),
+            ttl=_ttl(ttl),
         )
         return self._records.create_object(template)
 
@@ -349,7 +349,7 @@ class DNSManager(Manager):
         """List the records of a zone.
 
         Args:
-            zone_id: The zone's id.
+            zone_id: The zone's id or name.
             ttl: Only records with this time to live, in seconds; `> 3600` works too.
             data: Only records with this value; text operators work.
             host: Only records of this host; text operators work.
@@ -465,7 +465,7 @@ class DNSManager(Manager):
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Dns_Domain_ResourceRecord/createObject/
         """
-        wanted = [as_record(each) for each in records]
+        wanted = [as_record(each) for each in each_of("records", records)]
         id = numeric("zone_id", self._id(zone_id))
         found = changes(self.get_records(id), wanted, exact=exact)
         if dry_run:
@@ -496,7 +496,7 @@ class DNSManager(Manager):
         """See to it that a host of a zone has an address: its record is edited, or created.
 
         Args:
-            zone_id: The zone's id.
+            zone_id: The zone's id or name.
             hostname: The host.
             ip_address: The address.
             record_type: `a` or `aaaa`.
@@ -580,7 +580,11 @@ def _of_its_kind(record: Row) -> Row:
 def _record(
     host: str, kind: str, data: str, ttl: int | None, zone_id: int | None = None
 ) -> DnsDomainResourceRecord:
-    record = DnsDomainResourceRecord(host=host, data=data, type=kind, ttl=or_null(ttl))
+    record = DnsDomainResourceRecord(host=host, data=data, type=kind, ttl=_ttl(ttl))
     if zone_id is not None:
         record.domain_id = zone_id
     return record
+
+
+def _ttl(seconds: int | None) -> int:
+    return or_null(None) if seconds is None else numeric("ttl", seconds)

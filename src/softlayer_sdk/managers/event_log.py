@@ -13,6 +13,7 @@ from softlayer_sdk.managers._base import Manager
 from softlayer_sdk.managers._dates import period
 from softlayer_sdk.managers._lists import Listing, PageOptions, RowOptions
 from softlayer_sdk.models import EventLog
+from softlayer_sdk.query import dates
 from softlayer_sdk.query.filters import FilterValue, at, order_by, put
 from softlayer_sdk.query.filters import options as leaf
 from softlayer_sdk.services import EventLogService
@@ -61,7 +62,7 @@ class EventLogManager(Manager):
 
     Args:
         client: What makes the calls.
-        waiter: What waits in follow(); it has its own clock and pause.
+        waiter: What waits in follow(): a `Waiter` with a clock and a pause of its own.
     """
 
     def __init__(self, client: Client, *, waiter: Waiter | None = None) -> None:
@@ -179,7 +180,7 @@ class EventLogManager(Manager):
     def follow(
         self,
         *,
-        since: dt.datetime | None = None,
+        since: dt.date | None = None,
         timeout: float = 3600,
         interval: float = 10,
         obj_event: FilterValue | None = None,
@@ -191,7 +192,7 @@ class EventLogManager(Manager):
         """Give events as they happen, the oldest first, until the time is up.
 
         Args:
-            since: The first moment to look at; now without it.
+            since: The first moment to look at, or the first day; now without it.
             timeout: Seconds to go on for.
             interval: Seconds between two looks.
             obj_event: Only events of this name.
@@ -202,7 +203,8 @@ class EventLogManager(Manager):
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Event_Log/getAllObjects/
         """
-        first = since or dt.datetime.now(dt.UTC)
+        now = dt.datetime.now(dt.UTC)
+        first = (dates.day(since).first if since else None) or now
         seen: set[object] = set()
 
         def look() -> list[EventLog]:

@@ -11,7 +11,7 @@ from softlayer_sdk.errors import NotFoundError
 from softlayer_sdk.managers._base import Manager
 from softlayer_sdk.managers._lists import Listing, RowOptions, every_row
 from softlayer_sdk.managers._networks import VlanNames
-from softlayer_sdk.managers._templates import checked_text, numeric
+from softlayer_sdk.managers._templates import checked_text, each_of, numeric
 from softlayer_sdk.models import NetworkGateway, NetworkGatewayVlan, NetworkVlan
 from softlayer_sdk.query.filters import FilterValue, exactly
 from softlayer_sdk.services import (
@@ -236,7 +236,7 @@ class GatewayManager(Manager):
         Raises:
             NotFoundError: one of them is not behind it.
         """
-        ids = [str(self._vlan.id_of(vlan)) for vlan in vlans]
+        ids = [str(self._vlan.id_of(vlan)) for vlan in each_of("vlans", vlans)]
         gateway = self._gateways.get_object(id=self._id(gateway_id), mask=_INSIDE)
         by_vlan = {str(each.network_vlan_id): each.id for each in gateway.inside_vlans}
         found: list[NetworkGatewayVlan] = []

@@ -16,10 +16,11 @@ from softlayer_sdk._values.converter import structure
 from softlayer_sdk.client import Client
 from softlayer_sdk.errors import NotFoundError, PreflightError, SoftLayerError
 from softlayer_sdk.managers._cancelling import BILLED, Cancellation, cancel
+from softlayer_sdk.managers._dates import span
 from softlayer_sdk.managers._follow_up import follow_up
 from softlayer_sdk.managers._hardware_order import PACKAGE, ServerOptions, ServerSpec
 from softlayer_sdk.managers._lists import Listing, RowOptions
-from softlayer_sdk.managers._order_names import with_ids
+from softlayer_sdk.managers._order_names import user_number, with_ids
 from softlayer_sdk.managers._ordering import upgrades
 from softlayer_sdk.managers._ordering.money import Limits, Money, PricedOrder
 from softlayer_sdk.managers._ordering.options import EXTRAS, ServerChoices
@@ -33,6 +34,7 @@ from softlayer_sdk.managers._servers import (
 )
 from softlayer_sdk.managers._templates import (
     checked_text,
+    flag,
     given_only,
     memory_in,
     number,
@@ -214,7 +216,7 @@ class HardwareManager(ServerManager[HardwareServer]):
 
     Args:
         client: What makes the calls.
-        waiter: What waits; it has its own clock and pause.
+        waiter: What waits: a `Waiter` with a clock, a pause and a `progress` of its own.
     """
 
     known_by = "hostnames, full names and addresses of servers"
@@ -539,7 +541,7 @@ class HardwareManager(ServerManager[HardwareServer]):
             if ticket is not None:
                 raise SoftLayerError(f"server {hardware_id} is being cancelled: ticket {ticket.id}")
             raise SoftLayerError(f"server {hardware_id} has no billing; is it cancelled already?")
-        by_ticket = immediate and not server.hourly_billing_flag
+        by_ticket = flag("immediate", immediate) and not server.hourly_billing_flag
         cancelled = cancel(
             self._billing,
             server.billing_item,
@@ -619,8 +621,8 @@ class HardwareManager(ServerManager[HardwareServer]):
         wanted = {
             "memory": memory_in("GB", "memory", memory),
             "nic_speed": nic_speed,
-            "disk_controller": drive_controller,
-            "bandwidth": public_bandwidth,
+            "drive_controller": drive_controller,
+            "public_bandwidth": public_bandwidth,
         }
         for option, value in wanted.items():
             if value:
@@ -642,7 +644,10 @@ class HardwareManager(ServerManager[HardwareServer]):
         present = {each.category_code for each in billing.next_invoice_children}
         chosen: list[ProductItemPrice] = []
         for disk in disks:
-            place = f"disk{disk.get('number')}"
+            upgrades.checked_disk(disk, "number", "description")
+            if "number" not in disk:
+                raise PreflightError(f"disk={dict(disk)!r}: the number of its place is needed")
+            place = f"disk{disk['number']}"
             wrong = "add_disk" if place in present else "resize_disk"
             if disk.get("description") == wrong:
                 state = "is there already" if place in present else "is not there"
@@ -701,11 +706,13 @@ class HardwareManager(ServerManager[HardwareServer]):
             end: The last day; 30 days after the first without it.
 
         Raises:
+            PreflightError: one is no date, or the last is before the first.
             NotFoundError: there is no such datacenter.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Provisioning_Maintenance_Window/getMaintenanceWindows/
         """
         first = begin or dt.datetime.now().astimezone().date()
+        span("begin", first, "end", end)
         last = end or first + dt.timedelta(days=30)
         place = self._catalog.location_id(datacenter)
         return self._windows.get_maintenance_windows(_midnight(first), _midnight(last), place)
@@ -723,6 +730,9 @@ class HardwareManager(ServerManager[HardwareServer]):
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Upgrade_Request/updateMaintenanceWindow/
         """
+        given = cast("object", window)
+        if not isinstance(given, ProvisioningMaintenanceWindow):
+            raise PreflightError(f"window={given!r}: give one of list_maintenance_windows()")
         begin = window.begin_date.isoformat() if window.begin_date else ""
         return self._upgrades.update_maintenance_window(begin, window.id, id=request_id)
 
@@ -876,17 +886,16 @@ class HardwareManager(ServerManager[HardwareServer]):
 
         Args:
             hardware_id: Its id.
-            user_id: The user's id.
+            user_id: The user's id or username.
 
         Raises:
             SoftLayerAPIError: the user is told already.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer_Notification_Hardware/createObject/
         """
-        hardware_id = self._id(hardware_id)
-        template = UserCustomerNotificationHardware(
-            hardware_id=numeric("hardware_id", hardware_id), user_id=numeric("user_id", user_id)
-        )
+        server = numeric("hardware_id", self._id(hardware_id))
+        user = user_number(self.client, user_id)
+        template = UserCustomerNotificationHardware(hardware_id=server, user_id=user)
         return self._notifications.create_object(template)
 
     def remove_notification(self, identifier: int | str) -> bool:

@@ -63,7 +63,7 @@ class ImageManager(Manager):
 
     Args:
         client: What makes the calls.
-        waiter: What waits; it has its own clock and pause.
+        waiter: What waits: a `Waiter` with a clock, a pause and a `progress` of its own.
     """
 
     known_by = "names of images"

@@ -15,6 +15,7 @@ from softlayer_sdk.managers._ordering.by_key_name import KeyNameOrder
 from softlayer_sdk.managers._ordering.catalog import Catalog
 from softlayer_sdk.managers._ordering.money import Limits, Money, PricedOrder
 from softlayer_sdk.managers._ordering.orders import Orders
+from softlayer_sdk.managers._templates import each_of
 from softlayer_sdk.models import (
     ContainerProductOrder,
     ContainerProductOrderReceipt,
@@ -147,7 +148,7 @@ class LicensesManager(Manager):
         return KeyNameOrder(
             package=PACKAGE,
             location=datacenter,
-            items=items,
+            items=each_of("item_package", items),
             kind=ContainerProductOrderSoftwareLicense.__datatype__,
             hourly=False,
         ).order(self._catalog)

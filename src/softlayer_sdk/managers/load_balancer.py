@@ -20,7 +20,7 @@ from softlayer_sdk.managers._ordering.catalog import Catalog
 from softlayer_sdk.managers._ordering.money import Limits, Money, PricedOrder
 from softlayer_sdk.managers._ordering.orders import Orders
 from softlayer_sdk.managers._ready import until_done
-from softlayer_sdk.managers._templates import named_type, numeric
+from softlayer_sdk.managers._templates import each_of, named_type, numeric
 from softlayer_sdk.models import (
     ContainerProductOrder,
     ContainerProductOrderNetworkLoadBalancerAsAService,
@@ -129,7 +129,7 @@ class LoadBalancerManager(Manager):
 
     Args:
         client: What makes the calls.
-        waiter: What waits; it has its own clock and pause.
+        waiter: What waits: a `Waiter` with a clock, a pause and a `progress` of its own.
     """
 
     known_by = "names of load balancers"
@@ -697,7 +697,9 @@ class LoadBalancerManager(Manager):
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_LBaaS_L7Member/deleteL7PoolMembers/
         """
-        return self._pool_members.delete_l7_pool_members(pool_uuid, member_uuids, mask=L7_POOLS)
+        return self._pool_members.delete_l7_pool_members(
+            pool_uuid, each_of("member_uuids", member_uuids), mask=L7_POOLS
+        )
 
     def get_l7policies(self, identifier: int | str) -> list[NetworkLBaaSL7Policy]:
         """List the policies of a listener with their rules.
@@ -859,7 +861,9 @@ class LoadBalancerManager(Manager):
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_LBaaS_L7Rule/deleteL7Rules/
         """
-        return self._rules.delete_l7_rules(policy_uuid, rule_uuids, mask=POLICIES)
+        return self._rules.delete_l7_rules(
+            policy_uuid, each_of("rule_uuids", rule_uuids), mask=POLICIES
+        )
 
     # --- NetScalers --------------------------------------------------------------------------
 

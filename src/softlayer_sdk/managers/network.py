@@ -38,6 +38,8 @@ from softlayer_sdk.managers._servers import storage_named
 from softlayer_sdk.managers._templates import (
     checked_tags,
     checked_text,
+    each_of,
+    flag,
     named_type,
     numeric,
 )
@@ -346,9 +348,8 @@ class NetworkManager(Manager):
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Item/cancelItem/
         """
-        return self._billing.cancel_item(
-            cancel_immediately, True, reason_cancel, customer_note, id=identifier
-        )
+        at_once = flag("cancel_immediately", cancel_immediately)
+        return self._billing.cancel_item(at_once, True, reason_cancel, customer_note, id=identifier)
 
     def summary_by_datacenter(self) -> dict[str, DatacenterNetworks]:
         """Count VLANs and what is in them, by the short name of their datacenter.
@@ -1106,7 +1107,7 @@ class NetworkManager(Manager):
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_SecurityGroup/removeRules/
         """
-        ids = [numeric("rules", each) for each in rules]
+        ids = [numeric("rules", each) for each in each_of("rules", rules)]
         return self._groups.remove_rules(ids, id=self._group.id_of(group_id))
 
     def ensure_securitygroup_rules(
@@ -1177,7 +1178,7 @@ class NetworkManager(Manager):
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_SecurityGroup/attachNetworkComponents/
         """
-        ids = [numeric("component_ids", each) for each in component_ids]
+        ids = [numeric("component_ids", each) for each in each_of("component_ids", component_ids)]
         return self._groups.attach_network_components(ids, id=self._group.id_of(group_id))
 
     def detach_securitygroup_component(
@@ -1206,7 +1207,7 @@ class NetworkManager(Manager):
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_SecurityGroup/detachNetworkComponents/
         """
-        ids = [numeric("component_ids", each) for each in component_ids]
+        ids = [numeric("component_ids", each) for each in each_of("component_ids", component_ids)]
         return self._groups.detach_network_components(ids, id=self._group.id_of(group_id))
 
     def get_event_logs_by_request_id(self, request_id: str) -> list[EventLog]:

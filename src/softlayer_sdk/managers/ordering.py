@@ -13,13 +13,14 @@ from softlayer_sdk._types import FilterLike, MaskLike
 from softlayer_sdk._values.converter import structure
 from softlayer_sdk.client import Client
 from softlayer_sdk.errors import NotFoundError, PreflightError, WaitFailedError
-from softlayer_sdk.managers._base import Manager
+from softlayer_sdk.managers._base import Manager, is_id
 from softlayer_sdk.managers._lists import Listing, RowOptions, every_row
 from softlayer_sdk.managers._ordering.by_key_name import Extras, KeyNameOrder, with_extras
 from softlayer_sdk.managers._ordering.catalog import Catalog, numbered
 from softlayer_sdk.managers._ordering.money import Limits, Money, PricedOrder, asked_by
 from softlayer_sdk.managers._ordering.orders import Orders
 from softlayer_sdk.managers._ordering.prices import capacity_of, standard_price
+from softlayer_sdk.managers._templates import each_of
 from softlayer_sdk.models import (
     BillingItemCancellationRequest,
     BillingOrder,
@@ -114,7 +115,7 @@ class OrderingManager(Manager):
 
     Args:
         client: What makes the calls.
-        waiter: What waits; it has its own clock and pause.
+        waiter: What waits: a `Waiter` with a clock, a pause and a `progress` of its own.
     """
 
     known_by = "names of active quotes"
@@ -144,7 +145,7 @@ class OrderingManager(Manager):
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package/getAllObjects/
         """
-        filter = at("type.keyName", leaf(list(package_types)))
+        filter = at("type.keyName", leaf(each_of("package_types", package_types)))
         found: list[ProductPackage] = every_row(
             self._packages.get_all_objects, mask=mask, filter=filter
         )
@@ -607,12 +608,12 @@ class OrderingManager(Manager):
         """List all prices of a package, those of single datacenters too: often thousands.
 
         Args:
-            package_id: Id of the package.
+            package_id: Id or key name of the package.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package/getItemPrices/
         """
-        mask = "mask[pricingLocationGroup[locations]]"
-        return every_row(self._packages.get_item_prices, id=package_id, mask=mask)
+        mask, id = "mask[pricingLocationGroup[locations]]", self._package(package_id)
+        return every_row(self._packages.get_item_prices, id=id, mask=mask)
 
     def verify_order(
         self,
@@ -904,16 +905,17 @@ class OrderingManager(Manager):
         storage_filter: FilterLike | None = None,
         mask: MaskLike | None = None,
     ) -> list[ProductItem]:
-        """List the items of a package by its id.
+        """List the items of a package, as SoftLayer has them; list_items() has their prices.
 
         Args:
-            package_id: Id of the package.
+            package_id: Id or key name of the package.
             storage_filter: Which items, as the API's filter tree under `items`.
             mask: Which properties each item has.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package/getItems/
         """
-        return every_row(self._packages.get_items, id=package_id, filter=storage_filter, mask=mask)
+        id = self._package(package_id)
+        return every_row(self._packages.get_items, id=id, filter=storage_filter, mask=mask)
 
     def get_regions(
         self, package_id: int | str, location: str | None = None
@@ -921,13 +923,14 @@ class OrderingManager(Manager):
         """List the regions where a package is offered.
 
         Args:
-            package_id: Id of the package.
+            package_id: Id or key name of the package.
             location: Only the region of this datacenter, by its short name.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package/getRegions/
         """
         filter = equals("regions.location.location.name", location) if location else None
-        return every_row(self._packages.get_regions, id=package_id, filter=filter)
+        id = self._package(package_id)
+        return every_row(self._packages.get_regions, id=id, filter=filter)
 
     def get_all_cancellations(
         self, limit: int | None = None
@@ -970,6 +973,10 @@ class OrderingManager(Manager):
             interval=interval,
             what=f"all of order {order_id} is there",
         )
+
+    def _package(self, package: int | str) -> int | str:
+        """The id of a package, by it or by the key name."""
+        return package if is_id(package) else self._catalog.package_id(str(package))
 
     def _price_quote(self, quote_id: int | str, order: ContainerProductOrder) -> PricedOrder:
         verified = self._quotes.verify_order(order, id=quote_id)

@@ -20,7 +20,7 @@ from softlayer_sdk.models import (
     VirtualPlacementGroup,
     VirtualPlacementGroupRule,
 )
-from softlayer_sdk.query.filters import FilterValue, equals, exactly
+from softlayer_sdk.query.filters import FilterValue, equals, exactly, is_operation
 from softlayer_sdk.query.where import Condition
 from softlayer_sdk.services import (
     AccountService,
@@ -211,7 +211,8 @@ class PlacementManager(Manager):
         return (self._ids_of_name,)
 
     def _ids_of_name(self, name: str) -> builtins.list[int]:
-        filter = equals("placementGroups.name", exactly(name))
+        value = exactly(name) if is_operation(name) else name
+        filter = equals("placementGroups.name", value)
         groups: builtins.list[VirtualPlacementGroup] = every_row(
             self._account.get_placement_groups, filter=filter, mask="mask[id,name]"
         )

@@ -12,7 +12,7 @@ from softlayer_sdk.managers._base import Manager, one_id
 from softlayer_sdk.managers._follow_up import follow_up
 from softlayer_sdk.managers._lists import Listing, RowOptions, every_row
 from softlayer_sdk.managers._picks import pick
-from softlayer_sdk.managers._templates import checked_text, given_only, number
+from softlayer_sdk.managers._templates import checked_text, each_of, given_only, number
 from softlayer_sdk.managers.user import UserManager
 from softlayer_sdk.models import (
     UserCustomer,
@@ -255,9 +255,7 @@ class RoleManager(Manager):
         )
 
     def _members(self, users: Sequence[int | str]) -> list[int]:
-        if isinstance(users, str):
-            raise PreflightError(f"users={users!r}: give a list, such as [{users!r}]")
-        return [number("users", one_id(self._users, each)) for each in users]
+        return [number("users", one_id(self._users, each)) for each in each_of("users", users)]
 
     def _permissions(self, permissions: Sequence[str]) -> list[UserPermissionAction]:
         known: list[UserPermissionAction] = every_row(

@@ -8,6 +8,7 @@ from softlayer_sdk._types import MaskLike
 from softlayer_sdk.client import Client
 from softlayer_sdk.managers._base import Manager
 from softlayer_sdk.managers._hits import found, typed
+from softlayer_sdk.managers._templates import each_of
 from softlayer_sdk.models import (
     ContainerSearchObjectType,
     ContainerSearchResult,
@@ -95,7 +96,9 @@ class SearchManager(Manager):
             {"hostname": hostname, "domain": domain, "datacenter.longName": datacenter},
         )
         if tags:
-            query += " " + " ".join(f'tagReferences.tag.name: "{tag}"' for tag in tags)
+            query += " " + " ".join(
+                f'tagReferences.tag.name: "{tag}"' for tag in each_of("tags", tags)
+            )
         hits = self._search.advanced_search(query, mask=mask)
         return found(VirtualGuest, hits)
 
@@ -140,7 +143,7 @@ class SearchManager(Manager):
             },
         )
         if tags:
-            query += f" internalTagReferences.tag.name: {' '.join(tags)}"
+            query += f" internalTagReferences.tag.name: {' '.join(each_of('tags', tags))}"
         hits = self._search.advanced_search(query, mask=mask)
         return found(HardwareServer, hits)
 

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import Unpack
 
 from softlayer_sdk.client import Client
+from softlayer_sdk.errors import PreflightError
 from softlayer_sdk.managers._base import Manager
 from softlayer_sdk.managers._ensure import EnsureResult
 from softlayer_sdk.managers._lists import Listing, RowOptions
@@ -48,11 +49,13 @@ class SshKeyManager(Manager):
             The key with its `id` and `fingerprint`.
 
         Raises:
+            PreflightError: it is a private key; nothing was sent.
             SoftLayerAPIError: it is not a public key, or is stored already.
             OrderStateUnknownError: the answer was lost; the key may be there.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Security_Ssh_Key/createObject/
         """
+        _refuse_private(key)
         template = SecuritySshKey(key=key, label=label, notes=notes)
         return self._keys.create_object(template)
 
@@ -71,11 +74,13 @@ class SshKeyManager(Manager):
             The key, as `added`, `changed` or `kept`.
 
         Raises:
+            PreflightError: it is a private key; nothing was sent.
             SoftLayerAPIError: it is not a public key.
             OrderStateUnknownError: the answer was lost; the key may be there.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Security_Ssh_Key/createObject/
         """
+        _refuse_private(key)
         stored = self.list_keys(mask="mask[id,key,label,notes,fingerprint]")
         found = next((each for each in stored if each.key.split()[:2] == key.split()[:2]), None)
         if found is None:
@@ -171,3 +176,13 @@ class SshKeyManager(Manager):
 
     def _resolvers(self) -> Iterable[Callable[[str], Iterable[int | str]]]:
         return (lambda label: [key.id for key in self.list_keys() if key.label == label],)
+
+
+def _refuse_private(key: str) -> None:
+    """Refuse the half of a key that nobody else may see; it is in no message.
+
+    Raises:
+        PreflightError: it is that half.
+    """
+    if "PRIVATE KEY" in str(key):
+        raise PreflightError("key: this is a private key; give the public one, id_ed25519.pub")

@@ -11,7 +11,7 @@ import attrs
 from softlayer_sdk._types import MaskLike
 from softlayer_sdk.client import Client
 from softlayer_sdk.errors import SoftLayerError
-from softlayer_sdk.managers._base import Manager
+from softlayer_sdk.managers._base import Manager, is_id
 from softlayer_sdk.managers._cancelling import BILLED, Cancellation, cancel
 from softlayer_sdk.managers._given import refuse_other
 from softlayer_sdk.managers._lists import Listing, RowOptions, every_row
@@ -27,9 +27,10 @@ from softlayer_sdk.managers._ordering.volumes import (
     VolumeSpec,
     billing_of,
 )
+from softlayer_sdk.managers._picks import pick
 from softlayer_sdk.managers._ready import until_done
 from softlayer_sdk.managers._storage_hosts import Host, Hosts
-from softlayer_sdk.managers._templates import checked_text, numeric, or_null, refuse_unknown
+from softlayer_sdk.managers._templates import checked_text, number, numeric, or_null, refuse_unknown
 from softlayer_sdk.models import (
     BillingItem,
     ContainerNetworkStorageDataCenterLimitsVolumeCountLimitContainer,
@@ -211,7 +212,7 @@ class StorageManager(Manager):
 
     Args:
         client: What makes the calls.
-        waiter: What waits; it has its own clock and pause.
+        waiter: What waits: a `Waiter` with a clock, a pause and a `progress` of its own.
     """
 
     known_by = "names of volumes"
@@ -353,7 +354,7 @@ class StorageManager(Manager):
             hardware_ids: Ids or names of bare metal servers.
             virtual_guest_ids: Ids or names of guests.
             ip_address_ids: Ids of IP addresses, or the addresses.
-            subnet_ids: Ids of subnets, for volumes of file storage only.
+            subnet_ids: Subnets, by id or network, for volumes of file storage only.
 
         Returns:
             Who may use it now; get_volume_access_list() has what each signs in with.
@@ -667,7 +668,7 @@ class StorageManager(Manager):
         )
 
     def wait_for_order(
-        self, order_id: int, *, timeout: float = 3600, interval: float = 10
+        self, order_id: int | str, *, timeout: float = 3600, interval: float = 10
     ) -> list[NetworkStorage]:
         """Wait until the volumes of an order are there and can be used, and give them.
 
@@ -677,12 +678,14 @@ class StorageManager(Manager):
             interval: Seconds between two looks.
 
         Raises:
+            PreflightError: it is no id; nothing was sent.
             WaitTimeoutError: they were not all there in time; `last_seen` has those that were.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getNetworkStorage/
         """
+        order = number("order_id", order_id)
         made = self._waiter.until(
-            lambda: list(self._rows({"order": order_id, "mask": _READINESS}, None)),
+            lambda: list(self._rows({"order": order, "mask": _READINESS}, None)),
             lambda volumes: bool(volumes) and not any(map(_is_busy, volumes)),
             timeout=timeout,
             interval=interval,
@@ -939,7 +942,7 @@ class StorageManager(Manager):
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/failoverToReplicant/
         """
-        copy = numeric("replicant_id", self._id(replicant_id))
+        copy = self._copy_id(volume_id, replicant_id)
         return self._volumes.failover_to_replicant(copy, id=self._id(volume_id))
 
     def disaster_recovery_failover_to_replicant(
@@ -956,7 +959,7 @@ class StorageManager(Manager):
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/disasterRecoveryFailoverToReplicant/
         """
-        copy = numeric("replicant_id", self._id(replicant_id))
+        copy = self._copy_id(volume_id, replicant_id)
         return self._volumes.disaster_recovery_failover_to_replicant(copy, id=self._id(volume_id))
 
     def failback_from_replicant(self, volume_id: int | str) -> bool:
@@ -1158,6 +1161,14 @@ class StorageManager(Manager):
 
     def _get(self, volume_id: int | str, mask: str) -> NetworkStorage:
         return self._volumes.get_object(id=self._id(volume_id), mask=mask)
+
+    def _copy_id(self, volume_id: int | str, copy: int | str) -> int:
+        """The id of a copy of a volume, which lists of volumes do not have."""
+        if is_id(copy):
+            return numeric("replicant_id", copy)
+        partners = self.get_replication_partners(volume_id)
+        [found] = pick("replicant_id", [copy], partners, lambda each: each.username or "")
+        return found.id
 
     def _billing_of(self, volume_id: int | str, mask: str) -> BillingItem:
         """What a volume is billed by.

@@ -13,11 +13,18 @@ from softlayer_sdk._values.classes import find_class
 from softlayer_sdk._values.converter import structure
 from softlayer_sdk.client import Client
 from softlayer_sdk.errors import NotFoundError
-from softlayer_sdk.managers._base import Manager
+from softlayer_sdk.managers._base import Manager, one_id
 from softlayer_sdk.managers._ensure import EnsureResult
 from softlayer_sdk.managers._hits import typed
 from softlayer_sdk.managers._lists import Listing, RowOptions, every_row
+from softlayer_sdk.managers._networks import SubnetNames, VlanNames
 from softlayer_sdk.managers._templates import checked_tags, numeric
+from softlayer_sdk.managers.dedicated_host import DedicatedHostManager
+from softlayer_sdk.managers.firewall import FirewallNames
+from softlayer_sdk.managers.hardware import HardwareManager
+from softlayer_sdk.managers.image import ImageManager
+from softlayer_sdk.managers.ticket import TicketManager
+from softlayer_sdk.managers.vs import VSManager
 from softlayer_sdk.models import (
     ContainerSearchResult,
     Entity,
@@ -74,6 +81,17 @@ SERVICES: dict[str, _AnyService] = {
     "NETWORK_VLAN": NetworkVlanService,
     "NETWORK_VLAN_FIREWALL": NetworkVlanFirewallService,
     "TICKET": TicketService,
+}
+# What finds things of a kind by their names.
+MANAGERS: dict[str, type[Manager]] = {
+    "DEDICATED_HOST": DedicatedHostManager,
+    "GUEST": VSManager,
+    "HARDWARE": HardwareManager,
+    "IMAGE_TEMPLATE": ImageManager,
+    "NETWORK_SUBNET": SubnetNames,
+    "NETWORK_VLAN": VlanNames,
+    "NETWORK_VLAN_FIREWALL": FirewallNames,
+    "TICKET": TicketManager,
 }
 # The property that names a thing; a full name where none is given here.
 _NAMES = {
@@ -241,7 +259,7 @@ class TagManager(Manager):
         Args:
             tags: All its tags from now on, as text with commas or a list; empty removes all.
             key_name: What it is, such as `GUEST`.
-            resource_id: Its id.
+            resource_id: Its id, or what it is called.
 
         Raises:
             NotFoundError: there is no such thing.
@@ -249,7 +267,7 @@ class TagManager(Manager):
         https://sldn.softlayer.com/reference/services/SoftLayer_Tag/setTags/
         """
         wanted = checked_tags("tags", tags) or ""
-        return self._tags.set_tags(wanted, key_name, numeric("resource_id", resource_id))
+        return self._tags.set_tags(wanted, key_name, self._thing(key_name, resource_id))
 
     def add_tags(
         self, tags: str | Sequence[str], key_name: Kind, resource_id: int | str
@@ -259,7 +277,7 @@ class TagManager(Manager):
         Args:
             tags: The tags to add, as text with commas or a list.
             key_name: What it is, such as `GUEST`.
-            resource_id: Its id.
+            resource_id: Its id, or what it is called.
 
         Returns:
             All its tags from now on. Nothing is sent if it has them already.
@@ -269,7 +287,7 @@ class TagManager(Manager):
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Tag/setTags/
         """
-        more = _split(checked_tags("tags", tags))
+        more, resource_id = _split(checked_tags("tags", tags)), self._thing(key_name, resource_id)
         present = self._tags_of(key_name, resource_id)
         known = {each.lower() for each in present}
         wanted = present + [each for each in more if each.lower() not in known]
@@ -293,6 +311,7 @@ class TagManager(Manager):
         https://sldn.softlayer.com/reference/services/SoftLayer_Tag/setTags/
         """
         gone = {each.lower() for each in _split(checked_tags("tags", tags))}
+        resource_id = self._thing(key_name, resource_id)
         present = self._tags_of(key_name, resource_id)
         wanted = [each for each in present if each.lower() not in gone]
         if wanted != present:
@@ -312,7 +331,7 @@ class TagManager(Manager):
         Args:
             tags: The tags, as text with commas or a list; capitals do not count.
             key_name: What it is, such as `GUEST`.
-            resource_id: Its id.
+            resource_id: Its id, or what it is called.
             exact: Whether all its other tags go.
             dry_run: Only tell what would change.
 
@@ -325,6 +344,7 @@ class TagManager(Manager):
         https://sldn.softlayer.com/reference/services/SoftLayer_Tag/setTags/
         """
         wanted = {each.lower(): each for each in _split(checked_tags("tags", tags))}
+        resource_id = self._thing(key_name, resource_id)
         present = {each.lower(): each for each in self._tags_of(key_name, resource_id)}
         found = EnsureResult(
             added=tuple(each for key, each in wanted.items() if key not in present),
@@ -422,6 +442,11 @@ class TagManager(Manager):
 
     def _resolvers(self) -> Iterable[Callable[[str], Iterable[int | str]]]:
         return (lambda name: [tag.id for tag in self.get_tag_by_name(name)],)
+
+    def _thing(self, key_name: Kind, name: int | str) -> int:
+        """The id of something that has tags, by it or by what it is called."""
+        manager = MANAGERS.get(key_name)
+        return numeric("resource_id", one_id(manager(self.client), name) if manager else name)
 
     def _tags_of(self, key_name: Kind, resource_id: int | str) -> list[str]:
         thing = _service(key_name)(self.client).get_object(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import partial
 from pathlib import Path
 from typing import Unpack
 
@@ -15,7 +16,7 @@ from softlayer_sdk.managers._base import Manager
 from softlayer_sdk.managers._follow_up import follow_up, named
 from softlayer_sdk.managers._lists import Listing, PageOptions, RowOptions
 from softlayer_sdk.managers._picks import id_of_guest, id_of_hardware, pick
-from softlayer_sdk.managers._templates import checked_text, given_only, number, numeric
+from softlayer_sdk.managers._templates import checked_text, each_of, given_only, number, numeric
 from softlayer_sdk.models import (
     ContainerUtilityFileAttachment,
     Ticket,
@@ -219,26 +220,13 @@ class TicketManager(Manager):
                 priority=priority,
             )
         )
-        files = [_file(each) for each in attachments]
-        servers = [id_of_hardware(self.client, "hardware", each) for each in hardware]
-        machines = [id_of_guest(self.client, "guests", each) for each in guests]
+        extras = self._extras(attachments, emails, hardware, guests)
         template.assigned_user_id = self._account.get_current_user().id
         ticket = self._tickets.create_standard_ticket(template, body)
-        if not (files or servers or machines or emails):
-            return ticket
         with follow_up(ticket, f"created: {named('ticket', [ticket])}") as step:
-            for file in files:
-                with step(f"the file {file.filename}"):
-                    self._tickets.add_attached_file(file, id=ticket.id)
-            for server in servers:
-                with step(f"server {server}"):
-                    self._tickets.add_attached_hardware(server, id=ticket.id)
-            for machine in machines:
-                with step(f"guest {machine}"):
-                    self._tickets.add_attached_virtual_guest(machine, id=ticket.id)
-            if emails:
-                with step("the e-mail addresses"):
-                    self._tickets.add_attached_additional_emails(list(emails), id=ticket.id)
+            for what, attach in extras:
+                with step(what):
+                    attach(id=ticket.id)
         return ticket
 
     def update_ticket(
@@ -259,7 +247,7 @@ class TicketManager(Manager):
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Ticket/addUpdate/
         """
-        files = [_file(each) for each in attachments] or None
+        files = [_file(each) for each in each_of("attachments", attachments)] or None
         return self._tickets.add_update(TicketUpdate(entry=body), files, id=self._id(ticket_id))
 
     def upload_attachment(
@@ -349,6 +337,37 @@ class TicketManager(Manager):
 
     def _hardware(self, server: int | str) -> int:
         return id_of_hardware(self.client, "hardware_id", server)
+
+    def _extras(
+        self,
+        attachments: Sequence[Filename],
+        emails: Sequence[str],
+        hardware: Sequence[int | str],
+        guests: Sequence[int | str],
+    ) -> list[tuple[str, Callable[..., object]]]:
+        """What is added to a ticket once it is there: what it is, and the call that adds it.
+
+        Raises:
+            PreflightError: one of them is no list.
+            OSError: a file cannot be read.
+            NotFoundError: there is no such server.
+        """
+        files = [_file(each) for each in each_of("attachments", attachments)]
+        addresses = each_of("emails", emails)
+        servers = [
+            id_of_hardware(self.client, "hardware", each) for each in each_of("hardware", hardware)
+        ]
+        machines = [id_of_guest(self.client, "guests", each) for each in each_of("guests", guests)]
+        to = self._tickets
+        extras: list[tuple[str, Callable[..., object]]] = [
+            *((f"the file {each.filename}", partial(to.add_attached_file, each)) for each in files),
+            *((f"server {each}", partial(to.add_attached_hardware, each)) for each in servers),
+            *((f"guest {each}", partial(to.add_attached_virtual_guest, each)) for each in machines),
+        ]
+        if addresses:
+            add = partial(to.add_attached_additional_emails, addresses)
+            extras.append(("the e-mail addresses", add))
+        return extras
 
     def _subject_id(self, subject: int | str | None) -> int:
         if subject is None or subject == "":

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from typing import Literal, Unpack
+from typing import Literal, Unpack, cast
 
 import attrs
 
@@ -24,7 +24,7 @@ from softlayer_sdk.managers._dates import days_ago, since
 from softlayer_sdk.managers._follow_up import follow_up
 from softlayer_sdk.managers._lists import Listing, RowOptions, every_row
 from softlayer_sdk.managers._picks import id_of_guest, id_of_hardware, id_of_host, pick
-from softlayer_sdk.managers._templates import number, numeric
+from softlayer_sdk.managers._templates import each_of, flag, number, numeric
 from softlayer_sdk.models import (
     EmailSubscription,
     EventLog,
@@ -414,10 +414,8 @@ class UserManager(Manager):
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Permission_Action/getAllObjects/
         """
-        known = self.get_all_permissions()
-        if not isinstance(permissions, str) and EVERYTHING in {
-            each.upper() for each in permissions
-        }:
+        wanted, known = each_of("permissions", permissions), self.get_all_permissions()
+        if EVERYTHING in {each.upper() for each in wanted}:
             return [
                 UserCustomerCustomerPermissionPermission(
                     key=each.key, key_name=each.key_name, name=each.name
@@ -425,8 +423,7 @@ class UserManager(Manager):
                 for each in known
             ]
         return [
-            _permission(_key_name(each))
-            for each in pick("permissions", permissions, known, _key_name)
+            _permission(_key_name(each)) for each in pick("permissions", wanted, known, _key_name)
         ]
 
     def list_roles(self) -> list[UserPermissionRole]:
@@ -473,10 +470,14 @@ class UserManager(Manager):
 
         Args:
             permission: Only users who have this permission, such as `TICKET_VIEW`.
-            rows: What every list takes: mask, where, filter, limit, page_size, parallel, progress.
+            rows: What every list takes: where, filter, limit, page_size, parallel, progress.
+
+        Raises:
+            PreflightError: there is no such permission.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getUsers/
         """
+        self.format_permission_object([permission] if permission else [])
         rows["mask"] = REPORT
         report = [_access(user) for user in self.iter_users(**rows)]
         return [each for each in report if not permission or permission.upper() in each.permissions]
@@ -759,7 +760,7 @@ class UserManager(Manager):
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer/editObject/
         """
-        template = UserCustomer(ssl_vpn_allowed_flag=bool(value))
+        template = UserCustomer(ssl_vpn_allowed_flag=flag("value", value))
         return self._users.edit_object(template, id=self._id(user_id))
 
     def vpn_manual(self, user_id: int | str, value: bool) -> bool:
@@ -774,7 +775,7 @@ class UserManager(Manager):
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer/editObject/
         """
-        template = UserCustomer(vpn_manual_config=bool(value))
+        template = UserCustomer(vpn_manual_config=flag("value", value))
         return self._users.edit_object(template, id=self._id(user_id))
 
     def vpn_subnet_add(self, user_id: int | str, subnet_ids: Sequence[int | str]) -> bool:
@@ -996,8 +997,11 @@ def _user(given: UserCustomer | Mapping[str, object]) -> UserCustomer:
     """A template of its own, without names that no user has."""
     if isinstance(given, UserCustomer):
         return structure(UserCustomer, dict(given.__dict__))
+    plain = cast("object", given)
+    if not isinstance(plain, Mapping):
+        raise PreflightError(f"user_object={plain!r}: give a UserCustomer, or a dict")
     kind = schema.find_datatype(UserCustomer.__datatype__)
-    pick("user_object", given, kind.properties if kind else (), str)
+    pick("user_object", list(given), kind.properties if kind else (), str)
     return structure(UserCustomer, dict(given))
 
 
@@ -1018,9 +1022,9 @@ def _devices(given: Ids) -> Sequence[int | str]:
 
 
 def _several(subnets: Sequence[int | str]) -> Sequence[int | str]:
-    if isinstance(subnets, str) or not subnets:
+    if not (given := each_of("subnet_ids", subnets)):
         raise PreflightError(f"subnet_ids={subnets!r}: give a list of subnets")
-    return subnets
+    return given
 
 
 def _access(user: UserCustomer) -> UserAccess:

@@ -13,7 +13,7 @@ from softlayer_sdk.managers._networks import VlanNames, billed
 from softlayer_sdk.managers._ordering.catalog import Catalog
 from softlayer_sdk.managers._ordering.money import Limits, Money, PricedOrder
 from softlayer_sdk.managers._ordering.orders import Orders
-from softlayer_sdk.managers._templates import checked_text, named_type, numeric
+from softlayer_sdk.managers._templates import checked_text, each_of, flag, named_type, numeric
 from softlayer_sdk.models import (
     ContainerProductOrder,
     ContainerProductOrderNetworkVlan,
@@ -213,12 +213,17 @@ class VlanManager(Manager):
         return (self._names.resolve_ids,)
 
     def _templates(self, vlans: Sequence[int | str]) -> list[NetworkVlan]:
-        return [NetworkVlan(id=numeric("vlans", self._names.id_of(each))) for each in vlans]
+        return [
+            NetworkVlan(id=numeric("vlans", self._names.id_of(each)))
+            for each in each_of("vlans", vlans)
+        ]
 
     def _order(
         self, datacenter: str, public: bool, name: str | None, pod: str | None, hourly: bool
     ) -> ContainerProductOrderNetworkVlan:
         checked_text("name", name)
+        flag("public", public)
+        flag("hourly", hourly)
         order = ContainerProductOrderNetworkVlan(
             location=str(self._catalog.location_id(datacenter)),
             package_id=self._catalog.package_id(PACKAGE),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import datetime as dt
 import re
 from collections.abc import Generator, Iterator, Mapping, Sequence
 from functools import partial
@@ -23,7 +24,7 @@ from softlayer_sdk.errors import (
 from softlayer_sdk.managers._follow_up import Step, follow_up, named
 from softlayer_sdk.managers._guests import GuestOptions, GuestSpec, OrderOptions, misspelt
 from softlayer_sdk.managers._lists import Listing, RowOptions, every_row
-from softlayer_sdk.managers._order_names import guest_with_ids, image_number, misplaced
+from softlayer_sdk.managers._order_names import guest_with_ids, image_number, misplaced, user_number
 from softlayer_sdk.managers._ordering import upgrades
 from softlayer_sdk.managers._ordering.money import Limits, Money, PricedOrder
 from softlayer_sdk.managers._ordering.options import EXTRAS, GuestChoices
@@ -38,6 +39,7 @@ from softlayer_sdk.managers._servers import (
 )
 from softlayer_sdk.managers._templates import (
     checked_tags,
+    each_of,
     given_only,
     memory_in,
     named_type,
@@ -166,7 +168,7 @@ class VSManager(ServerManager[VirtualGuest]):
 
     Args:
         client: What makes the calls.
-        waiter: What waits; it has its own clock and pause.
+        waiter: What waits: a `Waiter` with a clock, a pause and a `progress` of its own.
     """
 
     known_by = "hostnames, full names and addresses of guests"
@@ -459,7 +461,9 @@ class VSManager(ServerManager[VirtualGuest]):
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/createObjects/
         """
-        specs = [GuestSpec.of(options) for options in config_list]
+        specs = [GuestSpec.of(options) for options in each_of("config_list", config_list)]
+        if not specs:
+            return []
         tags = [checked_tags("tags", spec.tags) for spec in specs]
         specs = [guest_with_ids(self.client, spec) for spec in specs]
         if limits := Limits.of(max_monthly, max_hourly):
@@ -692,6 +696,7 @@ class VSManager(ServerManager[VirtualGuest]):
         last = max((int(each[1]) + 1 for each in present if each), default=0)
         chosen: list[ProductItemPrice] = []
         for disk in disks:
+            upgrades.checked_disk(disk, "number")
             capacity, place = disk["capacity"], disk.get("number", 0)
             last = place if place > 0 else last + 1
             price = upgrades.guest_price(prices, "disk", capacity)
@@ -914,8 +919,8 @@ class VSManager(ServerManager[VirtualGuest]):
     def get_summary_data_usage(
         self,
         instance_id: int | str,
-        start_date: str | None = None,
-        end_date: str | None = None,
+        start_date: dt.datetime | str | None = None,
+        end_date: dt.datetime | str | None = None,
         valid_type: str | None = None,
         summary_period: int | None = None,
     ) -> list[MetricTrackingObjectData]:
@@ -1077,17 +1082,16 @@ class VSManager(ServerManager[VirtualGuest]):
 
         Args:
             virtual_id: The guest's id.
-            user_id: The user's id.
+            user_id: The user's id or username.
 
         Raises:
             SoftLayerAPIError: the user is told already.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer_Notification_Virtual_Guest/createObject/
         """
-        virtual_id = self._id(virtual_id)
-        template = UserCustomerNotificationVirtualGuest(
-            guest_id=numeric("virtual_id", virtual_id), user_id=numeric("user_id", user_id)
-        )
+        guest = numeric("virtual_id", self._id(virtual_id))
+        user = user_number(self.client, user_id)
+        template = UserCustomerNotificationVirtualGuest(guest_id=guest, user_id=user)
         return self._notifications.create_object(template, mask="user")
 
     def remove_notification(self, identifier: int | str) -> bool:

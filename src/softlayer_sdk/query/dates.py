@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import functools
+from typing import cast
 
 import attrs
 
@@ -94,8 +95,11 @@ def day(value: dt.date) -> Span:
     A moment without a time zone is in SoftLayer's time (Central), as the API has it.
 
     Raises:
-        PreflightError: the API cannot have such a year.
+        PreflightError: it is no date, or the API cannot have such a year.
     """
+    given = cast("object", value)
+    if not isinstance(given, dt.date):
+        raise PreflightError(f"{given!r}: a date is needed, such as datetime.date(2026, 3, 1)")
     if not _FIRST_YEAR <= value.year < dt.MAXYEAR:
         raise PreflightError(f"{value}: the year of a date in a filter has four digits")
     if isinstance(value, dt.datetime):

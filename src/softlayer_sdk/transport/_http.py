@@ -249,18 +249,21 @@ class HttpTransport(abc.ABC):
 
 
 def read_answer(response: requests.Response, most: int | None) -> Answer:
-    """Read an answer to its end, unless its body is larger than `most` bytes."""
+    """Read an answer to its end, unless its body is larger than `most` bytes, or says so."""
+    limit = float("inf") if most is None else most
     chunks: list[bytes] = []
     size = 0
     packed = "Content-Encoding" in response.headers
+    said = None if packed else _number(response.headers.get("Content-Length", ""))
     with response:
+        if said is not None and said > limit:
+            return Answer(response.status_code, response.headers, None)
         for chunk in response.iter_content(_PACKED_CHUNK if packed else _CHUNK):
             size += len(chunk)
-            if most is not None and size > most:
-                break
+            if size > limit:
+                return Answer(response.status_code, response.headers, None)
             chunks.append(chunk)
-    whole = most is None or size <= most
-    return Answer(response.status_code, response.headers, b"".join(chunks) if whole else None)
+    return Answer(response.status_code, response.headers, b"".join(chunks))
 
 
 def _refusal(call: Call, answer: Answer, fault: Fault, clean: Callable[[str], str]) -> CallError:
@@ -278,10 +281,15 @@ def _refusal(call: Call, answer: Answer, fault: Fault, clean: Callable[[str], st
 _DIGITS = 15  # more than any real number has, and less than Python refuses to read
 
 
+def _number(text: str) -> int | None:
+    """The number in a header, if it is one."""
+    text = text.strip()
+    return int(text) if text.isascii() and text.isdigit() and len(text) <= _DIGITS else None
+
+
 def _total(answer: Answer) -> int | None:
     """The number of rows that a list has before its limit, when the answer tells."""
-    text = answer.headers.get("SoftLayer-Total-Items", "").strip()
-    return int(text) if text.isascii() and text.isdigit() and len(text) <= _DIGITS else None
+    return _number(answer.headers.get("SoftLayer-Total-Items", ""))
 
 
 def _date(answer: Answer) -> dt.datetime | None:

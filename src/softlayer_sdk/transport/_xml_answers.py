@@ -63,14 +63,14 @@ _SPACE = r"[ \t\n]*+"
 _NO_TEXT = r"<>\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff"
 _PLAIN = f"([^&{_NO_TEXT}]*+)"
 _END = f"{_SPACE}</value>{_SPACE}(?(1)</member>{_SPACE})"  # of the member too, if it is in one
-_TOKEN = re.compile(
-    f"(?:<member>{_SPACE}<name>{_PLAIN}</name>{_SPACE})?<value>{_SPACE}(?:"
+_TOKEN = re.compile(  # `(?:...|)` is `(?:...)?`, and faster
+    f"(?:<member>{_SPACE}<name>{_PLAIN}</name>{_SPACE}|)<value>{_SPACE}(?:"
     f"<string(?:>{_PLAIN}</string>|/>){_END}"
     f"|<int>([-0-9]++)</int>{_END}"
     rf"|<(string|{'|'.join(map(re.escape, _SCALARS))})>([^{_NO_TEXT}]*+)</\4>{_END}"
     f"|<(struct|array>{_SPACE}<data)>{_SPACE}"
     f"|<(array)>{_SPACE}<data/>{_SPACE}</array>{_END}"
-    f")|</(struct|data>{_SPACE}</array)>{_SPACE}</value>{_SPACE}(</member>)?{_SPACE}"
+    f")|</(struct|data>{_SPACE}</array)>{_SPACE}</value>{_SPACE}(?:(</member>){_SPACE}|)"
     "|(.)",
     re.DOTALL,
 )

@@ -48,7 +48,7 @@ class RestTransport(HttpTransport):
 
 def message(call: Call) -> Message:
     """A call as REST has it."""
-    query = "&".join(f"{name}={quote(value, safe='')}" for name, value in _query(call).items())
+    query = "&".join(f"{name}={_quoted(value)}" for name, value in _query(call).items())
     path = f"{_path(call)}?{query}" if query else _path(call)
     if call.kind is CallKind.READ and not call.args:
         # A body sent to `getObject` was once taken for an order.
@@ -72,6 +72,12 @@ def _part(text: str) -> str:
     """A part of the address, quoted."""
     if not text.strip("."):
         raise Unsendable("a part of the address is empty or leads elsewhere")
+    return quote(text, safe="")
+
+
+@functools.lru_cache(maxsize=16)
+def _quoted(text: str) -> str:
+    """A value of the query, quoted: each page of a list has the same mask and filter."""
     return quote(text, safe="")
 
 
@@ -145,9 +151,8 @@ def _decode(content: bytes) -> Any:
         text = content.decode("latin-1")
     try:
         value = _DECODER.decode(text)
-        if b"\\" in content and _ESCAPED_SURROGATE.search(
-            content
-        ):  # half a character would be sent by nothing again
+        # Half a character would be sent by nothing again.
+        if b"\\" in content and _ESCAPED_SURROGATE.search(content):
             whole = json.dumps(value, ensure_ascii=False).encode("utf-8", "replace")
             value = _DECODER.decode(whole.decode())
     except (ValueError, RecursionError) as error:

@@ -70,11 +70,13 @@ class Deliverer:
     Attributes:
         package: Whether they are of a package, whose rules hold.
         hosts: The property that names the machines of an order, if it is for machines.
+        sells: The category that an order has to have something of, if it is one.
     """
 
     deliver: Deliver
     package: bool = True
     hosts: str = ""
+    sells: str = ""
 
 
 @attrs.frozen
@@ -230,7 +232,11 @@ def find_seeder(datatype: str) -> Seed | None:
 
 
 def deliverer(
-    *complex_types: str, machines: str = "", package: bool = True, hosts: str = ""
+    *complex_types: str,
+    machines: str = "",
+    package: bool = True,
+    hosts: str = "",
+    sells: str = "",
 ) -> Callable[[F], F]:
     """Register what makes what an order's container asks for.
 
@@ -243,11 +249,12 @@ def deliverer(
         machines: The category of the machines; they are ordered with containers of any type.
         package: Whether the orders are of a package.
         hosts: The property that names the machines of an order: as many as are ordered.
+        sells: The category that an order has to have something of, if it is one.
     """
 
     def register(function: F) -> F:
         for name in complex_types:
-            _DELIVERERS.put(name, Deliverer(function, package, hosts))
+            _DELIVERERS.put(name, Deliverer(function, package, hosts, sells))
         if machines:
             _MACHINES.put(machines, Deliverer(function, package, hosts))
         return function

@@ -10,6 +10,7 @@ from softlayer_sdk._schema import schema
 from softlayer_sdk.emulator.engine.errors import Refusal
 from softlayer_sdk.emulator.engine.locations import datacenter
 from softlayer_sdk.emulator.engine.registry import find_seeder, provided
+from softlayer_sdk.emulator.engine.seed_checks import checked, place_named, stands_alone
 from softlayer_sdk.emulator.engine.values import is_array, is_struct, struct
 
 if TYPE_CHECKING:
@@ -67,11 +68,11 @@ def seed_many(state: State, datatype: str, count: int = 1, **values: Any) -> lis
             for name, value in values.items()
         }
 
-    if type(count) is not int:
+    if type(count) is not int or count < 0:
         raise ValueError(f"count says how many there are, not {count!r}")
     before = state.last_id
     try:
-        rows = [seed(state, datatype, numbered(n)) for n in range(count)]
+        rows = [seed(state, datatype, checked(state, datatype, numbered(n))) for n in range(count)]
     except Refusal as refusal:
         raise ValueError(f"a {datatype} cannot be so: {refusal.text}") from refusal
     except (AttributeError, TypeError) as error:
@@ -81,10 +82,15 @@ def seed_many(state: State, datatype: str, count: int = 1, **values: Any) -> lis
 
 
 def place_of(state: State, values: dict[str, Any]) -> Row | None:
-    """The datacenter that values name, which is taken out of them; the first without one."""
-    name = struct(values.pop("datacenter", None)).get("name")
-    places = state.all("Location_Datacenter")
-    return datacenter(state, str(name)) if name else next(places, None)
+    """The datacenter that values name, which is taken out of them; the first without one.
+
+    Raises:
+        ValueError: there is no such datacenter.
+    """
+    named = values.pop("datacenter", None)
+    if named is None:
+        return next(state.all("Location_Datacenter"), None)
+    return datacenter(state, place_named(state, "datacenter", named)["name"])
 
 
 def rows_of(state: State, datatype: str, values: Mapping[str, Any]) -> dict[str, Any]:
@@ -111,12 +117,6 @@ def _row(state: State, datatype: str, value: Any) -> Any:
         known = datacenter(state, values["name"])
     if known is not None:
         return known
-    return (state.add if _stands_alone(datatype) else state.make)(
+    return (state.add if stands_alone(datatype) else state.make)(
         datatype, rows_of(state, datatype, values)
     )
-
-
-def _stands_alone(datatype: str) -> bool:
-    """Whether objects of a datatype can be asked for by themselves."""
-    found = schema.find_datatype(datatype)
-    return found is not None and found.is_service and "id" in found.properties

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 _ORDER = "SoftLayer_Container_Product_Order_Network_Protection_Firewall"
 
 
-@deliverer(_ORDER)
+@deliverer(_ORDER, sells="firewall")
 def order_firewall(
     context: Context, order: dict[str, Any], prices: list[Row], _: Row | None
 ) -> dict[str, Any]:
@@ -45,7 +45,7 @@ def order_firewall(
     return {}
 
 
-@deliverer(f"{_ORDER}_Dedicated")
+@deliverer(f"{_ORDER}_Dedicated", sells="network_firewall_dedicated")
 def order_vlan_firewall(
     context: Context, order: dict[str, Any], prices: list[Row], _: Row | None
 ) -> dict[str, Any]:

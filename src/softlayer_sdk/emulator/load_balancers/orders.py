@@ -16,7 +16,10 @@ if TYPE_CHECKING:
     from softlayer_sdk.emulator.engine.rows import Row
 
 
-@deliverer("SoftLayer_Container_Product_Order_Network_LoadBalancer_AsAService")
+@deliverer(
+    "SoftLayer_Container_Product_Order_Network_LoadBalancer_AsAService",
+    sells="load_balancer_as_a_service",
+)
 def order_balancer(
     context: Context, order: dict[str, Any], prices: list[Row], place: Row | None
 ) -> dict[str, Any]:

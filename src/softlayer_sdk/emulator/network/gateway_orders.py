@@ -8,7 +8,7 @@ from softlayer_sdk.emulator.engine.errors import Refusal
 from softlayer_sdk.emulator.engine.registry import deliverer, provides
 from softlayer_sdk.emulator.network.catalog import GATEWAY_CLUSTER
 from softlayer_sdk.emulator.network.gateways import GATEWAY, add_gateway, add_member
-from softlayer_sdk.emulator.orders.bills import bill_order, category_of
+from softlayer_sdk.emulator.orders.bills import bill_order
 
 if TYPE_CHECKING:
     from softlayer_sdk.emulator.engine.context import Context
@@ -36,17 +36,15 @@ def deliver_gateway(context: Context, order: dict[str, Any], servers: list[Row])
         add_member(gateway, server)
 
 
-@deliverer("SoftLayer_Container_Product_Order_Gateway_Appliance_Cluster")
+@deliverer("SoftLayer_Container_Product_Order_Gateway_Appliance_Cluster", sells=GATEWAY_CLUSTER)
 def order_cluster(
     context: Context, order: dict[str, Any], prices: list[Row], _: Row | None
 ) -> dict[str, Any]:
     """What makes servers that are ordered together one gateway: here they are one already.
 
     Raises:
-        Refusal: nothing of the kind was ordered, or there is no gateway that it is for.
+        Refusal: there is no gateway that it is for.
     """
-    if GATEWAY_CLUSTER not in map(category_of, prices):
-        raise Refusal.missing_categories("Gateway Resource Group")
     cluster = order.get("clusterIdentifier")
     waiting = context.state.where(
         GATEWAY,

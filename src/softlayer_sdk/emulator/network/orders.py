@@ -33,7 +33,7 @@ def _codes(prices: list[Row]) -> dict[str, Row]:
     return {category_of(price): price.get("item") for price in prices}
 
 
-@deliverer(f"{_ORDER}_Network_Vlan")
+@deliverer(f"{_ORDER}_Network_Vlan", sells="network_vlan")
 def order_vlan(
     context: Context, order: dict[str, Any], prices: list[Row], place: Row | None
 ) -> dict[str, Any]:
@@ -81,13 +81,18 @@ def order_subnet(
     size = int(items[code].get("capacity") or 0)
     if code.startswith("global"):
         _add_global(context, prices, version=6 if code.endswith("6") else 4)
-    elif order.get("endPointVlanId"):
-        _add_portable(context, prices, order["endPointVlanId"], code, size)
-    elif order.get("endPointIpAddressId"):
-        _add_static(context, prices, order["endPointIpAddressId"], code, size)
+    elif "_STATIC_" in items[code].get("keyName"):
+        _add_static(context, prices, _end(order, "endPointIpAddressId"), code, size)
     else:
-        raise Refusal.bad_order("endPointVlanId")
+        _add_portable(context, prices, _end(order, "endPointVlanId"), code, size)
     return {}
+
+
+def _end(order: dict[str, Any], name: str) -> object:
+    """The id of where a subnet leads to: a VLAN or an address."""
+    if not order.get(name):
+        raise Refusal.bad_order(name)
+    return order[name]
 
 
 def _shape(code: str, size: int) -> tuple[int, int]:
@@ -99,6 +104,8 @@ def _add_portable(context: Context, prices: list[Row], id: object, code: str, si
     vlan = context.state.found(VLAN, id)
     version, cidr = _shape(code, size)
     space = "PRIVATE" if code.endswith("priv") else "PUBLIC"
+    if vlan.get("networkSpace") not in (space, None):
+        raise Refusal.bad_order("endPointVlanId", f"It is not of the {space.lower()} network.")
     network = next_network(context.state, space, cidr, version)
     item = bill_order(
         context.state, prices, "Subnet", kind="Billing_Item_Network_Subnet", notes="Subnet"
@@ -150,7 +157,9 @@ def first_address(subnet: Row) -> Row:
     return subnet.state.add(ADDRESS, values | {"subnet": subnet})
 
 
-@deliverer(f"{_ORDER}_Network_Application_Delivery_Controller")
+@deliverer(
+    f"{_ORDER}_Network_Application_Delivery_Controller", sells="application_delivery_controller"
+)
 def order_controller(
     context: Context, order: dict[str, Any], prices: list[Row], place: Row | None
 ) -> dict[str, Any]:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from softlayer_sdk._schema.suggest import did_you_mean, nearest
 from softlayer_sdk.emulator.engine.datatypes import SUBNET, VLAN
 from softlayer_sdk.emulator.engine.registry import seeder
 from softlayer_sdk.emulator.engine.seeding import place_of, rows_of, seed
+from softlayer_sdk.emulator.engine.values import number
 from softlayer_sdk.emulator.network.addresses import (
     ADDRESS,
     add_primary_subnet,
@@ -17,6 +19,7 @@ from softlayer_sdk.emulator.network.addresses import (
 from softlayer_sdk.emulator.network.networks import (
     FIRST_NUMBERS,
     SPACES,
+    VERSION_6,
     add_subnet,
     add_vlan,
     next_network,
@@ -36,10 +39,10 @@ _SSH = {"portRangeMin": 22, "portRangeMax": 22}
 
 def seed_networks(state: State) -> None:
     """A public and a private VLAN in each datacenter, with a subnet in each."""
-    for number, place in enumerate(list(state.all("Location_Datacenter")), 1):
+    for nth, place in enumerate(list(state.all("Location_Datacenter")), 1):
         for space in SPACES:
-            vlan = add_vlan(state, place, space, vlanNumber=FIRST_NUMBERS[space] + number)
-            add_primary_subnet(vlan, _NETWORKS[space].format(number))
+            vlan = add_vlan(state, place, space, vlanNumber=FIRST_NUMBERS[space] + nth)
+            add_primary_subnet(vlan, _NETWORKS[space].format(nth))
 
 
 def seed_security_group(state: State) -> None:
@@ -52,9 +55,16 @@ def seed_security_group(state: State) -> None:
         state.add(BINDING, {"networkComponent": port, "securityGroup": group})
 
 
+def _check_space(space: object) -> None:
+    if space not in SPACES:
+        near = did_you_mean(nearest(str(space), SPACES))
+        raise ValueError(f"a network is of the space {' or '.join(SPACES)}, not {space!r}{near}")
+
+
 @seeder("Network_Vlan")
 def _vlan(state: State, values: dict[str, Any]) -> Row:
     place, space = place_of(state, values), values.pop("networkSpace", "PUBLIC")
+    _check_space(space)
     own = rows_of(state, VLAN, values)
     vlan = add_vlan(state, place, space, **own)
     if "primarySubnet" not in own:
@@ -64,6 +74,7 @@ def _vlan(state: State, values: dict[str, Any]) -> Row:
 
 @seeder("Network_Subnet")
 def _subnet(state: State, values: dict[str, Any]) -> Row:
+    _check_space(values.get("addressSpace", "PUBLIC"))
     id = values.pop("networkVlanId", None)
     vlan = state.find(VLAN, id) if id is not None else None
     own = rows_of(state, SUBNET, {"networkVlan": vlan, **values})
@@ -74,6 +85,9 @@ def _subnet(state: State, values: dict[str, Any]) -> Row:
     vlan, cidr = own.pop("networkVlan"), own.pop("cidr", 29)
     space = own.get("addressSpace") or (vlan.get("networkSpace") if vlan is not None else "PUBLIC")
     version = 6 if own.get("version") == 6 or ":" in own.get("networkIdentifier", "") else 4  # noqa: PLR2004 - IP's
+    _check_space(space)
+    if not 1 <= (number(cidr) or 0) <= (128 if version == VERSION_6 else 32):
+        raise ValueError(f"cidr is the length of the prefix, not {cidr!r}")
     network = own.pop("networkIdentifier", None) or next_network(state, space, cidr, version)
     kind = own.pop("subnetType", "SECONDARY_ON_VLAN")
     return add_subnet(state, vlan, network, cidr, kind, **own)

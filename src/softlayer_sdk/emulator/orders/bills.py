@@ -8,6 +8,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 from softlayer_sdk.emulator.engine.registry import held_by, part_of
+from softlayer_sdk.emulator.engine.values import number
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -102,6 +103,13 @@ def fees_of(prices: Sequence[Row], units: Callable[[Row], int] = lambda _: 1) ->
         fee: sum((Decimal(str(each.get(fee) or 0)) * units(each) for each in prices), Decimal())
         for fee in _FEES
     }
+
+
+def units_of(price: Row, size: object, rate: object) -> int:
+    """How often a price is paid: what is sold by the unit, by the gigabyte or the operation."""
+    item = price.get("item")
+    amount = {"GB": size, "IOPS": rate}.get(item.get("units"))
+    return 1 if item.get("capacity") else number(amount) or 1
 
 
 held_by("Billing_Item", "children", "Billing_Item")

@@ -24,6 +24,11 @@ if TYPE_CHECKING:
     from softlayer_sdk.emulator.engine.rows import Row
 
 
+_BY_TICKET = (
+    "This type of service cannot be cancelled through the API.  Please submit a cancellation ticket"
+)
+
+
 @behaviour("Billing_Item", "cancelItem")
 def cancel_item(context: Context, row: Row, immediately: object = True, *_: object) -> bool:  # noqa: FBT002 - a parameter of the API
     """Cancel now, or at the next bill date."""
@@ -31,6 +36,18 @@ def cancel_item(context: Context, row: Row, immediately: object = True, *_: obje
 
 
 @behaviour("Billing_Item", "cancelService")
+def cancel_service(context: Context, row: Row) -> bool:
+    """Cancel now, but for bare metal, which a ticket has to ask for.
+
+    Raises:
+        Refusal: it is for bare metal.
+    """
+    found = _paid_for(row)
+    if found is not None and not found[1].waits:
+        raise Refusal.public(_BY_TICKET)
+    return cancel(context, row)
+
+
 def cancel(context: Context, row: Row) -> bool:
     """Cancel now, in the way of what is paid for."""
     found = _paid_for(row)

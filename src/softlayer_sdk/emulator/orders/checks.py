@@ -5,6 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
+from softlayer_sdk._schema.schema import find_datatype
 from softlayer_sdk.emulator.engine.datatypes import IMAGE
 from softlayer_sdk.emulator.engine.errors import BASE, Refusal
 from softlayer_sdk.emulator.engine.locations import datacenter
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from softlayer_sdk.emulator.engine.state import State
 
 _MOST = 1000  # of the same in an order
+_ORDER = "SoftLayer_Container_Product_Order"
 
 
 def described(price: Row) -> str:
@@ -153,7 +155,8 @@ def _completed(order: dict[str, Any], package: Row, prices: list[Row]) -> list[R
 
 
 def _check_quantity(order: dict[str, Any]) -> None:
-    if not 0 <= (number(order.get("quantity")) or 0) <= _MOST:
+    count = number(order.get("quantity") or 0)
+    if count is None or not 0 <= count <= _MOST:
         raise Refusal.bad_order("quantity", f"It must be from 1 to {_MOST}.")
 
 
@@ -187,16 +190,46 @@ def _check_parts(state: State, order: dict[str, Any], prices: list[Row]) -> Row:
         place = host.get("datacenter")
     if place is None:
         raise Refusal.bad_location(order.get("location"))
+    missing = _missing(state, order, _check_conflicts(prices))
+    if missing:
+        raise Refusal.missing_categories(*missing)
+    return place
+
+
+def _check_conflicts(prices: list[Row]) -> set[str]:
+    """The categories of prices, of which there is one of each.
+
+    Raises:
+        Refusal: there are two of a category.
+    """
     chosen: dict[str, Row] = {}
     for price in prices:
         other = chosen.setdefault(category_of(price), price)
         if other is not price:
-            names = [f"({each.get('item').get('description')})" for each in (other, price)]
-            raise Refusal(f"{BASE}_Order_Item_Conflict", f"You cannot order {' with '.join(names)}")
-    missing = _missing(state, order, set(chosen))
-    if missing:
-        raise Refusal.missing_categories(*missing)
-    return place
+            raise conflict(other, price)
+    return set(chosen)
+
+
+def conflict(one: Row, other: Row) -> Refusal:
+    """Two prices are not ordered together."""
+    names = [f"({each.get('item').get('description')})" for each in (one, other)]
+    return Refusal(f"{BASE}_Order_Item_Conflict", f"You cannot order {' with '.join(names)}")
+
+
+def _check_sold(state: State, sells: str, chosen: set[str]) -> None:
+    """Refuse an order of a kind that has nothing of what is ordered so."""
+    if sells and sells not in chosen:
+        kinds = state.all("Product_Item_Category")
+        name = next(each.get("name") for each in kinds if each.get("categoryCode") == sells)
+        raise Refusal.missing_categories(str(name))
+
+
+def _check_type(order: dict[str, Any]) -> None:
+    """Refuse what is no order: the type of another thing, or of none."""
+    named = order.get("complexType")
+    found = find_datatype(str(named)) if named else None
+    if named and (found is None or _ORDER not in found.ancestors):
+        raise Refusal.bad_order("complexType", f"There are no orders of the type {named}.")
 
 
 def _missing(state: State, order: dict[str, Any], chosen: set[str]) -> list[str]:
@@ -235,6 +268,7 @@ def check_order(state: State, order: dict[str, Any]) -> tuple[list[Row], Row | N
     Raises:
         Refusal: what is wrong with the order.
     """
+    _check_type(order)
     deliverer = find_deliverer(order.get("complexType"))
     if deliverer is not None and not deliverer.package:
         return _known_prices(state, order), None
@@ -245,6 +279,7 @@ def check_order(state: State, order: dict[str, Any]) -> tuple[list[Row], Row | N
     _check_quantity(order)
     prices = _checked_prices(state, order, package)
     if deliverer is not None:
+        _check_sold(state, deliverer.sells, _check_conflicts(prices))
         where = order.get("location") or struct(order.get("locationObject")).get("id")
         return prices, _place(state, where) or _behind(state, order.get("backendRouterId"))
     place = _check_parts(state, order, prices)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from softlayer_sdk.emulator.engine.values import array, decimal_text, struct, truth
-from softlayer_sdk.emulator.orders.bills import category_of
+from softlayer_sdk.emulator.orders.bills import category_of, units_of
 from softlayer_sdk.emulator.orders.checks import check_order
 from softlayer_sdk.emulator.orders.hosts import quantity_of
 
@@ -17,13 +17,13 @@ if TYPE_CHECKING:
     from softlayer_sdk.emulator.engine.state import State
 
 
-def shown_price(price: Row) -> dict[str, Any]:
-    """A price as orders show it."""
+def shown_price(price: Row, units: int = 1) -> dict[str, Any]:
+    """A price as orders show it, with what so many units come to."""
     item = price.get("item")
     return {
         "id": price.get("id"),
-        "hourlyRecurringFee": _fee(price, "hourlyRecurringFee"),
-        "recurringFee": _fee(price, "recurringFee"),
+        "hourlyRecurringFee": _fee(price, "hourlyRecurringFee", units),
+        "recurringFee": _fee(price, "recurringFee", units),
         "setupFee": decimal_text(price.get("setupFee") or 0),
         "itemId": item.get("id"),
         "locationGroupId": price.get("locationGroupId"),
@@ -32,10 +32,10 @@ def shown_price(price: Row) -> dict[str, Any]:
     }
 
 
-def _fee(price: Row, name: str) -> str | None:
+def _fee(price: Row, name: str, units: int) -> str | None:
     """What a price comes to; null when it is not sold like that."""
     fee = price.get(name)
-    return None if fee is None else decimal_text(fee)
+    return None if fee is None else decimal_text(Decimal(fee) * units)
 
 
 @attrs.frozen
@@ -80,19 +80,21 @@ def _summed(order: dict[str, Any], parts: list[dict[str, Any]]) -> dict[str, Any
 
 def _priced(order: dict[str, Any], prices: list[Row], place: Row | None) -> dict[str, Any]:
     quantity = quantity_of(order)
+    units = [units_of(price, order.get("volumeSize"), order.get("iops")) for price in prices]
+    each = list(zip(prices, units, strict=True))
 
     def total(fee: str) -> Decimal:
-        return sum((Decimal(price.get(fee) or 0) for price in prices), Decimal()) * quantity
+        return sum((Decimal(price.get(fee) or 0) * count for price, count in each), Decimal())
 
-    hourly, monthly = total("hourlyRecurringFee"), total("recurringFee")
+    hourly, monthly = (total(fee) * quantity for fee in ("hourlyRecurringFee", "recurringFee"))
     fees = {
         "preTaxRecurring": hourly if truth(order.get("useHourlyPricing")) else monthly,
         "preTaxRecurringHourly": hourly,
         "preTaxRecurringMonthly": monthly,
-        "preTaxSetup": total("setupFee"),
+        "preTaxSetup": total("setupFee") * quantity,
     }
     taxed = {name.replace("preTax", "postTax"): fee for name, fee in fees.items()}
-    answer = order | {"prices": [shown_price(price) for price in prices]}
+    answer = order | {"prices": [shown_price(price, count) for price, count in each]}
     answer |= {name: decimal_text(fee) for name, fee in (fees | taxed).items()}
     answer |= {"proratedInitialCharge": "0", "currencyShortName": "USD", "taxCompletedFlag": True}
     if place is not None:

@@ -10,7 +10,7 @@ import attrs
 
 from softlayer_sdk.emulator.engine.registry import action, behaviour, derived
 from softlayer_sdk.emulator.engine.values import truth
-from softlayer_sdk.emulator.orders.bills import category_of, ordered_under
+from softlayer_sdk.emulator.orders.bills import category_of, ordered_under, units_of
 from softlayer_sdk.emulator.orders.hosts import quantity_of
 
 if TYPE_CHECKING:
@@ -107,7 +107,11 @@ def _record_part(record: Row, part: Part) -> None:
         "location": part.place,
         "quantity": quantity_of(part.order),
     }
-    items = {category_of(price): _item(record, price, known) for price in part.prices}
+    size, rate = part.order.get("volumeSize"), part.order.get("iops")
+    items = {
+        category_of(price): _item(record, price, known, units_of(price, size, rate))
+        for price in part.prices
+    }
     if part.after is not None and items:
         for bill in state.since("Billing_Item", part.after):
             _lead_to_order(bill, items, part)
@@ -115,7 +119,7 @@ def _record_part(record: Row, part: Part) -> None:
             request.update(order=record, orderId=record.get("id"))
 
 
-def _item(record: Row, price: Row, known: dict[str, Any]) -> Row:
+def _item(record: Row, price: Row, known: dict[str, Any], units: int) -> Row:
     item = price.get("item")
     return record.state.add(
         f"{_ORDER}_Item",
@@ -129,7 +133,7 @@ def _item(record: Row, price: Row, known: dict[str, Any]) -> Row:
             "itemPrice": price,
             "itemPriceId": str(price.get("id")),
             **known,
-            **{fee: price.get(fee) or 0 for fee in _FEES},
+            **{fee: Decimal(price.get(fee) or 0) * units for fee in _FEES},
         },
     )
 

@@ -44,7 +44,7 @@ def seed_server_types(state: State) -> None:
         state.add(f"{_REQUEST}_ServerType", dict(zip(names, row, strict=True)))
 
 
-@deliverer("SoftLayer_Container_Product_Order_Security_Certificate")
+@deliverer("SoftLayer_Container_Product_Order_Security_Certificate", sells=SSL)
 def order_certificate(
     context: Context, order: dict[str, Any], prices: list[Row], _: Row | None
 ) -> dict[str, Any]:

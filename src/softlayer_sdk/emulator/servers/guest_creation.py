@@ -112,6 +112,9 @@ def _check_size(template: dict[str, Any]) -> None:
     if flavor is not None:
         if flavor not in FLAVORS:
             raise Refusal.unfound(f"Unable to find a flavor with the key name {flavor}.")
+        for name in ("startCpus", "maxMemory"):
+            if template.get(name):
+                raise Refusal.invalid(name, "It may not be provided when using a flavor.")
         return
     cores, memory = template["startCpus"], template["maxMemory"]
     if number(cores) not in CORES:

@@ -96,6 +96,6 @@ def _capacity(state: State, values: dict[str, Any]) -> Row:
     place, count = place_of(state, values), values.pop("instances", 1)
     router = backend_router(state, place)
     own = {"name": "capacity", "backendRouter": router, **rows_of(state, CAPACITY, values)}
-    if number(count) is None:
-        raise LookupError("instances of a Virtual_ReservedCapacityGroup is how many there are")
+    if (number(count) or 0) < 1:
+        raise ValueError(f"instances is how many a group has, not {count!r}")
     return add_capacity(_offer(state, RESERVED), number(count) or 0, **own)

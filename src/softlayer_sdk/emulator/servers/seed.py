@@ -11,7 +11,7 @@ from softlayer_sdk.emulator.engine.locations import datacenter
 from softlayer_sdk.emulator.engine.registry import provided, seeder
 from softlayer_sdk.emulator.engine.seeding import rows_of, seed
 from softlayer_sdk.emulator.engine.tags import tag_references
-from softlayer_sdk.emulator.engine.values import is_struct, struct
+from softlayer_sdk.emulator.engine.values import is_struct, number, struct
 from softlayer_sdk.emulator.orders.bills import bill_host
 from softlayer_sdk.emulator.orders.records import record_quote
 from softlayer_sdk.emulator.servers.catalog import PUBLIC_CLOUD_SERVER
@@ -21,6 +21,8 @@ from softlayer_sdk.emulator.servers.orders import GUEST_ORDER
 from softlayer_sdk.emulator.servers.software import software
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from softlayer_sdk.emulator.engine.rows import Row
     from softlayer_sdk.emulator.engine.state import State
 
@@ -75,14 +77,28 @@ _ADDRESSES = ("primaryIpAddress", "primaryBackendIpAddress")
 _NETWORKS = ("networkVlan", "router", "securityGroupBindings")
 
 
+def _tags(values: dict[str, Any]) -> Iterable[str]:
+    """The tags that values say, which are taken out of them.
+
+    Raises:
+        ValueError: they are no list of texts.
+    """
+    tags: Any = values.pop("tags", ())
+    if isinstance(tags, str) or not all(isinstance(each, str) for each in tags):
+        raise ValueError(f"tags is a list of texts, not {tags!r}")
+    return list(tags)
+
+
 @seeder("Virtual_Guest")
 def _guest(state: State, values: dict[str, Any]) -> Row:
-    tags = values.pop("tags", ())
+    tags = _tags(values)
     template = {name: values.pop(name, usual) for name, usual in _GUEST.items()}
     id, created = values.pop("id", None), values.pop("createDate", None)
     ports = {name: struct(values.pop(name)) for name in _PORTS if is_struct(values.get(name))}
     for name, given in ports.items():
         template[name] = {key: given.pop(key) for key in _NETWORKS if key in given}
+    if (number(template["startCpus"]) or 0) < 1 or (number(template["maxMemory"]) or 0) < 1:
+        raise ValueError("a guest has at least one core, and some memory")
     moment = created or state.clock.now()
     addresses = {name: values.pop(name) for name in _ADDRESSES if name in values}
     values = {
@@ -104,7 +120,7 @@ def _guest(state: State, values: dict[str, Any]) -> Row:
 
 @seeder("Hardware", "Hardware_Server")
 def _server(state: State, values: dict[str, Any]) -> Row:
-    tags, speed = values.pop("tags", ()), values.pop("maxSpeed", 1000)
+    tags, speed = _tags(values), values.pop("maxSpeed", 1000)
     asked = {name: values.pop(name) for name in _ASKED if name in values}
     host = {name: values.pop(name, usual) for name, usual in _HOST.items()}
     place = datacenter(state, struct(host["datacenter"])["name"])
@@ -171,9 +187,9 @@ def _quote(state: State, values: dict[str, Any]) -> Row:
 
 def seed_servers(state: State, born: dt.datetime) -> None:
     """The servers and the guests of the account that an emulator starts with."""
-    for number, (name, place, memory, cores, system, speed, tags) in enumerate(_SERVERS, 1):
+    for nth, (name, place, memory, cores, system, speed, tags) in enumerate(_SERVERS, 1):
         server = {
-            "id": 21000 + number,
+            "id": 21000 + nth,
             "hostname": name,
             "datacenter": {"name": place},
             "memoryCapacity": memory,
@@ -181,12 +197,12 @@ def seed_servers(state: State, born: dt.datetime) -> None:
             "operatingSystemReferenceCode": system,
             "maxSpeed": speed,
             "tags": tags,
-            "provisionDate": born + dt.timedelta(days=number),
+            "provisionDate": born + dt.timedelta(days=nth),
         }
         seed(state, "Hardware_Server", server)
-    for number, (name, place, cores, memory, hourly, system, tags) in enumerate(_GUESTS, 1):
+    for nth, (name, place, cores, memory, hourly, system, tags) in enumerate(_GUESTS, 1):
         guest = {
-            "id": 101 + number,
+            "id": 101 + nth,
             "hostname": name,
             "datacenter": {"name": place},
             "startCpus": cores,
@@ -194,7 +210,7 @@ def seed_servers(state: State, born: dt.datetime) -> None:
             "hourlyBillingFlag": hourly,
             "operatingSystemReferenceCode": system,
             "tags": tags,
-            "createDate": born + dt.timedelta(days=30 + number),
+            "createDate": born + dt.timedelta(days=30 + nth),
         }
         seed(state, "Virtual_Guest", guest)
 

@@ -25,6 +25,7 @@ FLAVORS = {
     for disk in disks
 }
 
+
 CORES = (1, 2, 4, 8, 12, 16, 32, 56)
 
 SPEEDS = (10, 100, 1000)

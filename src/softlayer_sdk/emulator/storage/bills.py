@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from softlayer_sdk.emulator.orders.bills import bill, category_of, fees_of
+from softlayer_sdk.emulator.orders.bills import bill, category_of, fees_of, units_of
 from softlayer_sdk.emulator.storage.catalog import REPLICATION, SERVICE, SERVICES, SNAPSHOT_SPACE
 from softlayer_sdk.emulator.storage.volumes import datacenter_of
 
@@ -55,15 +55,7 @@ def bill_part(volume: Row, price: Row) -> Row | None:
 def _item(volume: Row, price: Row | None, code: str, prices: list[Row], **values: object) -> Row:
     item = price.get("item") if price is not None else None
     title = item.get("description") if item is not None else "Storage as a Service"
-    fees = fees_of(prices, lambda each: _units(volume, each))
+    size, rate = volume.get("capacityGb"), volume.get("provisionedIops")
+    fees = fees_of(prices, lambda each: units_of(each, size, rate))
     own = {"item": item, "cycleStartDate": volume.state.clock.now(), **values}
     return bill(volume.state, code, title, fees, kind=ITEM, **own)
-
-
-def _units(volume: Row, price: Row) -> int:
-    """How often a price is paid: space by the gigabyte, speed by the operation."""
-    item = price.get("item")
-    if item.get("capacity"):
-        return 1
-    units = {"GB": volume.get("capacityGb"), "IOPS": volume.get("provisionedIops")}
-    return int(units.get(item.get("units")) or 1)

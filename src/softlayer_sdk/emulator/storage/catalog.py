@@ -71,6 +71,14 @@ def _restricted(fee: str) -> tuple[Price, ...]:
     return (*tiers, Price(fee, "IOPS", 1, _MOST_IOPS))
 
 
+TIERED_SPACE = "STORAGE_SPACE_FOR_"
+
+
+def tiered_space(rate: float) -> str:
+    """The key name of the space of a tier, by its operations a second for each GB."""
+    return f"{TIERED_SPACE}{rate:g}_IOPS_PER_GB".replace(".", "_")
+
+
 _BASICS = (
     Offer("STORAGE_AS_A_SERVICE", "Storage as a Service", SERVICE, _FREE),
     Offer("BLOCK_STORAGE_2", "Block Storage", "storage_block", _FREE),
@@ -82,7 +90,7 @@ TIER_OFFERS = tuple(
 )
 _TIERED_SPACE = tuple(
     Offer(
-        f"STORAGE_SPACE_FOR_{rate:g}_IOPS_PER_GB".replace(".", "_"),
+        tiered_space(rate),
         f"Storage Space for {rate:g} IOPS per GB",
         SPACE,
         (Price(fee),),

@@ -155,7 +155,7 @@ def _billing_item(account: Row) -> Row | None:
 part_of("Account", "hubNetworkStorage", "networkStorage", lambda row: row.get("nasType") == "HUB")
 
 
-@deliverer("SoftLayer_Container_Product_Order_Network_Storage_Hub")
+@deliverer("SoftLayer_Container_Product_Order_Network_Storage_Hub", sells="object_storage_hub")
 def order_storage(
     context: Context, order: dict[str, Any], prices: list[Row], _: Row | None
 ) -> dict[str, Any]:

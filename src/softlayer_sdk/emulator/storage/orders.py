@@ -8,7 +8,7 @@ from softlayer_sdk.emulator.engine.errors import Refusal
 from softlayer_sdk.emulator.engine.registry import deliverer
 from softlayer_sdk.emulator.engine.values import number, struct, truth
 from softlayer_sdk.emulator.orders.bills import category_of, forget_bill
-from softlayer_sdk.emulator.orders.checks import bounds, check_restriction, price_of
+from softlayer_sdk.emulator.orders.checks import bounds, check_restriction, conflict, price_of
 from softlayer_sdk.emulator.storage.bills import bill_part, bill_volume
 from softlayer_sdk.emulator.storage.catalog import (
     IOPS,
@@ -19,7 +19,9 @@ from softlayer_sdk.emulator.storage.catalog import (
     SNAPSHOT_SPACE,
     SPACE,
     TIER,
+    TIERED_SPACE,
     TIERS,
+    tiered_space,
 )
 from softlayer_sdk.emulator.storage.snapshots import (
     add_schedule,
@@ -55,6 +57,7 @@ _PERFORMANCE_ORDERS = (
 )
 # What volumes are like that are not of Storage as a Service.
 _FORMER = {"staasVersion": None, "hasEncryptionAtRest": False}
+_STEP = 100  # operations a second are ordered by the hundred
 _REPLICATION_TYPES = {"HOURLY": 32, "DAILY": 33, "WEEKLY": 34, "INTERVAL": 35}
 
 
@@ -70,9 +73,7 @@ def order_volume(
     chosen = {category_of(price): price for price in prices}
     if not chosen.keys() & set(SERVICES):
         raise Refusal.missing_categories("Storage As A Service")
-    kind = next((KINDS[code] for code in chosen if code in KINDS), None)
-    if kind is None:
-        raise Refusal.missing_categories("Block Storage")
+    kind = _kind(chosen)
     if place is None:
         raise Refusal.bad_location()
     if kind == "BLOCK" and not _system(order):
@@ -93,6 +94,21 @@ def order_volume(
             volume.update(_FORMER)
         _finish(context, volume, order, prices)
     return {"volumeSize": size}
+
+
+def _kind(chosen: dict[str, Row]) -> str:
+    """What kind of storage is ordered.
+
+    Raises:
+        Refusal: none, both, or a tier together with a number of operations.
+    """
+    kinds = [code for code in chosen if code in KINDS]
+    if not kinds:
+        raise Refusal.missing_categories("Block Storage")
+    for one, other in ((kinds[0], kinds[-1]), (TIER, IOPS)):
+        if one != other and one in chosen and other in chosen:
+            raise conflict(chosen[one], chosen[other])
+    return KINDS[kinds[0]]
 
 
 def _system(order: dict[str, Any]) -> int | None:
@@ -125,6 +141,7 @@ def _rate(order: dict[str, Any], chosen: dict[str, Row], size: int) -> dict[str,
         tier = chosen[TIER].get("item").get("capacity")
         if tier not in TIERS:
             raise Refusal.bad_order("prices", f"There is no tier {tier}.")
+        _check_tiered_space(chosen, tier)
         return endurance(tier, size)
     if IOPS not in chosen:
         raise Refusal.missing_categories("Storage Tier Level")
@@ -132,10 +149,19 @@ def _rate(order: dict[str, Any], chosen: dict[str, Row], size: int) -> dict[str,
     if iops is None:
         raise Refusal.bad_order("iops", "It is a number of operations a second.")
     _check_range(chosen[IOPS], iops, "iops")
+    if iops % _STEP:
+        raise Refusal.bad_order("iops", f"It must be a multiple of {_STEP}.")
     low, high = bounds(chosen[IOPS], "capacityRestriction")
     if low is not None and high is not None and not low <= size <= high:
         raise Refusal.bad_order("iops", f"This price is for volumes of {low} to {high} GB.")
     return performance(iops)
+
+
+def _check_tiered_space(chosen: dict[str, Row], tier: int) -> None:
+    """Refuse space that is of another tier, as its key name has it."""
+    key = str(chosen[SPACE].get("item").get("keyName"))
+    if key.startswith(TIERED_SPACE) and key != tiered_space(TIERS[tier][1]):
+        raise conflict(chosen[SPACE], chosen[TIER])
 
 
 # What prices are restricted by, and what that is called.

@@ -10,8 +10,9 @@ import attrs
 from softlayer_sdk._schema import schema
 from softlayer_sdk._types import is_array, is_object
 from softlayer_sdk._values.converter import structure, unstructure
-from softlayer_sdk.errors import NotFoundError, PreflightError, SoftLayerError
+from softlayer_sdk.errors import NotFoundError, PreflightError
 from softlayer_sdk.managers._ordering.catalog import Catalog
+from softlayer_sdk.managers._templates import each_of, flag, positive
 from softlayer_sdk.models import ContainerProductOrder
 from softlayer_sdk.query.structs import check_arguments
 
@@ -51,31 +52,29 @@ class KeyNameOrder:
             catalog: Tells what there is.
 
         Raises:
-            PreflightError: the extras cannot be; nothing was sent.
-            SoftLayerError: there is no kind.
+            PreflightError: the extras cannot be, or there is no kind; nothing was ordered.
             NotFoundError: something of that name is not offered.
         """
+        items = each_of("item_keynames", self.items)
         order = container(self.extras, self.kind)
         self._check(order)
         try:
             order.package_id = catalog.package_id(self.package)
-            place = catalog.place(self.location)
         except NotFoundError as error:
-            hint = catalog.near(self.package, self.location)
-            raise NotFoundError(f"{error}{hint}") from None
-        order.quantity = self.quantity
-        order.location = cast("str", place)  # programs send the number
-        order.use_hourly_pricing = self.hourly
+            raise NotFoundError(f"{error}{catalog.near(self.package)}") from None
+        order.quantity = positive("quantity", self.quantity)
+        order.location = cast("str", catalog.place(self.location))  # programs send the number
+        order.use_hourly_pricing = flag("hourly", self.hourly)
         cores: str | None = None
         if self.preset:
             order.preset_id = catalog.preset(self.package, self.preset).id
             cores = catalog.preset_cores(order.preset_id)
         if not self.kind:
-            raise SoftLayerError(
+            raise PreflightError(
                 f"complex_type: the order of {self.package!r} needs one, such as"
                 f" {ContainerProductOrder.__datatype__!r} or a longer name that begins so"
             )
-        order.prices = catalog.prices(self.package, self.items, cores)
+        order.prices = catalog.prices(self.package, items, cores)
         return ContainerProductOrder(order_containers=[order])
 
     def _check(self, order: ContainerProductOrder) -> None:
@@ -147,4 +146,9 @@ def _objects(value: object) -> object:
 def _values(extras: Extras | Mapping[str, Any] | None) -> dict[str, Any]:
     if extras is None:
         return {}
-    return dict(unstructure(extras) if isinstance(extras, ContainerProductOrder) else extras)
+    given = cast("object", extras)
+    if isinstance(given, ContainerProductOrder):
+        return dict(unstructure(given))
+    if not isinstance(given, Mapping):
+        raise PreflightError(f"extras={given!r}: a dict or an order is needed here")
+    return dict(cast("Mapping[str, Any]", given))

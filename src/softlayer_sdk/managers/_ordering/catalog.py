@@ -11,6 +11,7 @@ from softlayer_sdk._schema.suggest import did_you_mean, nearest
 from softlayer_sdk._types import MaskLike
 from softlayer_sdk.client import Client
 from softlayer_sdk.errors import NotFoundError
+from softlayer_sdk.managers._base import id_or_name
 from softlayer_sdk.managers._ordering.prices import capacity_of, plain, standard_price
 from softlayer_sdk.models import (
     Location,
@@ -151,31 +152,36 @@ class Catalog:
         """The id of a datacenter by its short name, or of the only one of a region by its key.
 
         Raises:
+            PreflightError: it is no name.
             NotFoundError: there is none, or there are several.
         """
-        short = _SHORT_NAME.match(name)
+        short = _SHORT_NAME.match(id_or_name("location", name))
         found = self._locations.get_datacenters(
             mask="mask[id,name,regions[keyname]]",
             filter=equals("name", name.lower()) if short else equals("regions.keyname", name),
         )
         if len(found) != 1:
-            raise NotFoundError(f"location={name!r}: {len(found)} datacenters have that name")
+            near: str | None = None
+            if short:
+                known = self._locations.get_datacenters(mask="mask[id,name]")
+                near = nearest(name, [each.name or "" for each in known])
+            raise NotFoundError(
+                f"location={name!r}: {len(found)} datacenters have that name{did_you_mean(near)}"
+            )
         return found[0].id
 
     def place(self, location: str | int) -> int:
         """The id of a datacenter by its id, short name or key; 0 for `NONE`, which is no place."""
         if isinstance(location, int):
             return location
-        return 0 if location.upper() == "NONE" else self.location_id(location)
+        return (
+            0 if id_or_name("location", location).upper() == "NONE" else self.location_id(location)
+        )
 
-    def near(self, package: str, location: str | int) -> str:
-        """The nearest name of a package, or else of a datacenter, where there is none such."""
-        packages = self._packages.get_all_objects(mask="mask[id,keyName]")
-        known = [each.key_name or "" for each in packages]
-        if package not in known:
-            return did_you_mean(nearest(package, known))
-        places = self._locations.get_datacenters(mask="mask[id,name]")
-        return did_you_mean(nearest(str(location), [each.name or "" for each in places]))
+    def near(self, package: str) -> str:
+        """What a package may have been meant to be, as the end of a message."""
+        known = self._packages.get_all_objects(mask="mask[id,keyName]")
+        return did_you_mean(nearest(package, [each.key_name or "" for each in known]))
 
     def price_group(self, datacenter: str | None) -> int | None:
         """The group of a datacenter's own prices, if it has one.

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import datetime as dt
 import string
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from typing import cast
 
-from softlayer_sdk.errors import NotFoundError
+from softlayer_sdk.errors import NotFoundError, PreflightError
+from softlayer_sdk.managers._given import refuse_other
 from softlayer_sdk.managers._ordering.prices import is_private_only, plain
 from softlayer_sdk.models import ContainerProductOrderProperty, ProductItemPrice
 
@@ -15,6 +17,8 @@ CATEGORIES = {
     "cpus": "guest_core",
     "nic_speed": "port_speed",
     "disk": "guest_disk",
+    "drive_controller": "disk_controller",
+    "public_bandwidth": "bandwidth",
 }
 # What tells which price stands for a value, to be asked for with the prices of an upgrade.
 PRICES = (
@@ -57,10 +61,12 @@ def guest_price(
         "nic_speed": lambda price: private is is_private_only(price.item),
     }
     test = fits.get(option)
-    for price in _candidates(prices, CATEGORIES[option], numbered=option == "disk"):
-        if _capacity_is(price, value) and (test is None or test(price)):
+    known = list(_candidates(prices, CATEGORIES[option], numbered=option == "disk"))
+    offered = [price for price in known if test is None or test(price)]
+    for price in offered:
+        if _capacity_is(price, value):
             return price
-    raise _no_price(option, value)
+    raise no_price(option, value, (plain(price.item) for price in offered))
 
 
 def hardware_price(
@@ -77,18 +83,39 @@ def hardware_price(
     Raises:
         NotFoundError: there is none.
     """
-    found = [
-        each
-        for each in _candidates(prices, CATEGORIES.get(option, option))
-        if _fits(each, option, value, private=private)
-    ]
+    known = list(_candidates(prices, CATEGORIES.get(option, option)))
+    found = [each for each in known if _fits(each, option, value, private=private)]
     if not found:
-        raise _no_price(option, value)
+        by_name = option == "drive_controller"
+        names = (each.item.description if by_name else plain(each.item) for each in known)
+        raise no_price("disk" if option.startswith("disk") else option, value, names)
     return found[-1]
 
 
-def _no_price(option: str, value: object) -> NotFoundError:
-    return NotFoundError(f"{option}={value!r}: SoftLayer has no price for that")
+def checked_disk(disk: Mapping[str, object], *known: str) -> None:
+    """Refuse a disk that an upgrade cannot order: each has a capacity, and no other words.
+
+    Args:
+        disk: What is asked for.
+        known: What it may say beside its `capacity`.
+
+    Raises:
+        PreflightError: it is no such disk.
+    """
+    given = cast("object", disk)
+    if not isinstance(given, Mapping):
+        raise PreflightError(f'disk={given!r}: give a list of disks such as {{"capacity": 100}}')
+    for name in disk:
+        refuse_other("disk", name, ("capacity", *known))
+    if "capacity" not in disk:
+        raise PreflightError(f"disk={dict(disk)!r}: its capacity is needed, in GB")
+
+
+def no_price(keyword: str, value: object, offered: Iterable[str | None]) -> NotFoundError:
+    """The error that nothing is sold for a value; it says for which something is."""
+    there = sorted({each for each in offered if each}, key=lambda each: (len(each), each))
+    known = f"; there are {', '.join(there)}" if there else ""
+    return NotFoundError(f"{keyword}={value!r}: SoftLayer has no price for that{known}")
 
 
 def _candidates(
@@ -104,7 +131,7 @@ def _candidates(
 
 def _fits(price: ProductItemPrice, option: str, value: object, *, private: bool) -> bool:
     description = price.item.description or ""
-    if option == "disk_controller":
+    if option == "drive_controller":
         return value == description
     if option == "nic_speed":
         speed, _, redundancy = str(value).partition(" ")

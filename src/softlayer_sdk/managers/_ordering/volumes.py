@@ -11,8 +11,9 @@ import attrs
 from softlayer_sdk._schema.suggest import did_you_mean, nearest
 from softlayer_sdk.client import Client
 from softlayer_sdk.errors import NotFoundError, PreflightError, SoftLayerError
+from softlayer_sdk.managers._base import id_or_name
 from softlayer_sdk.managers._given import refuse_other
-from softlayer_sdk.managers._templates import number, numeric
+from softlayer_sdk.managers._templates import flag, number, numeric
 from softlayer_sdk.models import (
     BillingItem,
     ContainerProductOrder,
@@ -436,8 +437,10 @@ class Volumes:
         """The id of a datacenter by its short name.
 
         Raises:
+            PreflightError: it is no name.
             NotFoundError: there is none.
         """
+        id_or_name("location", name)
         places = self._datacenters.get_datacenters(mask="mask[longName,id,name]")
         known = {place.name: place.id for place in places}
         if name not in known:
@@ -653,5 +656,5 @@ def _location_of(volume: NetworkStorage, billing: BillingItem) -> int:
 def _placed(order: ContainerProductOrder, place: int, *, hourly: bool) -> ContainerProductOrder:
     order.quantity = 1
     order.location = cast("str", place)  # programs send the number
-    order.use_hourly_pricing = hourly
+    order.use_hourly_pricing = flag("hourly_billing_flag", hourly)
     return order
