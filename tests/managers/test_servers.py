@@ -107,3 +107,18 @@ def test_is_ready_knows_what_a_transaction_means(
     relations = {"activeTransaction": None, "lastOperatingSystemReload": None}
     server = sl.structure(sl.VirtualGuest, {**relations, **values})
     assert ready == (is_ready(server), is_ready(server, pending=True))
+
+
+@pytest.mark.parametrize("given", [{"hostname": "a"}, {"domain": "b.org"}, {"notes": "n"}], ids=str)
+@pytest.mark.parametrize(
+    ("manager", "service"),
+    [(sl.VSManager, "Virtual_Guest"), (sl.HardwareManager, "Hardware_Server")],
+)
+def test_an_edit_sends_what_is_given(
+    manager: type[sl.VSManager | sl.HardwareManager], service: str, given: dict[str, str]
+) -> None:
+    """Just that property, of just that server: the rest stays."""
+    transport = Scripted({f"{service}::editObject": True})
+    assert manager(transport.client()).edit(5, **given)
+    [call] = transport.calls
+    assert (5, (given,)) == (call.id, call.args)
