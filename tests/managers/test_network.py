@@ -21,14 +21,16 @@ def manager(client: sl.Client) -> sl.NetworkManager:
     return sl.NetworkManager(client)
 
 
-def private_vlan(manager: sl.NetworkManager, datacenter: str = "dal13") -> Any:
-    """The private VLAN of a datacenter."""
-    [vlan] = [
-        each
-        for each in manager.list_vlans(datacenter=datacenter)
-        if each.network_space == "PRIVATE"
-    ]
+def vlan_of(manager: sl.NetworkManager, kind: str) -> Any:
+    """The public or the private VLAN of a datacenter."""
+    vlans = manager.list_vlans(datacenter="dal13")
+    [vlan] = [each for each in vlans if each.network_space == kind.upper()]
     return vlan
+
+
+def private_vlan(manager: sl.NetworkManager) -> Any:
+    """The private VLAN of a datacenter."""
+    return vlan_of(manager, "private")
 
 
 def ports(manager: sl.NetworkManager, group: int | str) -> list[int | None]:
@@ -169,7 +171,7 @@ def test_add_subnet_on_a_vlan(
     manager: sl.NetworkManager, emulator: Emulator, kind: Any, size: int
 ) -> None:
     """A portable subnet is on its VLAN, with as many addresses as were ordered, and cancelled."""
-    vlan = private_vlan(manager)
+    vlan = vlan_of(manager, kind)
     before = {row["id"] for row in emulator.all("Network_Subnet")}
     priced = manager.verify_subnet(kind, size, vlan.id)
     assert isinstance(priced, sl.models.ContainerProductOrder)
@@ -196,7 +198,7 @@ def test_add_subnet_routed_to_an_address(manager: sl.NetworkManager, emulator: E
     assert routed.end_point_ip_address
     assert address == routed.end_point_ip_address.ip_address
     manager.verify_subnet("static", endpoint_id=known.id, version=6)
-    priced = manager.add_subnet("public", 64, private_vlan(manager).id, 6, test_order=True)
+    priced = manager.add_subnet("public", 64, vlan_of(manager, "public").id, 6, test_order=True)
     assert isinstance(priced, sl.models.ContainerProductOrder)
 
 
@@ -222,7 +224,7 @@ def test_add_subnet_orders_nothing_else(
 
 def test_what_costs_more_is_not_ordered(manager: sl.NetworkManager, emulator: Emulator) -> None:
     """A price is told before, and an order that costs more than it may is not placed."""
-    vlan = private_vlan(manager)
+    vlan = vlan_of(manager, "public")
     priced = manager.price_subnet("public", 8, vlan.id)
     assert ["8_PORTABLE_PUBLIC_IP_ADDRESSES"] == [each.key_name for each in priced.lines]
     assert priced.monthly > 0

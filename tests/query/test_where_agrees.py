@@ -81,7 +81,7 @@ def account() -> Iterator[Account]:
             moment = MOMENTS[number % len(MOMENTS)]
             guest: dict[str, Any] = {
                 "notes": text,
-                "maxMemory": NUMBERS[number % len(NUMBERS)],
+                "maxMemory": NUMBERS[number % len(NUMBERS)] or 3,
                 "createDate": moment,
                 "lastVerifiedDate": (*MOMENTS, None)[number % (len(MOMENTS) + 1)],
                 "dedicatedAccountHostOnlyFlag": number % 3 == 0,
