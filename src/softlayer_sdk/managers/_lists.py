@@ -19,7 +19,7 @@ from softlayer_sdk._values.entity import Entity
 from softlayer_sdk.client import Client
 from softlayer_sdk.managers._templates import refuse_unknown
 from softlayer_sdk.query import filters
-from softlayer_sdk.query.filters import FilterValue, Unit
+from softlayer_sdk.query.filters import FilterValue, Unit, exactly
 from softlayer_sdk.query.properties import filter_root
 from softlayer_sdk.query.where import Condition
 
@@ -137,6 +137,17 @@ class Listing:
         return client.iter_call(
             self.service.datatype, method.name, id=id, in_order=self.in_order, **options
         )
+
+    def ids_of(self, client: Client, keyword: str, name: str) -> list[int]:
+        """The ids of the rows that are called just so.
+
+        Args:
+            client: What makes the calls.
+            keyword: What they are called by: a name of `paths`.
+            name: The name, also where it looks like a pattern.
+        """
+        rows: Iterator[Any] = self.rows(client, {keyword: exactly(name), "mask": "mask[id]"})
+        return [row.id for row in rows]
 
     def _filter(self, method: Method, given: Mapping[str, Any]) -> FilterLike:
         """The caller's own filter with the conditions that its keywords stand for."""

@@ -16,7 +16,6 @@ from softlayer_sdk.managers._hardware_order import ServerSpec
 from softlayer_sdk.managers._lists import Listing
 from softlayer_sdk.managers._networks import GroupNames, Names, SubnetNames, VlanNames
 from softlayer_sdk.managers._templates import each_of, numeric
-from softlayer_sdk.models import SecuritySshKey
 from softlayer_sdk.models import VirtualGuestBlockDeviceTemplateGroup as Image
 from softlayer_sdk.query.filters import exactly
 from softlayer_sdk.services import (
@@ -52,9 +51,7 @@ class ListedNames(Names):
         return (self._named,)
 
     def _named(self, name: str) -> list[int]:
-        given = {"name": exactly(name), "mask": "mask[id]"}
-        found: Iterator[SecuritySshKey] = self.listing.rows(self.client, given)
-        return [row.id for row in found]
+        return self.listing.ids_of(self.client, "name", name)
 
 
 class KeyNames(ListedNames):

@@ -95,9 +95,10 @@ def positive(keyword: str, value: int | str) -> int:
     Raises:
         PreflightError: it is none.
     """
-    if number(keyword, value) <= 0:
+    found = number(keyword, value)
+    if found <= 0:
         raise PreflightError(f"{keyword}={value!r}: a number above 0 is needed here")
-    return int(value)
+    return found
 
 
 def numeric(keyword: str, value: int | str) -> int:

@@ -12,8 +12,8 @@ from softlayer_sdk.managers._base import Manager
 from softlayer_sdk.managers._lists import Listing, RowOptions, every_row
 from softlayer_sdk.managers._networks import VlanNames
 from softlayer_sdk.managers._templates import checked_text, each_of, numeric
-from softlayer_sdk.models import NetworkGateway, NetworkGatewayVlan, NetworkVlan
-from softlayer_sdk.query.filters import FilterValue, exactly
+from softlayer_sdk.models import NetworkGatewayVlan, NetworkVlan
+from softlayer_sdk.query.filters import FilterValue
 from softlayer_sdk.services import (
     AccountService,
     NetworkGatewayService,
@@ -224,9 +224,7 @@ class GatewayManager(Manager):
         return (self._named,)
 
     def _named(self, name: str) -> list[int]:
-        given = {"name": exactly(name), "mask": "mask[id]"}
-        rows: Iterator[NetworkGateway] = GATEWAYS.rows(self.client, given)
-        return [each.id for each in rows]
+        return GATEWAYS.ids_of(self.client, "name", name)
 
     def _associations(
         self, gateway_id: int | str, vlans: Sequence[int | str]

@@ -20,7 +20,7 @@ from softlayer_sdk.models import (
     UserPermissionGroup,
     UserPermissionRole,
 )
-from softlayer_sdk.query.filters import FilterValue, exactly
+from softlayer_sdk.query.filters import FilterValue
 from softlayer_sdk.services import (
     AccountService,
     UserPermissionActionService,
@@ -279,9 +279,7 @@ class RoleManager(Manager):
         return (self._named,)
 
     def _named(self, name: str) -> list[int]:
-        given = {"name": exactly(name), "mask": "mask[id]"}
-        rows: Iterator[UserPermissionRole] = ROLES.rows(self.client, given)
-        return [each.id for each in rows]
+        return ROLES.ids_of(self.client, "name", name)
 
 
 def _each(ids: Sequence[int], done: str, change: Callable[[int], object]) -> None:

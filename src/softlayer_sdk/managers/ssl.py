@@ -15,7 +15,6 @@ from softlayer_sdk.managers._base import Manager
 from softlayer_sdk.managers._given import Plain, as_model, one_of
 from softlayer_sdk.managers._lists import Listing
 from softlayer_sdk.models import SecurityCertificate
-from softlayer_sdk.query.filters import exactly
 from softlayer_sdk.services import AccountService, SecurityCertificateService
 from softlayer_sdk.services import _results as results
 
@@ -152,6 +151,4 @@ class SSLManager(Manager):
         return (self._named,)
 
     def _named(self, name: str) -> list[int]:
-        given = {"common_name": exactly(name), "mask": "mask[id]"}
-        rows: Iterator[SecurityCertificate] = ALL.rows(self.client, given)
-        return [each.id for each in rows]
+        return ALL.ids_of(self.client, "common_name", name)
