@@ -84,11 +84,11 @@ class Sandbox:
         return state
 
     def _fill(self, state: State) -> None:
-        seed_catalog(state)
-        if self._seeded:
-            seed_example(state)
-        before = state.last_id
         with _nothing_is_garbage():
+            seed_catalog(state)
+            if self._seeded:
+                seed_example(state)
+            before = state.last_id
             seed_guests(state, self._guests)
             record_seeded(state, before)
         for datatype, rows in self._seed.items():

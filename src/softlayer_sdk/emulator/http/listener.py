@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import io
+import selectors
 import socket
 import ssl
 from typing import TYPE_CHECKING, Any
@@ -38,10 +39,24 @@ class HttpServer(ThreadedWSGIServer):
         host, port = listener.getsockname()[:2]
         files = (str(certificate[0]), str(certificate[1])) if certificate else None
         self._connections: set[socket.socket] = set()
+        self._ended, self._end = socket.socketpair()
         super().__init__(host, port, app, _Handler, ssl_context=files, fd=listener.fileno())
         if isinstance(self.socket, ssl.SSLSocket):
             # Hands are shaken in a connection's own thread: a slow client keeps nobody waiting.
             self.socket.do_handshake_on_connect = False  # type: ignore[attr-defined]  # typeshed has it not
+
+    def serve(self) -> None:
+        """Take connections until `end`, which is noticed at once; then end those that are open."""
+        with self._ended, selectors.DefaultSelector() as events:
+            events.register(self.socket, selectors.EVENT_READ)
+            ended = events.register(self._ended, selectors.EVENT_READ)
+            while all(key is not ended for key, _ in events.select()):
+                self.handle_request()
+        self.server_close()
+
+    def end(self) -> None:
+        """Let `serve` come to its end."""
+        self._end.close()
 
     def process_request(self, request: Any, client_address: Any) -> None:
         """Serve a new connection."""

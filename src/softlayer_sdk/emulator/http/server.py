@@ -32,9 +32,6 @@ if TYPE_CHECKING:
     from softlayer_sdk.client import Client
 
 
-_POLL = 0.02  # seconds in which `stop` is noticed
-
-
 class Emulator(Sandbox):
     """A SoftLayer on this machine. Start it with `with`, or with `start` and `stop`.
 
@@ -179,8 +176,7 @@ class Emulator(Sandbox):
         self.reopen()
         self._server = self._bind()
         self.app.closing.clear()
-        run = self._server.serve_forever
-        self._thread = threading.Thread(target=run, args=(_POLL,), daemon=True)
+        self._thread = threading.Thread(target=self._server.serve, daemon=True)
         self._thread.start()
         return self
 
@@ -194,8 +190,7 @@ class Emulator(Sandbox):
         """Stop listening. The account stays; a file of it is closed."""
         if self._server is not None and self._thread is not None:
             self.app.closing.set()
-            self._server.shutdown()
-            self._server.server_close()
+            self._server.end()
             self._thread.join()
             self._server = self._thread = None
         self.close()

@@ -298,7 +298,11 @@ def add_packages(
     packages = list(packages)
     types: dict[str, Row] = {}
     every = dict.fromkeys([*items, *(item for package in packages for item in package.items)])
-    rows = {item: _add_shared_item(state, item, known[item.category]) for item in every}
+    first = sum(1 for _ in state.all("Product_Item"))
+    rows = {
+        item: _add_shared_item(state, number, item, known[item.category])
+        for number, item in enumerate(every, first)
+    }
     for each in packages:
         kind = types.setdefault(
             each.type, state.make("Product_Package_Type", {"keyName": each.type})
@@ -312,8 +316,7 @@ def add_packages(
             _add_presets(state, package, each.presets)
 
 
-def _add_shared_item(state: State, item: Item, category: Row) -> Row:
-    number = sum(1 for _ in state.all("Product_Item"))
+def _add_shared_item(state: State, number: int, item: Item, category: Row) -> Row:
     values: dict[str, Any] = {
         "id": _FIRST_ITEM + number,
         "keyName": item.key,
@@ -400,16 +403,22 @@ def _region_key(place: Row) -> str:
 
 
 def _add_presets(state: State, package: Row, presets: Mapping[str, dict[str, int]]) -> None:
-    rows = [_preset(state, package, key, sizes) for key, sizes in presets.items()]
+    sold: dict[tuple[str, Any], Row] = {}
+    for item in package.get("items"):
+        size = item.get("itemCategory").get("categoryCode"), item.get("capacity")
+        sold.setdefault(size, item.get("prices")[0])
+    rows = [_preset(state, package, key, sizes, sold) for key, sizes in presets.items()]
     package.update(activePresets=rows)
 
 
-def _preset(state: State, package: Row, key: str, sizes: dict[str, int]) -> Row:
-    chosen: dict[str, Row] = {}
-    for item in package.get("items"):
-        code = item.get("itemCategory").get("categoryCode")
-        if item.get("capacity") == sizes.get(code):
-            chosen.setdefault(code, item.get("prices")[0])
+def _preset(
+    state: State,
+    package: Row,
+    key: str,
+    sizes: dict[str, int],
+    sold: Mapping[tuple[str, Any], Row],
+) -> Row:
+    """A preset: of each category, the first item of its size."""
     values = {
         "keyName": key,
         "name": key,
@@ -417,6 +426,6 @@ def _preset(state: State, package: Row, key: str, sizes: dict[str, int]) -> Row:
         "isActive": "1",
         "packageId": package.get("id"),
         "package": package,
-        "prices": list(chosen.values()),
+        "prices": [sold[size] for size in sizes.items() if size in sold],
     }
     return state.add("Product_Package_Preset", values)
