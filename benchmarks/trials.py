@@ -23,6 +23,7 @@ LIBRARIES = [
     *("hypothesis.strategies", "requests", "sqlite3", "ssl", "werkzeug.serving", "xmlrpc.client"),
 ]
 OURS = ["softlayer_sdk.models", "softlayer_sdk.emulator"]
+QUIETLY = ["-qx", "-p", "no:randomly", "-W", "ignore::pytest.PytestAssertRewriteWarning"]
 MEMORY = 3 * 1024**3  # bytes that the tests may have: a change may loop, and eat memory
 
 
@@ -46,7 +47,7 @@ def tried(tests: list[str], seconds: float) -> int | None:
             os.dup2(nowhere, descriptor)
         resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
         try:
-            code = int(pytest.main(["-qx", "-p", "no:randomly", *tests]))
+            code = int(pytest.main([*QUIETLY, *tests]))
         except BaseException:  # noqa: BLE001 - whatever it is, a test ended by it
             code = pytest.ExitCode.INTERNAL_ERROR
         os._exit(code)
