@@ -191,11 +191,10 @@ class Client:
         self._made: deque[tuple[str, int]] = deque(maxlen=_MADE)
         self._pace = Pace(max_calls_per_second) if max_calls_per_second is not None else None
         self._session = session
-        self._is_ours = transport is None or isinstance(transport, str)
+        given = None if isinstance(transport, str) else transport
+        self._is_ours = given is None
         self.transport: Transport = (
-            open_transport(self.settings, session)
-            if transport is None or isinstance(transport, str)
-            else transport
+            open_transport(self.settings, session) if given is None else given
         )
 
     def __getstate__(self) -> dict[str, Any]:

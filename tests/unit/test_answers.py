@@ -180,6 +180,8 @@ SET = ("Hardware_Server", "setUserMetadata")
         (OFF, [1], True),
         (OFF, [], False),
         (OFF, True, True),
+        (OFF, "false", "false"),
+        (OFF, 0, 0),
         (TEXT, ["a"], ["a"]),
         (UNKNOWN, [1], [1]),
     ],

@@ -66,3 +66,21 @@ def test_old_knowledge_is_less_exact() -> None:
     clock.hear(0.0, 0.0, date(10))
     low, high = bounds(clock, 10_000.0)
     assert 2.9 < high - low < 3.1
+
+
+@pytest.mark.parametrize("answers", [[(1, 12), (0, 10)], [(0, 10), (1, 12)]])
+def test_answers_that_just_touch_agree(answers: list[tuple[float, float]]) -> None:
+    """Where one answer's bounds end and another's begin, both are true."""
+    clock = ServerClock()
+    for moment, second in answers:
+        clock.hear(moment, moment, date(second))
+    assert (11, 11) == pytest.approx(bounds(clock, 0.0), abs=1e-3)
+    assert 2 == clock.answers
+
+
+@pytest.mark.parametrize(("year", "known"), [(1949, 0), (1950, 1), (2150, 1), (2151, 0)])
+def test_a_date_of_another_age_is_no_time_of_a_server(year: int, known: int) -> None:
+    """What is more than a hundred years from the middle of this century teaches nothing."""
+    clock = ServerClock()
+    clock.hear(0.0, 0.0, dt.datetime(year, 6, 1, tzinfo=dt.UTC))
+    assert known == clock.answers

@@ -81,3 +81,24 @@ def test_what_the_server_says_is_kept_to(told: float, expected: float | None) ->
     """`Retry-After` is the pause; one that is longer than the longest is left to the caller."""
     error = RateLimitError("no", retry_after=told)
     assert expected == RetryPolicy().delay_before_retry(error, ORDER, 1)
+
+
+@pytest.mark.parametrize(
+    ("status", "sent"),
+    [(407, 1), (408, 4), (409, 1), (500, 2), (501, 1), (502, 4), (503, 4), (504, 4), (505, 1)],
+)
+def test_a_status_says_whether_it_may_pass(status: int, sent: int) -> None:
+    """Too slow, a bad gateway and not available pass; what crashed is tried once more."""
+    error = ResponseError("no", http_status=status)
+    pauses = [RetryPolicy().delay_before_retry(error, READ, each) for each in range(1, 5)]
+    assert sent == pauses.index(None) + 1
+
+
+@pytest.mark.parametrize("error", [FAILURES["internal"], FAILURES["crashed"]])
+def test_what_crashed_may_be_tried_once_more(error: CallError) -> None:
+    """Without a number of attempts, one was made."""
+    policy = RetryPolicy()
+    assert [True, True, False] == [
+        policy.may_repeat(error, READ),
+        *(policy.may_repeat(error, READ, each) for each in (1, 2)),
+    ]

@@ -10,6 +10,8 @@ from softlayer_sdk.errors import ResponseError
 from softlayer_sdk.transport.base import NOTHING
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from softlayer_sdk.transport.base import Call
 
 _VOID = "void"
@@ -106,10 +108,9 @@ def _object(
     return value, ""
 
 
-def _is_known(value: object, datatype: schema.Datatype) -> bool:
-    """Whether a value has at least one property of a datatype."""
-    known = datatype.properties
-    return is_object(value) and any(name == "id" or name in known for name in value)
+def _is_known(value: Mapping[str, Any], datatype: schema.Datatype) -> bool:
+    """Whether an object has at least one property of a datatype."""
+    return any(name == "id" or name in datatype.properties for name in value)
 
 
 def _is_made(call: Call, value: object, datatype: schema.Datatype) -> bool:

@@ -38,8 +38,8 @@ def _end(
     service: str, id: int | str, does: str, ask: Callable[..., Any]
 ) -> tuple[bool | None, str]:
     """Whether one thing has ended, and why that is known."""
-    row = schema.find_datatype(service)
-    if row is None or "getObject" not in schema.methods(service):
+    row = schema.find_datatype(service) if "getObject" in schema.methods(service) else None
+    if row is None:
         return None, "the API has no way to look at it"
     billed = "billingItem" in row.properties
     parts = ["id", "cancellationDate"] if row.name.startswith(_BILLING) else ["id"]

@@ -65,7 +65,7 @@ class Pager:
         self._filter = filter
         self._ordered = ordered
         self._start = self._position = offset
-        self._size = max(2, page_size)
+        self._size = max(LEAST, page_size)
         self._halvings_left = 3
         self._wanted = limit
         self._by_id = False

@@ -187,7 +187,7 @@ def _object_to_wire(value: Mapping[str, Any], promised: str) -> dict[str, Any]:
         kind = prop.type if prop else ""
         if type(each) in _AS_IT_IS:
             if each != "" or schema.takes_text(kind):
-                sent[name if type(name) is str else _wire_key(name)] = each
+                sent[_wire_key(name)] = each
         else:
             sent[_wire_key(name)] = to_wire(each, kind)
     return sent

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import inspect
 import os
+import traceback
 import warnings
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -38,9 +39,11 @@ def check(mode: Preflight, probe: Callable[[], object]) -> None:
 
 def warn(message: str) -> None:
     """Give a PreflightWarning at the line outside this package that made the call."""
-    depth, frame = 1, inspect.currentframe()  # `skip_file_prefixes` came with Python 3.12
-    while frame and frame.f_back and frame.f_code.co_filename.startswith(_PACKAGE):
-        depth, frame = depth + 1, frame.f_back
+    depth = next(  # `skip_file_prefixes` came with Python 3.12
+        number
+        for number, (frame, _) in enumerate(traceback.walk_stack(inspect.currentframe()), start=1)
+        if not frame.f_code.co_filename.startswith(_PACKAGE)
+    )
     warnings.warn(message, PreflightWarning, stacklevel=depth)
 
 

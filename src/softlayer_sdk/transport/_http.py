@@ -254,7 +254,7 @@ def read_answer(response: requests.Response, most: int | None) -> Answer:
     chunks: list[bytes] = []
     size = 0
     packed = "Content-Encoding" in response.headers
-    said = None if packed else _number(response.headers.get("Content-Length", ""))
+    said = None if packed else _number(response.headers, "Content-Length")
     with response:
         if said is not None and said > limit:
             return Answer(response.status_code, response.headers, None)
@@ -281,15 +281,15 @@ def _refusal(call: Call, answer: Answer, fault: Fault, clean: Callable[[str], st
 _DIGITS = 15  # more than any real number has, and less than Python refuses to read
 
 
-def _number(text: str) -> int | None:
+def _number(headers: Mapping[str, str], name: str) -> int | None:
     """The number in a header, if it is one."""
-    text = text.strip()
+    text = headers.get(name, "").strip()
     return int(text) if text.isascii() and text.isdigit() and len(text) <= _DIGITS else None
 
 
 def _total(answer: Answer) -> int | None:
     """The number of rows that a list has before its limit, when the answer tells."""
-    return _number(answer.headers.get("SoftLayer-Total-Items", ""))
+    return _number(answer.headers, "SoftLayer-Total-Items")
 
 
 def _date(answer: Answer) -> dt.datetime | None:

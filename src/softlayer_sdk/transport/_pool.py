@@ -122,7 +122,7 @@ def _once(adapter: BaseAdapter) -> BaseAdapter:
     if _sends_once(adapter):
         return adapter
     twin = object.__new__(type(adapter))
-    twin.__dict__ = {**vars(adapter), "max_retries": Retry(0, read=False)}
+    twin.__dict__ = {**vars(adapter), "max_retries": Retry(0)}
     return twin
 
 
@@ -194,8 +194,7 @@ class _Answer(io.RawIOBase):
             if left <= 0:
                 raise TimeoutError("the deadline has passed")
             wait = self._sock.gettimeout()
-            if wait is None or left < wait:
-                self._sock.settimeout(left)
+            self._sock.settimeout(left if wait is None else min(wait, left))
         read: int | None = self._file.readinto(buffer)
         return read
 

@@ -91,7 +91,7 @@ def _match(content: bytes) -> Any:
     text = content.decode()
     if "\r" in text:
         text = text.replace("\r\n", "\n").replace("\r", "\n")
-    head, tail = _HEAD.match(text), _TAIL.fullmatch(text, max(0, text.rfind("</param>")))
+    head, tail = _HEAD.match(text), _TAIL.fullmatch(text, text.rfind("</param>"))
     if not head or not tail or bool(head[3]) is not bool(tail[1]):
         raise ValueError("other tags are around it")
     [value] = _match_values(text, head.end(), tail.start())
@@ -207,7 +207,6 @@ class _Decoder:
     def decode(self, content: bytes, encoding: str) -> Any:
         parser = expat.ParserCreate(encoding)  # which nothing here refers to: all goes at once
         parser.buffer_text = True
-        parser.buffer_size = 65536
         parser.StartElementHandler = self._start
         parser.EndElementHandler = self._end
         parser.StartDoctypeDeclHandler = self._refuse

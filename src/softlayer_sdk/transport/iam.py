@@ -122,7 +122,7 @@ class IamAuth:
 
     def _fetch(self) -> SoftLayerError | None:
         """Fetch a token, or give the reason why there is none."""
-        secret = self._api_key or self._tokens.refresh or ""
+        secret = str(self._api_key or self._tokens.refresh)
         form = (
             {"grant_type": "urn:ibm:params:oauth:grant-type:apikey", "apikey": secret}
             if self._api_key
