@@ -67,6 +67,7 @@ FILTERS: list[tuple[str, dict[str, Any], str | None]] = [
     (GUESTS, {"hardware": {"hostname": X}}, "virtualGuests"),
     (GUESTS, _guests(hostnam=X), "virtualGuests.hostname"),
     (GUESTS, _guests(datacenter=X), "virtualGuests.datacenter.name"),
+    (GUESTS, _guests(activeTransaction=X), "virtualGuests.activeTransaction.id"),
     (GUESTS, _guests(datacenter={"nme": X}), "virtualGuests.datacenter.name"),
     (GUESTS, _guests(datacenter={**_options("x"), "nme": X}), "virtualGuests.datacenter.name"),
     (

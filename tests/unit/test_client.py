@@ -1,6 +1,9 @@
 from __future__ import annotations
 
+import datetime as dt
 import logging
+import pickle
+import time
 from typing import Any
 
 import attrs
@@ -8,6 +11,9 @@ import pytest
 
 import softlayer_sdk as sl
 from softlayer_sdk import Client, models
+from softlayer_sdk._calls.clock import ServerClock
+from softlayer_sdk._calls.reconcile import lost_call
+from softlayer_sdk._calls.retry import RetryPolicy
 from softlayer_sdk.transport.base import Call, Response
 
 
@@ -199,3 +205,128 @@ def test_an_unknown_state_says_why(text: str, why: str) -> None:
     with pytest.raises(sl.OrderStateUnknownError) as caught:
         client["Virtual_Guest"].createObject({"hostname": "a"})
     assert str(caught.value).startswith(f"this was sent once and may have been carried out: {why};")
+
+
+RAW, MORE = {"X-A": "1"}, {"X-B": "2"}
+VIEWS: list[tuple[dict[str, Any], dict[str, Any], dict[str, Any]]] = [
+    ({"headers": {"a": 1}}, {"headers": {"b": 2}}, {"headers": {"a": 1, "b": 2}}),
+    ({"headers": {"a": 1}}, {"headers": {"a": 2}}, {"headers": {"a": 2}}),
+    ({"raw_headers": RAW}, {"raw_headers": MORE}, {"raw_headers": {**RAW, **MORE}}),
+    ({"timeout": 7}, {"timeout": 8}, {"timeout": 8}),
+    ({"timeout": 7}, {"timeout": None}, {"timeout": None}),
+    ({"deadline": 7}, {"deadline": None}, {"deadline": None}),
+]
+
+
+@pytest.mark.parametrize(("first", "then", "both"), VIEWS)
+def test_the_options_of_a_call_go_before_those_of_a_view(
+    first: dict[str, Any], then: dict[str, Any], both: dict[str, Any]
+) -> None:
+    """A view keeps what the one before it said, adds headers, and a call does the same."""
+    client, answers = _client(*[{"id": 1}] * 5)
+    view = client.with_options(**first)
+    view.with_options(preflight="warn").call("Account", "getObject")
+    view.with_options(**then).call("Account", "getObject")
+    view.call("Account", "getObject", **then)
+    view.call("Account", "getObject")
+    client.call("Account", "getObject")
+    [name] = both
+    kept, nested, called, again, plain = (getattr(call, name) for call in answers.calls)
+    assert nested == called == both[name]
+    if name == "deadline":
+        assert 0 < kept - time.monotonic() <= 7
+        assert plain - kept > 500
+    else:
+        assert kept == again == first[name]
+        assert plain == getattr(Call(service="", method=""), name)
+
+
+def test_a_view_keeps_all_that_it_does_not_say() -> None:
+    """How often, how strictly, how many at once and what ends it stay as they were."""
+    stop = sl.CancelToken()
+    client, answers = _client(*[sl.ConnectError("no")] * 2, [{"id": 1}], sleep=lambda _: None)
+    view = client.with_options(
+        retry=RetryPolicy(attempts=2), preflight="off", parallel=3, cancel_token=stop
+    ).with_options(timeout=5)
+    with pytest.raises(sl.ConnectError):
+        view.call("Account", "getUnheardOf")
+    assert 2 == len(answers.calls)
+    assert [{"id": 1}] == view.call("Account", "getVirtualGuests")
+    stop.cancel()
+    with pytest.raises(sl.CallCancelledError):
+        view.call("Account", "getVirtualGuests")
+    assert 3 == len(answers.calls)
+
+
+def test_an_empty_filter_is_none() -> None:
+    """Neither an empty tree nor an empty text is sent."""
+    client, answers = _client([], [], [])
+    for empty in ({}, "", None):
+        client.call("Account", "getVirtualGuests", filter=empty)  # type: ignore[arg-type]  # "" is what some tools have
+    assert [None] * 3 == [call.filter for call in answers.calls]
+
+
+@pytest.mark.parametrize("pickled", [False, True])
+def test_the_last_two_hundred_things_that_were_made_are_known(pickled: bool) -> None:  # noqa: FBT001 - a case
+    """What a client made is told apart from a lost order; of many, the newest."""
+    lost = sl.ReadError("no", may_have_run=True)
+    client, _ = _client(*[{"id": id} for id in range(201)], lost)
+    if pickled:
+        client = pickle.loads(pickle.dumps(client))  # noqa: S301 - our own
+    for _ in range(201):
+        client["Virtual_Guest"].createObject({"hostname": "a"})
+    with pytest.raises(sl.OrderStateUnknownError) as caught:
+        client["Virtual_Guest"].createObject({"hostname": "a"})
+    assert caught.value.lost is not None
+    assert list(range(1, 201)) == [id for _, id in caught.value.lost["others"]]
+
+
+def test_an_order_is_looked_for_with_the_pauses_of_the_client() -> None:
+    """What waits between calls also waits for the moment that tells when something was made."""
+    pauses: list[float] = []
+    now = dt.datetime.now(dt.UTC).replace(microsecond=0)
+    made = (now - dt.timedelta(seconds=1)).isoformat()
+    row = {"id": 5, "hostname": "a", "createDate": made}
+
+    class Dated(Answers):
+        def send(self, call: Call) -> Response:
+            value = [row] if call.method == "getVirtualGuests" else {"id": 1}
+            return Response(value, date=now)
+
+    client = Client("demo", "s3cret", transport=Dated([]), sleep=pauses.append)
+    call = Call(service="SoftLayer_Virtual_Guest", method="createObject", args=({"hostname": "a"},))
+    client.find_placed(lost_call(call, time.monotonic(), ServerClock()))
+    assert pauses
+    assert all(0 <= each <= 1 for each in pauses)
+
+
+def test_an_unknown_order_says_what_its_answer_said() -> None:
+    """Its status and how long to stay away are those of the answer that nobody could read."""
+    why = sl.ResponseError("no", http_status=502, retry_after=7.0, may_have_run=True)
+    client, _ = _client(why)
+    with pytest.raises(sl.OrderStateUnknownError) as caught:
+        client["Virtual_Guest"].createObject({"hostname": "a"})
+    assert (502, 7.0) == (caught.value.http_status, caught.value.retry_after)
+    assert caught.value.__cause__ is why
+
+
+def test_no_pause_is_no_wait() -> None:
+    """What may be sent again at once is not waited for."""
+    pauses: list[float] = []
+    client, answers = _client(sl.RateLimitError("no", retry_after=0.0), [], sleep=pauses.append)
+    client["Account"].getVirtualGuests()
+    assert ([], 2) == (pauses, len(answers.calls))
+
+
+@pytest.mark.parametrize("name", ["limit", "offset", "page_size", "parallel"])
+@pytest.mark.parametrize(
+    ("value", "why"),
+    [(-1, "cannot be negative"), (True, "is a whole number"), ("5", "is a whole number")],
+)
+def test_what_is_no_number_of_rows_is_told_by_name(name: str, value: Any, why: str) -> None:
+    """Each keyword of a walk is checked before anything is asked for."""
+    client, answers = _client([])
+    with pytest.raises(sl.PreflightError) as caught:
+        client.iter_call("Account", "getVirtualGuests", **{name: value})
+    assert f"{name}={value!r}: it {why}" == str(caught.value)
+    assert [] == answers.calls

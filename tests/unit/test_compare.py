@@ -120,7 +120,8 @@ def test_a_place_has_several_names() -> None:
     assert expected == compare.value_of({"datacenter": place}, PLACE, KINDS[GUEST])
     billed = {"billingItem": {"location": place}}
     assert expected == compare.value_of(billed, PLACE, KINDS[VOLUME])
-    assert compare.value_of({"datacenter": None}, PLACE, KINDS[GUEST]) is None
+    for nowhere in (None, {}, {"id": None, "name": "", "regions": [{}]}):
+        assert compare.value_of({"datacenter": nowhere}, PLACE, KINDS[GUEST]) is None
     assert frozenset({"1"}) == compare.value_of(
         {"datacenter": {"id": 1, "regions": None}}, PLACE, KINDS[GUEST]
     )
@@ -132,6 +133,7 @@ def test_prices_are_those_of_the_order() -> None:
     assert expected == compare.value_of(_order(), PRICES, KINDS[GUEST])
     assert expected == compare.value_of({"items": ITEMS}, PRICES, KINDS[ORDER])
     assert compare.value_of({}, PRICES, KINDS[GUEST]) is None
+    assert compare.value_of({"items": [{}, {"itemPriceId": ""}]}, PRICES, KINDS[ORDER]) is None
     assert {} == compare.order_of({"billingItem": None}, KINDS[GUEST])
     assert "web" == compare.value_of({"hostname": "web"}, "hostname", KINDS[GUEST])
 

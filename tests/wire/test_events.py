@@ -4,10 +4,13 @@ import logging
 import shlex
 from typing import Any
 
+import attrs
 import pytest
 
 import softlayer_sdk as sl
+from softlayer_sdk._calls.events import log_call
 from softlayer_sdk._types import CallKind
+from softlayer_sdk.transport.base import Call
 from tests.wire.scripted import CLOSE, Scripted
 from tests.wire.wires import KEY, WIRES, answer, connect, fault
 
@@ -180,3 +183,67 @@ def test_no_command_for_what_rest_cannot_say() -> None:
         with client.trace() as trace:
             client.call("Account", "getObject", mask={"id": ""})
     assert "" == trace.calls[0].curl
+
+
+def test_the_fields_of_an_event_are_flat() -> None:
+    """What is known has a JSON type and its unit in its name; what is unknown is left out."""
+    call = Call(service="SoftLayer_Ticket", method="getObject", id=5, kind=CallKind.READ)
+    begun = sl.CallEvent(call=call, phase="before", attempt=1, correlation_id="c1")
+    known: dict[str, Any] = {
+        "service": "SoftLayer_Ticket",
+        "method": "getObject",
+        "kind": "read",
+        "id": 5,
+        "attempt": 1,
+        "correlation_id": "c1",
+    }
+    assert {**known, "phase": "before", "elapsed_ms": 0} == begun.fields()
+    failed = attrs.evolve(
+        begun, phase="after", elapsed=1.2345678, error=sl.ReadError("no"), retry_in=0.5
+    )
+    why = {"error": "ReadError", "retry_in": 0.5}
+    assert {**known, "phase": "after", "elapsed_ms": 1234.568, **why} == failed.fields()
+    done = attrs.evolve(begun, phase="after", elapsed=2.0, rows=3, bytes=70)
+    came = {"rows": 3, "bytes": 70}
+    assert {**known, "phase": "after", "elapsed_ms": 2000, **came} == done.fields()
+
+
+@pytest.mark.parametrize(
+    ("more", "level", "text"),
+    [
+        ({"rows": 3}, "DEBUG", "SoftLayer_Ticket::getObject id=5: 3 rows in 1235 ms, attempt 2"),
+        (
+            {"error": sl.ReadError("no"), "retry_in": 0.25},
+            "INFO",
+            "SoftLayer_Ticket::getObject: no; trying again in 0.2 s",
+        ),
+        (
+            {"error": sl.ReadError("no")},
+            "DEBUG",
+            "SoftLayer_Ticket::getObject: ReadError, attempt 2 was the last",
+        ),
+        ({"phase": "before"}, None, None),
+    ],
+)
+def test_an_attempt_is_a_line_in_the_log(
+    more: dict[str, Any], level: str | None, text: str | None, caplog: pytest.LogCaptureFixture
+) -> None:
+    """What came, what is tried again and when, or what ended it; nothing before it is made."""
+    caplog.set_level(logging.DEBUG, logger="softlayer_sdk")
+    call = Call(service="SoftLayer_Ticket", method="getObject", id=5)
+    given: dict[str, Any] = {"phase": "after", "attempt": 2, "elapsed": 1.2349, **more}
+    log_call(sl.CallEvent(call=call, correlation_id="c1", **given))
+    lines = [(each.levelname, each.getMessage()) for each in caplog.records]
+    assert ([] if text is None else [(level, text)]) == lines
+
+
+@pytest.mark.parametrize("wire", WIRES)
+def test_an_attempt_that_begins_has_taken_no_time(wire: str) -> None:
+    """Before an attempt is made, its seconds are 0 and nothing of an answer is known."""
+    events: list[sl.CallEvent] = []
+    with Scripted(answer(wire, {"id": 1})) as server:
+        with connect(server, wire, on_call=events.append) as client:
+            client.call("Account", "getObject")
+    before, after = events
+    assert (0, None, None, {}) == (before.elapsed, before.rows, before.bytes, before.headers)
+    assert 1 == after.rows

@@ -7,26 +7,26 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from softlayer_sdk._calls import arguments
-from softlayer_sdk._calls.retry import RetryPolicy
 from softlayer_sdk._types import NOT_GIVEN
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from softlayer_sdk._calls.retry import RetryPolicy
     from softlayer_sdk._types import NotGiven, Preflight, Timeout
     from softlayer_sdk.transport.flight import CancelToken
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, repr=False)
 class Options:
     """The options of a client or of one of its views; the keywords of `Client.with_options`."""
 
-    preflight: Preflight = "error"
-    retry: RetryPolicy = attrs.field(factory=RetryPolicy)
+    preflight: Preflight
+    retry: RetryPolicy
+    deadline: float | None
     timeout: Timeout | NotGiven = NOT_GIVEN
-    deadline: float | None = None
-    headers: Mapping[str, Any] = attrs.field(factory=dict[str, Any], repr=False)
-    raw_headers: Mapping[str, str] = attrs.field(factory=dict[str, str], repr=False)
+    headers: Mapping[str, Any] = attrs.field(factory=dict[str, Any])
+    raw_headers: Mapping[str, str] = attrs.field(factory=dict[str, str])
     parallel: int = 1
     cancel_token: CancelToken | None = None
 
