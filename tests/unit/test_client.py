@@ -3,6 +3,7 @@ from __future__ import annotations
 import datetime as dt
 import logging
 import pickle
+import threading
 import time
 from typing import Any
 
@@ -330,3 +331,19 @@ def test_what_is_no_number_of_rows_is_told_by_name(name: str, value: Any, why: s
         client.iter_call("Account", "getVirtualGuests", **{name: value})
     assert f"{name}={value!r}: it {why}" == str(caught.value)
     assert [] == answers.calls
+
+
+def test_without_more_pages_are_asked_for_one_by_one() -> None:
+    """No other thread asks for anything until a client is told to."""
+    asked: list[str] = []
+
+    class Threads(Answers):
+        def send(self, call: Call) -> Response:
+            asked.append(threading.current_thread().name)
+            return super().send(call)
+
+    pages = [[{"id": 1}, {"id": 2}], [{"id": 3}, {"id": 4}], [{"id": 5}]]
+    client = Client("demo", "s3cret", transport=Threads(list(pages)))
+    rows = client.iter_call("Account", "getVirtualGuests", page_size=2, in_order=True)
+    assert [1, 2, 3, 4, 5] == [row["id"] for row in rows]
+    assert {threading.current_thread().name} == set(asked)

@@ -251,12 +251,74 @@ def test_any_data_is_a_row_or_an_error_of_ours(raw: Any) -> None:
         (list[VirtualGuest], {"id": 1}, [VirtualGuest(id=1)]),
         (list[VirtualGuest], [{"id": 1}, None], [VirtualGuest(id=1)]),
         (bytes, "aGVsbG8=", b"hello"),
+        (float, "2.50", 2.5),
+        (float, "", None),
+        (Decimal, ".5", Decimal("0.5")),
+        (dt.datetime, "", None),
+        (dt.datetime, "2026-03-02T10:15:00Z", dt.datetime(2026, 3, 2, 10, 15, tzinfo=dt.UTC)),
     ],
     ids=repr,
 )
 def test_answers_are_read(kind: Any, raw: Any, expected: Any) -> None:
     """Null is None, or an empty list where one is promised; a single row needs no brackets."""
-    assert expected == read(kind, raw, None)
+    found = read(kind, raw, None)
+    assert (type(expected), expected) == (type(found), found)
+
+
+@attrs.define
+class Scalars:
+    """A class of a user with each kind of scalar."""
+
+    text: str
+    number: int
+    flag: bool
+    share: float
+    fee: Decimal
+    key: bytes
+    moment: dt.datetime
+
+
+@pytest.mark.parametrize("needed", [True, False])
+def test_each_scalar_is_read_in_a_class_of_ones_own(needed: bool) -> None:  # noqa: FBT001 - a case
+    """As SoftLayer writes them: numbers, words and dates are texts, or the other way round."""
+    moment = "2026-03-02T10:15:00Z"
+    raw = [5, "7", "true", "2.50", ".5", "aGVsbG8=", moment]
+    kinds = [attribute.type for attribute in attrs.fields(attrs.resolve_types(Scalars))]
+    at = dt.datetime(2026, 3, 2, 10, 15, tzinfo=dt.UTC)
+    expected = ["5", 7, True, 2.5, Decimal("0.5"), b"hello", at]
+    if needed:
+        names = [attribute.name for attribute in attrs.fields(Scalars)]
+        found = attrs.astuple(structure(Scalars, dict(zip(names, raw, strict=True))))
+    else:
+        options: list[Any] = [kind | None for kind in kinds]
+        found = tuple(map(structure, options, raw))
+        assert ["", *[None] * 4, b"", None] == [structure(each, "") for each in options]
+        assert [None] * 7 == [structure(each, None) for each in options]
+    assert (list(map(type, expected)), expected) == (list(map(type, found)), list(found))
+
+
+def test_a_model_takes_the_data_over_unless_it_is_told_to_copy() -> None:
+    """What is set on a model is in the data that it was made of, or in a copy of it."""
+    raw: dict[str, Any] = {"hostname": "a", "datacenter": {"name": "dal13"}}
+    copied = structure(VirtualGuest, raw, copy=True)
+    copied.hostname = "b"
+    assert copied.datacenter is not None
+    copied.datacenter.name = "ams01"
+    assert {"hostname": "a", "datacenter": {"name": "dal13"}} == raw
+    structure(VirtualGuest, raw).hostname = "c"
+    assert "c" == raw["hostname"]
+
+
+def test_secrets_and_nulls_are_as_they_are_unless_it_is_told_otherwise() -> None:
+    """Only `redact` hides what is secret, only `nulls` tells what is known not to be there."""
+    login = SoftwareComponentPassword(username="root", password="s3cret")
+    raw = {"username": "root", "password": "s3cret"}
+    for value, plain in ((login, raw), ([login], [raw]), ({"a": login}, {"a": raw})):
+        assert plain == unstructure(value)
+    assert [{**raw, "password": "***"}] == unstructure([login], redact=True)
+    assert {"a": {**raw, "password": "***"}} == unstructure({"a": login}, redact=True)
+    empty = SoftwareComponentPassword(username="root", password="")
+    assert {"username": "root", "password": ""} == unstructure(empty, redact=True)
 
 
 @pytest.mark.parametrize(
