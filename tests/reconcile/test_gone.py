@@ -139,8 +139,9 @@ def test_only_what_says_so_is_asked_for(service: str) -> None:
     ] == calls
 
 
-def test_what_cannot_be_looked_at_is_said() -> None:
+@pytest.mark.parametrize("service", ["Metric_Tracking_Thing", "Event_Log"])
+def test_what_cannot_be_looked_at_is_said(service: str) -> None:
     """A service without `getObject` leaves it open, and nothing is asked."""
-    found, asked = _look("rest", lost("Metric_Tracking_Thing", "deleteObject", id=5), [None])
+    found, asked = _look("rest", lost(service, "deleteObject", id=5), [None])
     assert (None, []) == (found.happened, asked)
-    assert "SoftLayer_Metric_Tracking_Thing 5: the API has no way to look at it" == found.why
+    assert f"SoftLayer_{service} 5: the API has no way to look at it" == found.why

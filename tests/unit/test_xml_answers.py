@@ -233,3 +233,34 @@ def test_what_is_around_a_value_has_both_its_ends(around: str) -> None:
     """An end without a start, or a start without its end, is no answer."""
     with pytest.raises(Undecodable, match="it is not XML-RPC"):
         decode_answer(around.format("<value><int>1</int></value>").encode())
+
+
+@pytest.mark.parametrize(
+    ("written", "text"),
+    [
+        ("&amp;", "&"),
+        ("&lt;", "<"),
+        ("&gt;", ">"),
+        ("&quot;", '"'),
+        ("&apos;", "'"),
+        ("&#13;", "\r"),
+        ("a&amp;&amp;lt;b", "a&&lt;b"),
+    ],
+)
+def test_the_pattern_knows_the_usual_characters(written: str, text: str) -> None:
+    """What servers write for a character is read without expat, in whatever layout."""
+    content = f"<params><param><value><string>{written}</string></value></param></params>"
+    assert text == _xml_answers._match(content.encode()) == _xml_answers._parse(content.encode())
+
+
+@pytest.mark.parametrize("written", ["&#65;", "&#x41;", "&bogus;", "&amp", "&"])
+def test_the_pattern_leaves_other_characters_to_expat(written: str) -> None:
+    """Rare ones are read all the same, and what is none is no answer."""
+    content = f"<params><param><value><string>{written}</string></value></param></params>".encode()
+    with pytest.raises(_UNUSUAL):
+        _xml_answers._match(content)
+    if written.startswith("&#"):
+        assert "A" == decode_answer(content)
+    else:
+        with pytest.raises(Undecodable):
+            decode_answer(content)

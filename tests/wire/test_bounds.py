@@ -226,3 +226,27 @@ def test_a_call_that_forgot_its_object_is_told(wire: str, given: dict[str, Any])
     assert (given["id"] is None) is ("the call has no id=" in str(caught.value))
     assert text == caught.value.fault_string
     assert len(server.requests) == 1
+
+
+@pytest.mark.parametrize("wire", WIRES)
+def test_the_size_of_an_answer_is_that_of_what_is_in_it(wire: str) -> None:
+    """A small answer that compression makes larger is read: only what is unpacked counts."""
+    _, _, body = answer(wire, [{"id": 1}]).partition(b"\r\n\r\n")
+    packed = gzip.compress(body, 0)
+    assert len(packed) > len(body)
+    page = http(packed, Content_Encoding="gzip")
+    with Scripted(page) as server, connect(server, wire, max_response_bytes=len(body)) as client:
+        assert [{"id": 1}] == client.call("Account", "getVirtualGuests")
+
+
+@pytest.mark.parametrize("wire", WIRES)
+def test_what_says_that_it_is_too_large_is_not_waited_for(wire: str) -> None:
+    """The length that an answer tells is enough to refuse it, whenever the rest comes."""
+    page = (HEAD + b"Content-Length: 1001\r\n\r\n", HANG)
+    with (
+        Scripted(page) as server,
+        connect(server, wire, max_response_bytes=1000, timeout=5) as client,
+        pytest.raises(sl.ResponseTooLargeError, match=r"larger than 1,000 bytes"),
+    ):
+        client.call("Account", "getVirtualGuests")
+    assert 1 == len(server.requests)

@@ -292,3 +292,61 @@ def test_a_route_shows_no_password() -> None:
     route = Route.of(settings, requests.Session())
     assert "pr0xy" in str(route.proxies)
     assert "pr0xy" not in repr(route)
+
+
+class Watched(requests.adapters.HTTPAdapter):
+    """Keeps what requests are sent with."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.options: list[dict[str, Any]] = []
+
+    def send(self, request: requests.PreparedRequest, *args: Any, **options: Any) -> Any:
+        """Send, and take note."""
+        self.options.append(options)
+        return super().send(request, *args, **options)
+
+
+@pytest.mark.parametrize("wire", WIRES)
+@pytest.mark.parametrize(
+    ("timeout", "deadline", "within"),
+    [
+        (5, None, 5),
+        ((5, 60), None, (5, 60)),
+        (None, None, None),
+        (5, 100, (5, 5)),
+        (200, 100, (100, 100)),
+        ((5, 60), 100, (5, 60)),
+        ((5, 200), 100, (5, 100)),
+        ((200, 5), 100, (100, 5)),
+        (None, 100, (100, 100)),
+        ((None, 5), 100, (100, 5)),
+        ((5, None), 100, (5, 100)),
+    ],
+)
+def test_no_wait_is_longer_than_the_deadline(
+    wire: str, timeout: Any, deadline: float | None, within: Any
+) -> None:
+    """Both waits of a request end with the call at the latest; a shorter one stays as it is."""
+    session, adapter = requests.Session(), Watched()
+    session.mount("http://", adapter)
+    with Scripted(answer(wire, [])) as server, connect(server, wire, session=session) as client:
+        client.call("Account", "getVirtualGuests", timeout=timeout, deadline=deadline)
+        client.call("Account", "getVirtualGuests", timeout=timeout, deadline=deadline)
+    wait = within and pytest.approx(within, abs=5)
+    sent = [tuple(each[name] for name in ("stream", "cert", "timeout")) for each in adapter.options]
+    assert [(True, None, wait)] * 2 == sent
+
+
+@pytest.mark.parametrize("wire", WIRES)
+@pytest.mark.parametrize("said", [None, ""])
+def test_a_session_that_says_nothing_of_itself_is_ours(wire: str, said: str | None) -> None:
+    """Without a `User-Agent` in the session, a program is added to the one of this package."""
+    session = requests.Session()
+    session.headers.pop("User-Agent")
+    if said is not None:
+        session.headers["User-Agent"] = said
+    with Scripted(answer(wire, [])) as server:
+        with connect(server, wire, session=session, app_info="tool/1.2") as client:
+            client.call("Account", "getVirtualGuests")
+    assert f"{USER_AGENT} tool/1.2" == server.requests[0].headers["user-agent"]

@@ -10,6 +10,7 @@ from urllib.parse import parse_qs
 import pytest
 
 import softlayer_sdk as sl
+from softlayer_sdk._types import CallKind
 from softlayer_sdk.transport.iam import IamAuth
 from tests.wire.scripted import CLOSE, HANG, Scripted, http
 from tests.wire.wires import WIRES, answer, connect, fault, fitting
@@ -220,3 +221,19 @@ def test_a_token_is_not_waited_for_longer_than_its_timeout(timeout: Any) -> None
         with pytest.raises(sl.ReadTimeoutError, match=r"\(IAM::token") as caught:
             auth.sign("rest")
     assert not caught.value.may_have_run
+
+
+def test_a_token_without_a_timeout_is_waited_for_as_long_as_the_call() -> None:
+    """However slowly a token comes, and though its own wait has no end, the call's has one."""
+    slow = (b"HTTP/1.1 200 OK\r\nContent-Length: 900\r\n\r\n", *(b" ", 0.05) * 400)
+    with Scripted(slow) as iam, Scripted(answer("rest", [])) as server:
+        auth = IamAuth(api_key=KEY, url=iam.url, timeout=None)
+        with (
+            connect(server, "rest", username=None, api_key=None, auth=auth, deadline=0.2) as client,
+            pytest.raises(sl.DeadlineExceededError) as caught,
+        ):
+            client.call("Account", "getVirtualGuests")
+    call = caught.value.call
+    assert call is not None
+    assert ("IAM", "token", CallKind.READ) == (call.service, call.method, call.kind)
+    assert [] == server.requests
