@@ -12,8 +12,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from softlayer_sdk._values.converter import ListResult, read, structure, to_wire, unstructure
-from softlayer_sdk.errors import StructureError
+from softlayer_sdk._values.converter import (
+    ListResult,
+    make_converter,
+    read,
+    structure,
+    to_wire,
+    unstructure,
+)
+from softlayer_sdk.errors import PreflightError, StructureError
 from softlayer_sdk.models import (
     ContainerProductOrder,
     ContainerProductOrderHardwareServer,
@@ -424,3 +431,80 @@ def test_arguments_are_plain_data() -> None:
 def test_raw_arguments_are_sent_as_they_are(raw: dict[str, Any]) -> None:
     """Plain data is not changed."""
     assert raw == to_wire(raw) == unstructure(raw)
+
+
+@pytest.mark.parametrize(
+    ("read", "sent"),
+    [
+        ({"id": "5", "hourlyBillingFlag": 1}, {"id": "5", "hourlyBillingFlag": 1}),
+        ({"datacenter": None, "networkVlans": None}, {"datacenter": None, "networkVlans": None}),
+        ({"datacenter": {}, "networkVlans": []}, {"datacenter": {}, "networkVlans": []}),
+        ({"networkVlans": {"id": 1}}, {"networkVlans": [{"id": 1}]}),
+        ({"datacenter": "", "maxMemory": "", "hostname": ""}, {"hostname": ""}),
+        ({"datacenter": {"id": "", "name": ""}}, {"datacenter": {"name": ""}}),
+        ({"unheardOf": {"a": "", "b": [""]}}, {"unheardOf": {"a": "", "b": [""]}}),
+    ],
+    ids=repr,
+)
+def test_a_model_is_sent_as_it_was_read(read: dict[str, Any], sent: dict[str, Any]) -> None:
+    """Scalars as they came, one row as a list, and no empty text in the place of something else."""
+    assert sent == to_wire(structure(VirtualGuest, read, copy=True), "SoftLayer_Virtual_Guest")
+
+
+@pytest.mark.parametrize("named", [None, 5, ["a"], {"a": 1}, "Unheard_Of"])
+def test_what_an_object_calls_itself_may_be_anything(named: Any) -> None:
+    """What is no datatype is sent as it is, and the promise counts."""
+    given = {"complexType": named, "hostname": "", "maxMemory": ""}
+    found = to_wire(given, "SoftLayer_Virtual_Guest")
+    assert {"complexType": named, "hostname": ""} == found
+    assert {} == to_wire({}, "SoftLayer_Virtual_Guest")
+
+
+@pytest.mark.parametrize("name", [True, None, 1.5, b"a", (1,)])
+@pytest.mark.parametrize("value", [1, {"a": 1}])
+def test_a_name_that_is_none_is_refused(name: Any, value: Any) -> None:
+    """Names of properties are texts or whole numbers, whatever has them."""
+    with pytest.raises(PreflightError, match="cannot be the name of a property"):
+        to_wire({name: value})
+    for good, written in ((5, "5"), (Size.SMALL, "small"), ("a", "a")):
+        [found] = to_wire({good: value})
+        assert (str, written) == (type(found), found)
+
+
+@pytest.mark.parametrize("careful", [None, True, False])
+def test_a_converter_of_ones_own_finds_every_mistake(careful: bool | None) -> None:  # noqa: FBT001 - a case
+    """Unless it is told not to look so carefully."""
+    options: Any = {} if careful is None else {"detailed_validation": careful}
+    with pytest.raises(StructureError) as caught:
+        read(Site, {"id": "x", "longName": []}, None, make_converter(**options))
+    texts = ["$.id: expected int, got 'x'", "$.long_name: expected string, got list"]
+    assert (texts == caught.value.paths) is (careful is not False)
+
+
+@attrs.define
+class Disk:
+    """One kind of a part."""
+
+    capacity: int
+
+
+@attrs.define
+class Port:
+    """Another kind of a part."""
+
+    speed: int
+
+
+@attrs.define
+class Part:
+    """A class of a user with a value of several kinds."""
+
+    value: Disk | Port | None
+
+
+@pytest.mark.parametrize(
+    ("raw", "value"), [({"capacity": "1"}, Disk(1)), ({"speed": "2"}, Port(2)), (None, None)]
+)
+def test_a_value_may_be_of_several_kinds(raw: Any, value: Any) -> None:
+    """Each is read as what it is: only what is one kind or nothing has a rule of its own."""
+    assert Part(value) == structure(Part, {"value": raw})

@@ -178,7 +178,7 @@ def to_wire(value: Any, promised: str = "") -> Any:
 
 
 def _object_to_wire(value: Mapping[str, Any], promised: str) -> dict[str, Any]:
-    named = value.get("complexType") if value else None
+    named = value.get("complexType")
     exactly = schema.members(named) if isinstance(named, str) else None
     known = exactly or schema.members(promised)
     sent: dict[str, Any] = {}
