@@ -709,7 +709,10 @@ def _filtered(
     tree = properties.wire_tree(arguments.checked_filter(filter), service, facts)
     if facts is not None:
         checks.check(mode, lambda: properties.check_filter(tree, service, facts))
-    return arguments.plain(properties.wire_filter(where, tree, service, facts, mode))
+    wire: FilterLike | None = arguments.plain(
+        properties.wire_filter(where, tree, service, facts, mode)
+    )
+    return wire
 
 
 def _arguments(

@@ -120,7 +120,8 @@ def test_a_place_has_several_names() -> None:
     assert expected == compare.value_of({"datacenter": place}, PLACE, KINDS[GUEST])
     billed = {"billingItem": {"location": place}}
     assert expected == compare.value_of(billed, PLACE, KINDS[VOLUME])
-    for nowhere in (None, {}, {"id": None, "name": "", "regions": [{}]}):
+    places: list[Any] = [None, {}, {"id": None, "name": "", "regions": [{}]}]
+    for nowhere in places:
         assert compare.value_of({"datacenter": nowhere}, PLACE, KINDS[GUEST]) is None
     assert frozenset({"1"}) == compare.value_of(
         {"datacenter": {"id": 1, "regions": None}}, PLACE, KINDS[GUEST]

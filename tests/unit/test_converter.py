@@ -151,6 +151,15 @@ def test_lists_of_ones_own_are_read() -> None:
     assert structure(optional, None) is None
     anything: Any = dict[str, Any] | None
     assert {"a": False} == structure(anything, {"a": False})
+    assert [None, None] == [structure(anything, each) for each in ("", None)]
+
+
+@pytest.mark.parametrize("kind", [Site, Location, Hardware])
+@pytest.mark.parametrize("nothing", [None, "", [], False])
+def test_an_object_that_is_not_there_is_none(kind: Any, nothing: Any) -> None:
+    """All that SoftLayer gives for no object is None, for a model as for a class of one's own."""
+    optional: Any = kind | None
+    assert structure(optional, nothing) is None
 
 
 def test_any_type_of_python_can_be_made() -> None:
@@ -290,7 +299,7 @@ def test_each_scalar_is_read_in_a_class_of_ones_own(needed: bool) -> None:  # no
     """As SoftLayer writes them: numbers, words and dates are texts, or the other way round."""
     moment = "2026-03-02T10:15:00Z"
     raw = [5, "7", "true", "2.50", ".5", "aGVsbG8=", moment]
-    kinds = [attribute.type for attribute in attrs.fields(attrs.resolve_types(Scalars))]
+    kinds: list[Any] = [attribute.type for attribute in attrs.fields(attrs.resolve_types(Scalars))]
     at = dt.datetime(2026, 3, 2, 10, 15, tzinfo=dt.UTC)
     expected = ["5", 7, True, 2.5, Decimal("0.5"), b"hello", at]
     if needed:

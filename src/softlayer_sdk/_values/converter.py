@@ -348,7 +348,7 @@ def _optional_hook(made: cattrs.Converter, kind: Any) -> Hook:
 
 
 def _has_fields(kind: Any) -> bool:
-    return not is_model(kind) and fields_of(kind) is not None
+    return fields_of(kind) is not None
 
 
 def _class_hook(made: cattrs.Converter, kind: Any) -> Hook:
@@ -432,4 +432,4 @@ def _is_read(hint: Any) -> bool:
     """Whether a value of this type is read by the rules of the API, not by those of pydantic."""
     if _is_list(hint) or _is_optional(hint):
         return _is_read((_not_none(hint) or [None])[0])
-    return hint in _SCALARS or is_model(hint) or _has_fields(hint)
+    return hint in _SCALARS or _has_fields(hint)
