@@ -348,3 +348,31 @@ def test_without_more_pages_are_asked_for_one_by_one() -> None:
     rows = client.iter_call("Account", "getVirtualGuests", page_size=2, in_order=True)
     assert [1, 2, 3, 4, 5] == [row["id"] for row in rows]
     assert {threading.current_thread().name} == set(asked)
+
+
+@pytest.mark.parametrize(("limit", "asked", "rows"), [(0, 1, []), (1, 1, [{"id": 1}])])
+def test_a_limit_of_no_rows_asks_for_one(limit: int, asked: int, rows: Any) -> None:
+    """To the API 0 is no limit, so that one row is asked for and left out; the total stays."""
+    client, answers = _client([{"id": 1}])
+    found = client["Account"].getVirtualGuests(limit=limit)
+    assert (rows, 5) == (found, found.total)
+    assert [asked] == [call.limit for call in answers.calls]
+
+
+@pytest.mark.parametrize(
+    ("method", "kind", "idempotent"),
+    [
+        ("getObject", "read", False),
+        ("powerOff", "write", False),
+        ("setTags", "write", True),
+        ("deleteObject", "order", False),
+        ("unheardOf", "write", False),
+    ],
+)
+def test_a_transport_knows_what_a_call_does(method: str, kind: str, *, idempotent: bool) -> None:
+    """Whether it changes something, whether it may be sent twice, and what can end it."""
+    client, answers = _client({"id": 1} if method == "getObject" else True)
+    client.call("Virtual_Guest", method, *(["a"] if idempotent else []), id=5, preflight="off")
+    (call,) = answers.calls
+    assert (kind, idempotent, 5) == (call.kind.value, call.idempotent, call.id)
+    assert call.running is not None

@@ -82,7 +82,7 @@ class Pager:
 
     def ahead(self, count: int) -> list[Page]:
         """The pages that will be asked for after the present one, as far as can be told."""
-        if self._ordered is not None or not self.total:
+        if not self.total:
             return []
         end = self.total if self._wanted is None else self._position + self._wanted
         starts = range(self._position + self._size, min(end, self.total), self._size)
