@@ -130,6 +130,42 @@ def test_machines_and_files_from_the_start(emulator: Emulator) -> None:
     assert ["log"] == [each["fileName"] for each in found["attachedFiles"]]
 
 
+def test_files_have_different_names(emulator: Emulator) -> None:
+    """A ticket has one file of each name."""
+    path = f"{PATH}/{ask(emulator)['id']}/addAttachedFile"
+    file = {"filename": "log", "data": "eA=="}
+    assert "log" == rest(emulator, path, file).json["fileName"]
+    text = "A file named log is already attached to this ticket."
+    assert (500, "SoftLayer_Exception", text) == rest(emulator, path, file).error
+
+
+def test_addresses_of_mail(emulator: Emulator) -> None:
+    """They are added, replaced and taken away, and the ticket's user keeps them."""
+    path = f"{PATH}/{ask(emulator)['id']}"
+
+    def emails(method: str) -> list[str]:
+        return [row["email"] for row in rest(emulator, f"{path}/{method}").json]
+
+    def change(verb: str, *emails: str) -> bool:
+        done: bool = rest(emulator, f"{path}/{verb}AttachedAdditionalEmails", emails).json
+        return done
+
+    assert [] == emails("getAttachedAdditionalEmails")
+    assert change("add", "ops@example.com")
+    assert change("add", "dev@example.com", "ops@example.com")
+    both = ["dev@example.com", "ops@example.com"]
+    assert both == sorted(emails("getAttachedAdditionalEmails"))
+    assert change("update", "new@example.com")
+    assert ["new@example.com"] == emails("getAttachedAdditionalEmails")
+    assert change("remove", "new@example.com", "other@example.com")
+    assert [] == emails("getAttachedAdditionalEmails")
+    mask = "mask[assignedUser[id,additionalEmails[email,userId]]]"
+    user = rest(emulator, path, mask=mask).json["assignedUser"]
+    assert {(email, user["id"]) for email in (*both, "new@example.com")} == {
+        (each["email"], each["userId"]) for each in user["additionalEmails"]
+    }
+
+
 def test_final_comments(emulator: Emulator) -> None:
     """Only a closed ticket takes them, once, and not too many."""
     id = ask(emulator)["id"]

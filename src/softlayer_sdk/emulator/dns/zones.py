@@ -24,10 +24,17 @@ _DEFAULT_PRIORITY = 10
 NAME_SERVERS = ("ns1.softlayer.com.", "ns2.softlayer.com.")
 _NUMBERS = ("expire", "minimum", "refresh", "retry")
 SERVICE = ("service", "protocol", "port", "priority", "weight")
+_ZONE_NAME, _LONGEST_NAME = re.compile(r"[^\s.]+(\.[^\s.]+)+"), 150
 
 
 def add_zone(state: State, name: str, records: object = None, **values: Any) -> Row:
-    """A zone with what SoftLayer adds: a SOA and its name servers."""
+    """A zone with what SoftLayer adds: a SOA and its name servers.
+
+    Raises:
+        Refusal: the name has no top-level domain, or a record cannot be.
+    """
+    if _ZONE_NAME.fullmatch(name) is None or len(name) > _LONGEST_NAME:
+        raise Refusal.invalid("name", f"'{name}' is not the name of a domain.")
     given = [record_values(struct(each)) for each in array(records)]
     given = [each for each in given if each["type"] != "soa"]
     now = state.clock.now()
@@ -74,16 +81,21 @@ def record_values(template: dict[str, Any]) -> dict[str, Any]:
     """What a record is from its template: scrubbed and completed.
 
     Raises:
-        Refusal: there is no such type, or the data is no address where it has to be one.
+        Refusal: there is no such type, the data is no address where it has to be one, nothing is
+            left of the host, or the time is none.
     """
-    kind = str(template.get("type") or "a").lower()
+    if template.get("type") is None:
+        raise Refusal.missing("type", RECORD)
+    kind = str(template["type"]).lower()
     if kind not in KINDS:
         raise Refusal.invalid("type", f"There is no record type '{kind}'.")
-    ttl = number(template.get("ttl"))
+    host = _scrub(str(template.get("host") or "@"), "@_.*:-")
+    if not host:
+        raise Refusal.invalid("host", "It has no letters and no digits.")
     values: dict[str, Any] = {
-        "host": _scrub(str(template.get("host") or "@"), "@_.*:-"),
+        "host": host,
         "data": _data(kind, str(template.get("data") or "")),
-        "ttl": DEFAULT_TTL if ttl is None else ttl,
+        "ttl": _ttl(template.get("ttl")),
         "type": kind,
         "mxPriority": _priority(template) if kind == "mx" else None,
         "responsiblePerson": template.get("responsiblePerson"),
@@ -92,6 +104,13 @@ def record_values(template: dict[str, Any]) -> dict[str, Any]:
     if kind == "srv":
         values |= {name: template.get(name) for name in SERVICE}
     return values
+
+
+def _ttl(given: object) -> int:
+    ttl = DEFAULT_TTL if given in (None, "") else number(given)
+    if ttl is None or ttl < 0:
+        raise Refusal.invalid("ttl", "It is a number of seconds.")
+    return ttl
 
 
 def _priority(template: dict[str, Any]) -> int:
