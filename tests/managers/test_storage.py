@@ -534,9 +534,9 @@ def test_a_replica_follows_and_takes_over(
     receipt = block.order_replicant_volume(volume.username or "", "HOURLY", place)
     sent = _order_of(emulator)
     assert receipt.order_id
-    [made] = block.wait_for_order(receipt.order_id)
     assert (volume.id, {"keyName": "LINUX"}) == (sent["originVolumeId"], sent["osFormatType"])
     emulator.clock.advance(600)
+    [made] = block.wait_for_order(receipt.order_id)
     [copy] = block.get_replication_partners(volume.id)
     assert made.id == copy.id
     assert block.failover_to_replicant(volume.id, copy.id)
