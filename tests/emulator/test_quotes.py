@@ -51,6 +51,10 @@ def test_life_of_a_quote(emulator: Emulator) -> None:
     assert "2026-04-01T11:15:00-05:00" == made["expirationDate"]
     kept = rest(emulator, f"{path}/getRecalculatedOrderContainer").json
     assert (835, True) == (kept["packageId"], "virtualGuests" not in kept)
+    [container] = kept["orderContainers"]
+    assert "dal13" == container["locationObject"]["name"]
+    unnamed = rest(emulator, f"{path}/placeOrder", container)
+    assert "Hostname and domain are not set properly." in unnamed.json["error"]
     named = {**kept, "hardware": [{"hostname": "quoted", "domain": "example.com"}]}
     assert ".114" == rest(emulator, f"{path}/verifyOrder", named).json["preTaxRecurring"]
     assert "quoted" not in hosts(emulator)

@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 # What answers add to an order, and is no part of the next.
 _ANSWERED = ("preTax", "postTax", "prorated", "currency", "taxCompleted", "locationObject", "quote")
 
-# A quote is for what is ordered, whatever it will be called.
+# A quote is for what is ordered, whatever it will be called: ordering what a quote gives asks for
+# names, as https://github.com/softlayer/softlayer-python/issues/808 shows.
 _HOSTS = ("virtualGuests", "hardware")
 
 part_of("Account", "activeQuotes", "quotes", lambda row: row.get("status") in ("PENDING", "SAVED"))
