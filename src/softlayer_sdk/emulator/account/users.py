@@ -5,10 +5,10 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING, Any
 
-from softlayer_sdk.emulator.account.permissions import USER_STATUSES
+from softlayer_sdk.emulator.account.permissions import PERMISSIONS, USER_STATUSES
 from softlayer_sdk.emulator.engine.datatypes import USER
 from softlayer_sdk.emulator.engine.errors import Refusal
-from softlayer_sdk.emulator.engine.registry import behaviour, derived, held_by, part_of
+from softlayer_sdk.emulator.engine.registry import behaviour, derived, held_by, part_of, values_of
 from softlayer_sdk.emulator.engine.seeding import rows_of
 from softlayer_sdk.emulator.engine.values import array, number, struct
 
@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from softlayer_sdk.emulator.engine.rows import Row
 
 _PERMISSION = f"{USER}_CustomerPermission_Permission"
+values_of("User_Customer", "userStatusId", USER_STATUSES)
+values_of(f"{USER}_Status", "keyName", (key for key, _ in USER_STATUSES.values()))
+values_of(_PERMISSION, "keyName", (key for each in PERMISSIONS.values() for key, _ in each))
 _MOST_FAILURES = 10
 _LOCKED = dt.timedelta(minutes=30)
 _ACTIVE, _CANCELLED = 1001, 1021

@@ -99,6 +99,7 @@ _DERIVED: _Table[tuple[str, str], Derive] = _Table()
 _FINDERS: _Table[str, Find] = _Table()
 _NAMERS: _Table[str, Callable[[State, str], Row | None]] = _Table()
 _SEEDERS: _Table[str, Seed] = _Table()
+_VALUES: _Table[tuple[str, str], frozenset[str]] = _Table()
 _DELIVERERS: _Table[str, Deliverer] = _Table()
 _MACHINES: _Table[str, Deliverer] = _Table()
 _OPTIONAL: _Table[int, tuple[str, ...]] = _Table()
@@ -229,6 +230,16 @@ def seeder(*datatypes: str) -> Callable[[F], F]:
 def find_seeder(datatype: str) -> Seed | None:
     """What makes complete objects of a datatype, if there is something."""
     return _SEEDERS.find(wire_name(datatype))
+
+
+def values_of(datatype: str, prop: str, values: Iterable[object]) -> None:
+    """Register the values that a property has: seeds are refused that have others."""
+    _VALUES.put((wire_name(datatype), prop), frozenset(map(str, values)))
+
+
+def find_values(datatype: Datatype, prop: str) -> frozenset[str] | None:
+    """The values that a property of a datatype has, if all are known."""
+    return _VALUES.find(*((name, prop) for name in datatype.ancestors))
 
 
 def deliverer(

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from softlayer_sdk.emulator.engine.datatypes import GUEST, IMAGE
 from softlayer_sdk.emulator.engine.errors import BASE, Refusal
 from softlayer_sdk.emulator.engine.locations import datacenter
-from softlayer_sdk.emulator.engine.registry import derived, provided
+from softlayer_sdk.emulator.engine.registry import derived, provided, values_of
 from softlayer_sdk.emulator.engine.values import (
     array,
     guid_from,
@@ -221,6 +221,9 @@ def _hourly(cores: int, memory: int) -> Decimal:
 def ready(state: State, moment: dt.datetime) -> dict[str, Any]:
     """What is said of a guest that can be used since a moment."""
     return {"provisionDate": moment, "powerState": power_state(state, "RUNNING")}
+
+
+values_of("Virtual_Guest_Power_State", "keyName", ("RUNNING", "HALTED", "PAUSED", "SUSPENDED"))
 
 
 def power_state(state: State, name: str) -> Row:
