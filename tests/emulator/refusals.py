@@ -954,6 +954,13 @@ _NEEDED = (
     *("hostname", "domain", "startCpus", "maxMemory", "datacenter"),
     *("hourlyBillingFlag", "localDiskFlag", "operatingSystemReferenceCode"),
 )
+
+
+def _flavored(name: str) -> dict[str, Any]:
+    options = {"flavorKeyName": name}
+    return {"supplementalCreateObjectOptions": options, "startCpus": None, "maxMemory": None}
+
+
 # What is wrong with a template of a guest, the changes, the code and the text.
 REFUSED_TEMPLATES: list[tuple[str, dict[str, Any], str, str]] = [
     *((f"no {name}", {name: None}, *_absent(name)) for name in _NEEDED),
@@ -1020,9 +1027,24 @@ REFUSED_TEMPLATES: list[tuple[str, dict[str, Any], str, str]] = [
     ),
     ("an SSH key that is not there", {"sshKeys": [{"id": 7}]}, *_unfound(7)),
     (
-        "a flavor and cores",
-        {"supplementalCreateObjectOptions": {"flavorKeyName": "B1_2X4X100"}},
-        *_wrong("startCpus", "It may not be provided when using a flavor."),
+        "a flavor of a SAN, and local disks",
+        {**_flavored("B1_2X4X100"), "localDiskFlag": True},
+        *_wrong("localDiskFlag", "The flavor B1_2X4X100 has another."),
+    ),
+    (
+        "a flavor with local disks, and a SAN",
+        {**_flavored("BL2_2X4X100"), "localDiskFlag": False},
+        *_wrong("localDiskFlag", "The flavor BL2_2X4X100 has another."),
+    ),
+    (
+        "a flavor with another disk",
+        {**_flavored("BL2_2X4X100"), "localDiskFlag": True, **_disk("0", 25)},
+        *_wrong("blockDevices", "The flavor BL2_2X4X100 has another."),
+    ),
+    (
+        "a flavor and other cores",
+        {**_flavored("BL2_2X4X100"), "startCpus": 4},
+        *_wrong("startCpus", "The flavor BL2_2X4X100 has another."),
     ),
     (
         "a security group that is not there",

@@ -27,6 +27,7 @@ from softlayer_sdk.emulator.servers.sizes import (
     MEMORY_FEE,
     SMALLEST_DISK,
     SPEEDS,
+    is_local,
 )
 from softlayer_sdk.emulator.servers.software import software
 
@@ -110,17 +111,35 @@ def _flavor(template: dict[str, Any]) -> str | None:
 def _check_size(template: dict[str, Any]) -> None:
     flavor = _flavor(template)
     if flavor is not None:
-        if flavor not in FLAVORS:
-            raise Refusal.unfound(f"Unable to find a flavor with the key name {flavor}.")
-        for name in ("startCpus", "maxMemory"):
-            if template.get(name):
-                raise Refusal.invalid(name, "It may not be provided when using a flavor.")
+        _check_flavor(template, flavor)
         return
     cores, memory = template["startCpus"], template["maxMemory"]
     if number(cores) not in CORES:
         raise Refusal.unfound(f"Unable to find price for core capacity of {cores}.")
     if not number(memory) or (number(memory) or 0) % _GIGABYTE:
         raise Refusal.unfound(f"Unable to find price for memory capacity of {memory}.")
+
+
+def _check_flavor(template: dict[str, Any], flavor: str) -> None:
+    """Refuse what a flavor has otherwise; it may be said again.
+
+    https://sldn.softlayer.com/reference/datatypes/SoftLayer_Container_Virtual_Guest_Configuration
+    says so, and the official command line sends no `localDiskFlag` with one for this reason.
+    """
+    if flavor not in FLAVORS:
+        raise Refusal.unfound(f"Unable to find a flavor with the key name {flavor}.")
+    cores, memory, disk = FLAVORS[flavor]
+    has = {"startCpus": cores, "maxMemory": memory, "localDiskFlag": is_local(flavor)}
+    given = {name: template[name] for name in has if template.get(name) not in (None, "")}
+    if "localDiskFlag" in given:
+        given["localDiskFlag"] = int(truth(given["localDiskFlag"]))
+    for each in map(struct, array(template.get("blockDevices"))):
+        if str(each.get("device")) == "0":
+            has["blockDevices"] = disk
+            given["blockDevices"] = struct(each.get("diskImage")).get("capacity")
+    for name, value in given.items():
+        if number(value) != has[name]:
+            raise Refusal.invalid(name, f"The flavor {flavor} has another.")
 
 
 def _check_image(template: dict[str, Any]) -> None:
@@ -192,6 +211,7 @@ def build(
             "globalIdentifier": state.guid(),
             "managedResourceFlag": False,
             **{name: truth(template.get(name)) for name in _FLAGS},
+            **({"localDiskFlag": is_local(_flavor(template) or "")} if flavor else {}),
             "notes": template.get("notes"),
             "postInstallScriptUri": template.get("postInstallScriptUri"),
             "datacenter": place,
