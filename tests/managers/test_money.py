@@ -115,7 +115,9 @@ def test_several_servers_are_one_order(client: sl.Client, emulator: Emulator) ->
 
 
 @pytest.mark.parametrize("kind", ["endurance", "performance"])
-def test_what_is_sold_by_the_gigabyte_is_priced_whole(client: sl.Client, kind: str) -> None:
+def test_what_is_sold_by_the_gigabyte_is_priced_whole(
+    client: sl.Client, emulator: Emulator, kind: str
+) -> None:
     """A volume is verified, limited and billed at what all of it costs."""
     manager = sl.BlockStorageManager(client)
     volume: dict[str, Any] = {"storage_type": kind, "location": "dal13", "os_type": "LINUX"}
@@ -125,6 +127,7 @@ def test_what_is_sold_by_the_gigabyte_is_priced_whole(client: sl.Client, kind: s
     with pytest.raises(sl.PreflightError, match="nothing was ordered"):
         manager.order_block_volume(**volume, max_monthly=priced.monthly - 1)
     placed = manager.order_block_volume(**volume, max_monthly=priced.monthly)
+    emulator.clock.advance(80)
     [made] = manager.wait_for_order(placed.order_id or 0, interval=0.01)
     assert priced.monthly == manager.cancel_volume(made.id).monthly
 
