@@ -61,6 +61,9 @@ def test_life_of_a_quote(emulator: Emulator) -> None:
     receipt = rest(emulator, f"{path}/placeOrder", named).json
     assert "PENDING_AUTO_APPROVAL" == receipt["placedOrder"]["status"]
     assert 1 == hosts(emulator).count("quoted")
+    assert made["id"] == receipt["placedOrder"]["orderQuoteId"]
+    (placed,) = rest(emulator, f"{path}/getOrdersFromQuote").json
+    assert (receipt["orderId"], made["id"]) == (placed["id"], placed["orderQuoteId"])
     assert "SAVED" == rest(emulator, f"{path}/saveQuote").json["status"]
     (active,) = rest(emulator, "SoftLayer_Account/getActiveQuotes").json
     assert made["id"] == active["id"]

@@ -183,6 +183,32 @@ def held_by(datatype: str, name: str, holder: str) -> None:
     derived(datatype, name)(holders)
 
 
+def usual(datatype: str, **values: object) -> None:
+    """Register the values of properties of which nothing more is known."""
+
+    def always(value: object) -> Derive:
+        return lambda _: value
+
+    for name, value in values.items():
+        derived(datatype, name)(always(value))
+
+
+def same_as(datatype: str, **others: str) -> None:
+    """Register properties that are as others are: of the object, or after a dot of what it has."""
+
+    def found(path: list[str]) -> Derive:
+        def find(row: Row) -> Any:
+            value: Any = row
+            for name in path:
+                value = value.get(name) if value is not None else None
+            return value
+
+        return find
+
+    for name, path in others.items():
+        derived(datatype, name)(found(path.split(".")))
+
+
 # --- where objects come from, and what becomes of them ---------------------------------------
 
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from softlayer_sdk.emulator.engine.datatypes import GUEST, IMAGE
 from softlayer_sdk.emulator.engine.errors import BASE, Refusal
 from softlayer_sdk.emulator.engine.locations import datacenter
-from softlayer_sdk.emulator.engine.registry import derived, provided, values_of
+from softlayer_sdk.emulator.engine.registry import derived, provided, same_as, usual, values_of
 from softlayer_sdk.emulator.engine.values import (
     array,
     guid_from,
@@ -251,9 +251,17 @@ def power_state(state: State, name: str) -> Row:
     return state.shared(f"{GUEST}_Power_State", keyName=name, name=name.capitalize())
 
 
+@derived("Virtual_Disk_Image", "uuid")
+@derived("Virtual_Guest_Block_Device", "uuid")
 @derived("Virtual_Guest", "uuid")
-def _uuid(guest: Row) -> str:
-    return guid_from(noise_of(guest.get("id")))
+def _uuid(row: Row) -> str:
+    return guid_from(noise_of(row.get("id")))
+
+
+same_as("Virtual_Guest", modifyDate="provisionDate")
+same_as("Virtual_Disk_Image", description="name", modifyDate="createDate")
+same_as("Virtual_Guest_Block_Device", modifyDate="createDate")
+usual("Virtual_Guest_Block_Device", statusId=1)
 
 
 def _interfaces(state: State, place: Row | None, template: dict[str, Any]) -> dict[str, Row]:
