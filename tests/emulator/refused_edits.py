@@ -362,7 +362,7 @@ REFUSED_EDITS = (
         "addFinalComments",
         ["good"],
         "Public",
-        "Final comments may only be added to closed tickets.",
+        "You can only add final comments to a closed ticket.",
     ),
     Edit(
         "an update that says nothing",
@@ -388,6 +388,24 @@ REFUSED_EDITS = (
         "addAttachedVirtualGuest",
         [7],
         *_unfound("7"),
+    ),
+    Edit(
+        "a cancellation without a reason",
+        "Ticket",
+        None,
+        "createCancelServerTicket",
+        [102, "", "Thanks"],
+        "",
+        "Cancellation reason must be provided.",
+    ),
+    Edit(
+        "a cancellation that says nothing",
+        "Ticket",
+        None,
+        "createCancelServiceTicket",
+        [102, "No longer needed"],
+        "",
+        "Cancellation content description must be provided.",
     ),
     Edit(
         "mail to what is no address",
@@ -755,7 +773,7 @@ REFUSED_EDITS = (
         "createObject",
         [{"name": "x", "typeId": 2}],
         "Public",
-        "Permission groups of type SYSTEM are reserved for internal use.",
+        "You cannot create system group",
     ),
     Edit(
         "a notification about no guest",

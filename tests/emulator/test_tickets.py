@@ -172,7 +172,11 @@ def test_final_comments(emulator: Emulator) -> None:
     path = f"{PATH}/{id}/addFinalComments"
     assert 500 == rest(emulator, path, "Good").status
     emulator.edit("Ticket", id, statusId=1002)
-    assert "SoftLayer_Exception_InvalidDataLength" == rest(emulator, path, "x" * 4001).json["code"]
+    for text, why in (
+        ("x" * 4001, "Your final comments may not exceed 4000 characters in length."),
+        ("", "Please provide final comments."),
+    ):
+        assert (500, PUBLIC, why) == rest(emulator, path, text).error
     assert rest(emulator, path, "Good").json is True
     assert 500 == rest(emulator, path, "Better").status
     assert "Good" == emulator.get("Ticket", id)["finalComments"]

@@ -38,7 +38,7 @@ NULL = {
         *("deviceStatusId", "notes", "placementGroupId", "supplementalCreateObjectOptions"),
     },
 }
-EMPTY = (None, "", [], {})
+EMPTY: tuple[object, ...] = (None, "", [], {})
 
 
 def collect(value: Any, datatype: str, filled: dict[str, set[str]]) -> None:

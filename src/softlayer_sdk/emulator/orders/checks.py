@@ -83,9 +83,14 @@ def check_restriction(price: Row, kind: str, title: str, level: int | None, othe
     if not own or (own == kind and level is not None and (low or 0) <= level <= (high or 0)):
         return
     raise Refusal.public(
-        f"The price for {price.get('item').get('description')} (#{price.get('id')}) has {title} "
-        f"capacity restriction that does not match the capacity of {other}."
+        f"{numbered(price)}, has {title} capacity restriction that does not match the capacity of "
+        f"{other}"
     )
+
+
+def numbered(price: Row) -> str:
+    """A price as refusals of capacities name it."""
+    return f"{price.get('item').get('description')}, price ID# {price.get('id')}"
 
 
 def _checked_prices(state: State, order: dict[str, Any], package: Row) -> list[Row]:
@@ -131,12 +136,12 @@ def _check_capacity(prices: list[Row]) -> None:
     Raises:
         Refusal: one of the prices is for other sizes.
     """
-    sizes = {category_of(price): price.get("item") for price in prices}
-    cores = sizes.get("guest_core") or sizes.get("server")
+    chosen = {category_of(price): price for price in prices}
+    cores = chosen.get("guest_core") or chosen.get("server")
     for price in prices:
         if price.get("capacityRestrictionType") == "CORE" and cores is not None:
-            level, other = cores.get("capacity"), cores.get("description")
-            check_restriction(price, "CORE", "a Cores", level, other)
+            level = cores.get("item").get("capacity")
+            check_restriction(price, "CORE", "a Cores", level, numbered(cores))
 
 
 def _completed(order: dict[str, Any], package: Row, prices: list[Row]) -> list[Row]:
