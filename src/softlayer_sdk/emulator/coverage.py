@@ -69,6 +69,7 @@ GAP = "…"
 _TEXTS = {
     "Refusal": (1, ""),
     "cls": (1, ""),
+    "cls.public": (0, ""),
     "Refusal.public": (0, ""),
     "Refusal.unfound": (0, ""),
     "Refusal.bad_price": (0, ""),
@@ -115,7 +116,5 @@ def _readings(node: ast.expr, names: dict[str, ast.expr]) -> Iterator[str]:
         yield from _readings(node.orelse, names)
     elif isinstance(node, ast.Name) and node.id in names:
         yield from _readings(names[node.id], names)
-    elif isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
-        yield from _readings(node.func.value, names)  # such as `text.rstrip()`
     else:
         yield GAP
