@@ -258,6 +258,8 @@ def test_what_is_said_of_a_filter(shared: Emulator, caplog: pytest.LogCaptureFix
     active = {"statusCode": {"operation": "_= ACTIVE"}, "isActive": {"operation": 1}}
     with caplog.at_level(logging.WARNING, "softlayer_sdk.emulator"):
         assert rest(shared, path, filter=active).json
+        first = {"id": {"operation": "orderBy", "options": [{"name": "sort", "value": ["ASC"]}]}}
+        assert rest(shared, "SoftLayer_Network_Pod/getAllObjects", filter=first).json
         assert [] == caplog.messages
         assert rest(shared, path, filter={"state": {"operation": "ACTIVE"}}).json
     [message] = caplog.messages
