@@ -214,7 +214,7 @@ REFUSED_EDITS = (
         Ref("zone"),
         "createARecord",
         ["x", "192.0.2.1", -1],
-        *_wrong("ttl", "It is a number of seconds."),
+        *_wrong("ttl", "It is a number from 0."),
     ),
     Edit(
         "a TTL that is no number",
@@ -222,7 +222,15 @@ REFUSED_EDITS = (
         Ref("A record"),
         "editObject",
         [{"ttl": "soon"}],
-        *_wrong("ttl", "It is a number of seconds."),
+        *_wrong("ttl", "It is a number from 0."),
+    ),
+    Edit(
+        "a priority that is no number",
+        "Dns_Domain",
+        Ref("zone"),
+        "createMxRecord",
+        ["@", "mail.example.com.", 60, "first"],
+        *_wrong("mxPriority", "It is a number from 0."),
     ),
     Edit(
         "a host of which nothing is left",

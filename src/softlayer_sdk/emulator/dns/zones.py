@@ -95,9 +95,9 @@ def record_values(template: dict[str, Any]) -> dict[str, Any]:
     values: dict[str, Any] = {
         "host": host,
         "data": _data(kind, str(template.get("data") or "")),
-        "ttl": _ttl(template.get("ttl")),
+        "ttl": _count(template, "ttl", DEFAULT_TTL),
         "type": kind,
-        "mxPriority": _priority(template) if kind == "mx" else None,
+        "mxPriority": _count(template, "mxPriority", _DEFAULT_PRIORITY) if kind == "mx" else None,
         "responsiblePerson": template.get("responsiblePerson"),
         **{name: number(template.get(name)) for name in _NUMBERS},
     }
@@ -106,16 +106,12 @@ def record_values(template: dict[str, Any]) -> dict[str, Any]:
     return values
 
 
-def _ttl(given: object) -> int:
-    ttl = DEFAULT_TTL if given in (None, "") else number(given)
-    if ttl is None or ttl < 0:
-        raise Refusal.invalid("ttl", "It is a number of seconds.")
-    return ttl
-
-
-def _priority(template: dict[str, Any]) -> int:
-    given = number(template.get("mxPriority"))
-    return _DEFAULT_PRIORITY if given is None else given
+def _count(template: dict[str, Any], name: str, usual: int) -> int:
+    given = template.get(name)
+    found = usual if given in (None, "") else number(given)
+    if found is None or found < 0:
+        raise Refusal.invalid(name, "It is a number from 0.")
+    return found
 
 
 def _scrub(text: str, allowed: str) -> str:
