@@ -112,11 +112,13 @@ def attach_file(context: Context, ticket: Row, file: dict[str, Any]) -> Row:
         Refusal: it has no name or no contents, or another file of the ticket has its name.
     """
     name, data, user = str(file.get("filename") or ""), binary(file.get("data")), context.user
-    for lacks, what in ((not file, "null file"), (not name, "file with no file name")):
-        if lacks:
+    for what, given in (
+        ("null file", file),
+        ("file with no file name", name),
+        ("file with no contents", data),
+    ):
+        if not given:
             raise Refusal(BASE, f"Unable to attach a {what} to this ticket.")
-    if not data:
-        raise Refusal(BASE, "Unable to attach a file with no contents to this ticket.")
     if name in [each.get("fileName") for each in ticket.get("attachedFiles")]:
         raise Refusal(BASE, f"A file named {name} is already attached to this ticket.")
     values = {
