@@ -201,6 +201,12 @@ def test_other_requests(emulator: Emulator) -> None:
     assert "Cancellation Request for 102" in titles(emulator, "OpenSalesTickets")
 
 
+def test_who_answers(shared: Emulator) -> None:
+    """A ticket says which group answers it."""
+    ticket = shared.all("Ticket", "mask[groupId,group.id]")[0]
+    assert ticket["groupId"] == ticket["group"]["id"]
+
+
 def test_what_there_is_to_choose(shared: Emulator) -> None:
     """Subjects, groups, statuses and priorities are listed."""
     assert {"id": 1005, "name": "Hardware Issue"}.items() <= next(

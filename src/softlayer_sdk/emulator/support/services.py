@@ -6,7 +6,7 @@ import datetime as dt
 from typing import TYPE_CHECKING, Any
 
 from softlayer_sdk.emulator.engine.errors import BASE, Refusal
-from softlayer_sdk.emulator.engine.registry import behaviour, derived, finder, part_of
+from softlayer_sdk.emulator.engine.registry import behaviour, derived, finder, part_of, same_as
 from softlayer_sdk.emulator.engine.values import array, read_date, struct
 from softlayer_sdk.emulator.support.attachments import attach_file, attach_machine, touch
 from softlayer_sdk.emulator.support.tickets import (
@@ -107,6 +107,9 @@ def group(ticket: Row) -> Row | None:
     """Who answers a ticket."""
     about = ticket.get("subject")
     return about.get("group") if about is not None else None
+
+
+same_as("Ticket", groupId="group.id")
 
 
 @derived("Ticket", "serviceProviderResourceId")
