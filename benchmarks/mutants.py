@@ -11,35 +11,35 @@ listed too, for a machine that is busy makes them as well.
 from __future__ import annotations
 
 import argparse
-import ast
 import concurrent.futures
 import contextlib
-import difflib
+import functools
 import importlib.util
+import json
 import os
 import queue
 import random
 import re
-import resource
 import shutil
-import signal
 import sqlite3
 import subprocess
 import sys
 import time
 from collections import Counter
-from functools import partial
+from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Literal, cast
+from typing import IO, TYPE_CHECKING, Literal, cast
 
 import attrs
 from coverage import CoverageData
 
+from benchmarks.changes import Mutant, mutants
 from tests.meta.source import ROOT, modules
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
+Lines = Callable[[str], dict[int, list[str]]]
 Verdict = Literal["noticed", "timed out", "survived"]
 CACHE = ROOT / ".cache/mutants"
 RECORD = CACHE / "coverage"
@@ -52,117 +52,7 @@ SUITE = [
     "tests/reconcile",
     "tests/peers/test_requests_tools.py",
 ]
-MEMORY = 3 * 1024**3  # bytes that the tests of one change may have
 FIRST = 60  # tests that run before all others: a change is mostly noticed by one of them
-PAIRS = [
-    (ast.Eq, ast.NotEq),
-    (ast.Is, ast.IsNot),
-    (ast.In, ast.NotIn),
-    (ast.Lt, ast.LtE),
-    (ast.Gt, ast.GtE),
-    (ast.And, ast.Or),
-    (ast.Add, ast.Sub),
-    (ast.Mult, ast.FloorDiv),
-]
-SWAPS: dict[type[ast.AST], Any] = {
-    one: other for pair in PAIRS for one, other in (pair, pair[::-1])
-}
-
-
-@attrs.frozen
-class Mutant:
-    """A module's text before and after one change; `once` where the first test alone runs it."""
-
-    path: Path
-    line: int
-    once: bool
-    before: str = attrs.field(repr=False)
-    text: str = attrs.field(repr=False)
-
-    def diff(self) -> str:
-        """What was changed."""
-        before, after = self.before.splitlines(), self.text.splitlines()
-        lines = list(difflib.unified_diff(before, after, lineterm="", n=0))[3:]
-        return "\n".join(f"    {line}" for line in lines)
-
-
-def changed(node: ast.AST) -> Iterator[ast.expr]:
-    """What an expression could be instead."""
-    match node:
-        case ast.Constant(value=bool(value)):
-            yield ast.Constant(not value)
-        case ast.Constant(value=int(value)):
-            yield ast.Constant(value + 1)
-        case ast.Constant(value=str(value)):
-            yield ast.Constant(f"{value}X")
-        case ast.Compare(left, [op], right) if type(op) in SWAPS:
-            yield ast.Compare(left, [SWAPS[type(op)]()], right)
-        case ast.BinOp(left, op, right) if type(op) in SWAPS:
-            yield ast.BinOp(left, SWAPS[type(op)](), right)
-        case _:
-            yield from less(node)
-
-
-def less(node: ast.AST) -> Iterator[ast.expr]:
-    """An expression with a part left out."""
-    match node:
-        case ast.BoolOp(op, values):
-            yield from (ast.BoolOp(SWAPS[type(op)](), values), values[0], values[-1])
-        case ast.UnaryOp(ast.Not(), operand):
-            yield operand
-        case ast.IfExp(_, body, orelse):
-            yield from (body, orelse)
-        case ast.Call(func, args, keywords):
-            for index in range(len(keywords)):
-                yield ast.Call(func, args, [*keywords[:index], *keywords[index + 1 :]])
-        case ast.Dict(keys, values):
-            for index in range(len(keys)):
-                left = ([*each[:index], *each[index + 1 :]] for each in (keys, values))
-                yield ast.Dict(*cast("Any", left))
-        case _:
-            pass
-
-
-def expressions(node: ast.AST, *, once: bool = True) -> Iterator[tuple[ast.expr, bool]]:
-    """The expressions that do something: no annotations, texts of errors or docstrings.
-
-    Each comes with whether it is evaluated once: on import, or in a function that is cached.
-    """
-    for name, value in ast.iter_fields(node):
-        if name in {"annotation", "returns", "decorator_list", "type_comment"}:
-            continue
-        if name == "body" and isinstance(node, ast.FunctionDef | ast.Lambda):
-            once = any("cache" in ast.unparse(each) for each in getattr(node, "decorator_list", ()))
-        if name == "args" and isinstance(node, ast.Call) and ast.unparse(node.func) == "cast":
-            value = value[1:]  # noqa: PLW2901 - the first is a type
-        for each in value if isinstance(value, list) else [value]:
-            is_text = isinstance(each, ast.Expr) and isinstance(each.value, ast.Constant)
-            typing_only = isinstance(each, ast.If) and "TYPE_CHECKING" in ast.unparse(each.test)
-            is_type = isinstance(each, ast.Subscript) and ast.unparse(each.value) == "Literal"
-            if isinstance(each, ast.Raise | ast.JoinedStr | ast.Import):
-                continue
-            if is_text or is_type or typing_only:
-                continue
-            if isinstance(each, ast.expr):
-                yield each, once
-            if isinstance(each, ast.AST):
-                yield from expressions(each, once=once)
-
-
-def mutants(path: Path, lines: set[int] | None) -> Iterator[Mutant]:
-    """Every change of a module, or of some of its lines."""
-    source = path.read_bytes()
-    starts = [0, *(match.end() for match in re.finditer(rb"\n", source))]
-    for node, once in expressions(ast.parse(source)):
-        if lines is not None and node.lineno not in lines:
-            continue
-        begin = starts[node.lineno - 1] + node.col_offset
-        end = starts[(node.end_lineno or node.lineno) - 1] + (node.end_col_offset or 0)
-        for other in changed(node):
-            text = ast.unparse(other).encode()
-            text = text if isinstance(other, ast.Constant) else b"(" + text + b")"
-            whole = (source[:begin] + text + source[end:]).decode()
-            yield Mutant(path, node.lineno, once, source.decode(), whole)
 
 
 def touched(since: str) -> dict[Path, set[int]]:
@@ -180,8 +70,8 @@ def touched(since: str) -> dict[Path, set[int]]:
     return found
 
 
-def record(jobs: int) -> CoverageData:
-    """Which test reaches which line."""
+def record(jobs: int) -> Lines:
+    """Which tests reach which line of a file."""
     began, options = time.time(), ["--cov", "--cov-context=test", "--cov-report="]
     tests = SUITE
     if RECORD.exists():
@@ -199,7 +89,7 @@ def record(jobs: int) -> CoverageData:
             os.utime(WHOLE, (began, began))
     data = CoverageData(str(RECORD))
     data.read()
-    return data
+    return functools.cache(data.contexts_by_lineno)
 
 
 def files_of(name: str) -> Iterator[Path]:
@@ -230,85 +120,75 @@ def forget(files: Iterable[str]) -> None:
             )
 
 
-def reaching(data: CoverageData, known: frozenset[str], mutant: Mutant) -> list[str]:
+def reaching(lines_of: Lines, known: frozenset[str], mutant: Mutant) -> list[str]:
     """The tests that reach a line; of what runs once, those of the module.
 
-    Those in files of its name go first, and of each file those that reach most of the module.
+    Each test goes first with one of its cases; then those in files of its name go first, and of
+    each file those that reach most of the module.
     """
-    lines = data.contexts_by_lineno(str(mutant.path))
+    lines = lines_of(str(mutant.path))
     reached = Counter(name.rpartition("|")[0] for each in lines.values() for name in each)
     found = {name.rpartition("|")[0] for name in lines.get(mutant.line, ())} - {""}
     once = mutant.once or "" in lines.get(mutant.line, ())
     if not found or once or is_newer(mutant.path, WHOLE):
         found = reached.keys() - {""}
     seen: Counter[str] = Counter()
-    ranks: dict[str, tuple[bool, int]] = {}
+    ranks: dict[str, tuple[int, bool, int]] = {}
     for test in sorted(found & known, key=lambda test: (-reached[test], test)):
-        file = test.partition("::")[0]
-        ranks[test] = (mutant.path.stem.strip("_") not in file, seen[file])
-        seen[file] += 1
+        file, function = test.partition("::")[0], test.partition("[")[0]
+        ranks[test] = (seen[function], mutant.path.stem.strip("_") not in file, seen[file])
+        seen.update((file, function))
     return sorted(ranks, key=lambda test: ranks[test])
 
 
-def copied(number: int) -> Path:
-    """A copy of the project to change."""
-    folder = CACHE / f"copy-{number}"
-    shutil.rmtree(folder, ignore_errors=True)
-    ignored = shutil.ignore_patterns(".*", "__pycache__", "_build", "dist")
-    shutil.copytree(ROOT, folder, ignore=ignored)
-    return folder
+class Copy:
+    """A copy of the project to change, and a process that runs tests in it.
 
-
-def passes(folder: Path, tests: Sequence[str], seconds: float) -> bool:
-    """Whether all these tests pass in a copy.
-
-    Raises:
-        TimeoutExpired: they took more than so many seconds for each few of them.
+    Args:
+        number: Which one it is.
+        changing: The modules that will be changed.
     """
-    (folder / "chosen").write_text("\n".join(tests), "utf-8")
-    environment = {**os.environ, "PYTHONPATH": str(folder / "src")}
-    environment.pop("PYTHONDONTWRITEBYTECODE", None)
-    command = [sys.executable, "-m", "pytest", "-qx", "-p", "no:randomly", "@chosen"]
-    with subprocess.Popen(
-        command,
-        cwd=folder,
-        env=environment,
-        stdout=subprocess.DEVNULL,
-        stderr=subprocess.DEVNULL,
-        start_new_session=True,
-    ) as process:
-        if sys.platform == "linux":  # a loop may be one that eats memory
-            resource.prlimit(process.pid, resource.RLIMIT_AS, (MEMORY, MEMORY))
-        try:
-            return process.wait(seconds * (1 + len(tests) // FIRST)) == 0
-        except subprocess.TimeoutExpired:
-            os.killpg(process.pid, signal.SIGKILL)
-            raise
 
+    def __init__(self, number: int, changing: Iterable[str]) -> None:
+        self.folder = CACHE / f"copy-{number}"
+        shutil.rmtree(self.folder, ignore_errors=True)
+        ignored = shutil.ignore_patterns(".*", "__pycache__", "_build", "dist")
+        shutil.copytree(ROOT, self.folder, ignore=ignored)
+        environment = {**os.environ, "PYTHONPATH": str(self.folder / "src")}
+        environment.pop("PYTHONDONTWRITEBYTECODE", None)
+        self._trials = subprocess.Popen(
+            [sys.executable, "-m", "benchmarks.trials", *changing],
+            cwd=self.folder,
+            env=environment,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            text=True,
+        )
 
-def judged(
-    reach: Callable[[Mutant], list[str]],
-    folders: queue.Queue[Path],
-    options: argparse.Namespace,
-    mutant: Mutant,
-) -> Verdict:
-    """Whether a test notices."""
-    tests, folder = reach(mutant)[: options.most], folders.get()
-    target = folder / mutant.path.relative_to(ROOT)
-    compiled = Path(importlib.util.cache_from_source(str(target)))
-    try:
+    def verdict(self, mutant: Mutant, tests: Sequence[str], seconds: float) -> Verdict:
+        """Whether one of the tests notices a change; so many seconds are for each few of them."""
+        target = self.folder / mutant.path.relative_to(ROOT)
+        compiled = Path(importlib.util.cache_from_source(str(target)))
         target.write_text(mutant.text, "utf-8")
         compiled.unlink(missing_ok=True)  # it may be of another change in the same second
-        parts = (tests[:FIRST], tests[FIRST:])
-        survived = all(passes(folder, part, options.seconds) for part in parts if part)
-    except subprocess.TimeoutExpired:
-        return "timed out"
-    else:
-        return "survived" if survived else "noticed"
-    finally:
-        target.write_text(mutant.before, "utf-8")
-        compiled.unlink(missing_ok=True)
-        folders.put(folder)
+        try:
+            for part in (tests[:FIRST], tests[FIRST:]):
+                code = self._tried(part, seconds * (1 + len(part) // FIRST)) if part else 0
+                if code != 0:
+                    return "timed out" if code is None else "noticed"
+            return "survived"
+        finally:
+            target.write_text(mutant.before, "utf-8")
+            compiled.unlink(missing_ok=True)
+
+    def _tried(self, tests: Sequence[str], seconds: float) -> int | None:
+        asked, answers = cast("IO[str]", self._trials.stdin), cast("IO[str]", self._trials.stdout)
+        print(json.dumps([tests, seconds]), file=asked, flush=True)
+        return cast("int | None", json.loads(answers.readline()))
+
+    def close(self) -> None:
+        """End its process."""
+        self._trials.communicate()
 
 
 def main() -> int:
@@ -338,23 +218,33 @@ def main() -> int:
         every = random.Random(options.seed).sample(every, options.sample)  # noqa: S311 - a sample
     if options.anew:
         RECORD.unlink(missing_ok=True)
-    reach = partial(reaching, record(options.jobs), collected())
-    folders: queue.Queue[Path] = queue.Queue()
+    lines_of, known = record(options.jobs), collected()
+    changing = {module.name for module in modules() if module.path in {each.path for each in every}}
+    copies: queue.Queue[Copy] = queue.Queue()
     for number in range(options.jobs):
-        folders.put(copied(number))
-    judge = partial(judged, reach, folders, options)
-    unchanged = [attrs.evolve(each, text=each.before) for each in every[:1]]
-    if any(judge(each) != "survived" for each in unchanged):
+        copies.put(Copy(number, changing))
+
+    def judged(mutant: Mutant) -> Verdict:
+        copy = copies.get()
+        try:
+            tests = reaching(lines_of, known, mutant)[: options.most]
+            return copy.verdict(mutant, tests, options.seconds)
+        finally:
+            copies.put(copy)
+
+    if any(judged(attrs.evolve(each, text=each.before)) != "survived" for each in every[:1]):
         raise SystemExit("the tests fail without a change")
     verdicts: Counter[Verdict] = Counter()
     with concurrent.futures.ThreadPoolExecutor(options.jobs) as pool:
         for number, (mutant, verdict) in enumerate(
-            zip(every, pool.map(judge, every), strict=True), start=1
+            zip(every, pool.map(judged, every), strict=True), start=1
         ):
             verdicts[verdict] += 1
             if verdict != "noticed":
                 place = f"{mutant.path.relative_to(ROOT)}:{mutant.line}"
                 print(f"{number}. {place} {verdict}\n{mutant.diff()}", flush=True)
+    while not copies.empty():
+        copies.get().close()
     noticed = len(every) - verdicts["survived"]
     print(f"{noticed} of {len(every)} changes were noticed, {verdicts['timed out']} by the time")
     return bool(verdicts["survived"])
