@@ -15,6 +15,7 @@ from softlayer_sdk import Client, models
 from softlayer_sdk._calls.clock import ServerClock
 from softlayer_sdk._calls.reconcile import lost_call
 from softlayer_sdk._calls.retry import RetryPolicy
+from softlayer_sdk.query.filters import order_by
 from softlayer_sdk.transport.base import Call, Response
 
 
@@ -376,3 +377,43 @@ def test_a_transport_knows_what_a_call_does(method: str, kind: str, *, idempoten
     (call,) = answers.calls
     assert (kind, idempotent, 5) == (call.kind.value, call.idempotent, call.id)
     assert call.running is not None
+
+
+@pytest.mark.parametrize(
+    ("service", "method", "what"),
+    [
+        ("A b", "getObject", "'A b' is no name of a service"),
+        ("Account", "a.b", "'a.b' is no name of a method"),
+    ],
+)
+def test_what_is_no_name_is_told(service: str, method: str, what: str) -> None:
+    """Whatever preflight says: a name becomes a part of an address."""
+    client, answers = _client()
+    with pytest.raises(sl.PreflightError, match=what):
+        client.call(service, method, preflight="off")
+    assert [] == answers.calls
+
+
+def test_an_object_has_no_limit() -> None:
+    """A limit of 0 leaves out rows, and nothing of an answer that is no list."""
+    client, _ = _client({"id": 1})
+    assert {"id": 1} == client.call("Account", "getObject", limit=0)
+
+
+@pytest.mark.parametrize(
+    ("method", "ordered"),
+    [
+        ("getVirtualGuests", {"virtualGuests": {"id": order_by()}}),
+        ("getObject", None),
+        ("getUnheardOf", None),
+        ("getVmWareActiveAccountLicenseKeys", None),
+    ],
+)
+def test_only_rows_with_an_id_are_asked_for_in_order(method: str, ordered: Any) -> None:
+    """An object, scalars and what the schema does not know are asked for as they are."""
+    client, answers = _client([])
+    rows = client.iter_call("Account", method, in_order=True, preflight="off")
+    if method == "getObject":
+        answers.values[:] = [{"id": 1}]
+    list(rows)
+    assert [ordered] == [call.filter for call in answers.calls]

@@ -152,3 +152,52 @@ def test_models_are_known_by_their_ids() -> None:
         if found:
             listing.rows = stays
     assert rows == found
+
+
+def _asked(pages: list[Page]) -> list[tuple[int, int]]:
+    return [(page.limit, page.offset) for page in pages]
+
+
+@pytest.mark.parametrize(
+    ("limit", "offset", "ahead"),
+    [
+        (None, 0, [(2, 4), (2, 6), (2, 8)]),
+        (5, 0, [(2, 4)]),
+        (6, 0, [(2, 4)]),
+        (7, 0, [(2, 4), (2, 6)]),
+        (5, 3, [(2, 7)]),
+        (100, 3, [(2, 7), (2, 9)]),
+    ],
+)
+def test_pages_are_known_ahead_by_the_total(
+    limit: int | None, offset: int, ahead: list[tuple[int, int]]
+) -> None:
+    """Those after the next one, up to the last row that there is or that is wanted."""
+    pager = Pager(None, None, limit=limit, offset=offset, page_size=2)
+    pages = pager.pages()
+    first = next(pages)
+    assert [] == pager.ahead(9)
+    assert 2 == len(pager.accept(first, [{"id": 1}, {"id": 2}], 10))
+    assert ahead == _asked(pager.ahead(9))
+    assert ahead[:1] == _asked(pager.ahead(1))
+    assert [(2, offset + 2)] == _asked([next(pages)])
+
+
+def test_a_total_is_kept() -> None:
+    """A page that does not tell how many rows there are does not take back what was told."""
+    pager = Pager(None, None, page_size=2)
+    pages = pager.pages()
+    pager.accept(next(pages), [{"id": 1}, {"id": 2}], 9)
+    pager.accept(next(pages), [{"id": 3}, {"id": 4}], None)
+    assert 9 == pager.total
+    pager.accept(next(pages), [{"id": 5}, {"id": 6}], 8)
+    assert 8 == pager.total
+
+
+@pytest.mark.parametrize(("limit", "last"), [(10, (2, 8)), (11, (3, 8)), (12, (4, 8))])
+def test_the_last_page_ahead_has_what_is_wanted(limit: int, last: tuple[int, int]) -> None:
+    """No more rows are asked for ahead than are still wanted there."""
+    pager = Pager(None, None, limit=limit, page_size=4)
+    first = next(pager.pages())
+    pager.accept(first, [{"id": number} for number in range(4)], 100)
+    assert [last] == _asked(pager.ahead(9))
