@@ -155,10 +155,11 @@ def test_a_category_may_be_missing() -> None:
     raw: list[dict[str, Any]] = [
         {},
         {"itemCategory": None},
+        {"itemCategory": {"categoryCode": None}},
         {"itemCategory": {"categoryCode": "ram"}},
     ]
     found = [catalog.category_of(each) for each in _all(models.ProductItem, raw)]
-    assert [None, None, "ram"] == found
+    assert ["", "", "", "ram"] == found
 
 
 @pytest.mark.parametrize(

@@ -39,6 +39,7 @@ from softlayer_sdk.managers._templates import (
     memory_in,
     number,
     numeric,
+    or_null,
     refuse_unknown,
 )
 from softlayer_sdk.models import (
@@ -827,7 +828,7 @@ class HardwareManager(ServerManager[HardwareServer]):
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Server/editObject/
         """
         hardware_id = self._id(hardware_id)
-        template = HardwareServer(hostname=hostname or "", domain=domain or "", notes=notes)
+        template = HardwareServer(hostname=or_null(hostname), domain=or_null(domain), notes=notes)
         edit = partial(self._servers.edit_object, given_only(template), id=hardware_id)
         return self._edit(hardware_id, template, edit, userdata, tags)
 

@@ -45,6 +45,7 @@ from softlayer_sdk.managers._templates import (
     named_type,
     number,
     numeric,
+    or_null,
     refuse_unknown,
 )
 from softlayer_sdk.models import (
@@ -869,7 +870,7 @@ class VSManager(ServerManager[VirtualGuest]):
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/editObject/
         """
         instance_id = self._id(instance_id)
-        template = VirtualGuest(hostname=hostname or "", domain=domain or "", notes=notes)
+        template = VirtualGuest(hostname=or_null(hostname), domain=or_null(domain), notes=notes)
         edit = partial(self._guests.edit_object, given_only(template), id=instance_id)
         return self._edit(instance_id, template, edit, userdata, tags)
 

@@ -50,7 +50,7 @@ PACKAGE = (
 # The tiers by their operations a second for each GB: what prices and items call them.
 TIERS = {Decimal("0.25"): 100, Decimal(2): 200, Decimal(4): 300, Decimal(10): 1000}
 # What a volume calls its tier.
-NAMES = {
+NAMES: dict[str | None, Decimal] = {
     "LOW_INTENSITY_TIER": Decimal("0.25"),
     "READHEAVY_TIER": Decimal(2),
     "WRITEHEAVY_TIER": Decimal(4),
@@ -129,7 +129,7 @@ def _staas_speed(wanted: Wanted) -> Slot:
             TIER,
             lambda item: _belongs(item, TIER) and _capacity(item) == level,
         )
-    iops = wanted.iops or 0
+    iops = wanted.level[1]
     return Slot(
         f"{iops} IOPS of {wanted.size} GB",
         IOPS,
@@ -595,7 +595,7 @@ def _speed_of(
         )
     if level is not None:
         return Wanted(tier=tier(tier_word, level))
-    name = volume.storage_tier_level or ""
+    name = volume.storage_tier_level
     if name not in NAMES:
         raise SoftLayerError(f"volume {volume.id} does not say its tier; give {tier_word}")
     return Wanted(tier=NAMES[name])
