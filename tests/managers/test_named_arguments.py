@@ -75,6 +75,15 @@ WRONG: list[tuple[Any, str, dict[str, Any], str]] = [
     (Guests, "add_notification", {"virtual_id": GUID, "user_id": 1}, f"virtual_id='{GUID}'"),
     (Guests, "add_notification", {"virtual_id": 5, "user_id": None}, "id=None"),
     (Guests, "remove_notification", {"identifier": "n"}, "identifier='n'"),
+    *(
+        (
+            manager,
+            "add_monitor",
+            {"instance_id": GUID, "ip_address": "10.0.0.1"},
+            f"instance_id='{GUID}'",
+        )
+        for manager in (Guests, Servers)
+    ),
     (Servers, "cancel_hardware", {"hardware_id": 5, "comment": "a\0"}, "comment"),
     (Servers, "upgrade", {"instance_id": GUID, "memory": 32}, f"instance_id='{GUID}'"),
     (Servers, "upgrade", {"instance_id": 5, "memory": "m"}, "memory='m'"),

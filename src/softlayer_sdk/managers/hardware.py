@@ -543,15 +543,16 @@ class HardwareManager(ServerManager[HardwareServer]):
                 raise SoftLayerError(f"server {hardware_id} is being cancelled: ticket {ticket.id}")
             raise SoftLayerError(f"server {hardware_id} has no billing; is it cancelled already?")
         by_ticket = flag("immediate", immediate) and not server.hourly_billing_flag
+        at_once = immediate and not by_ticket
         cancelled = cancel(
             self._billing,
             server.billing_item,
             REASONS.get(reason, REASONS["unneeded"]),
             comment,
-            at_once=immediate and not by_ticket,
+            at_once=at_once,
             whole=False,
         )
-        until = "" if immediate and not by_ticket else ", and is billed to the end of the period"
+        until = "" if at_once else ", and is billed to the end of the period"
         with follow_up(cancelled, f"server {hardware_id} is cancelled{until}"):
             ticket = self._get(hardware_id, CANCELLATION).open_cancellation_ticket
             if by_ticket:
