@@ -163,3 +163,125 @@ def test_a_refusal_stays_what_it_is() -> None:
     with pytest.raises(sl.InvalidParameterError, match="refused") as caught:
         Orders(Silent({}).client()).verify(given)
     assert [] == getattr(caught.value, "__notes__", [])
+
+
+GUEST: dict[str, Any] = {"hostname": "new1", "domain": "example.org"}
+OFFERED: dict[str, Any] = {
+    "operatingSystems": [
+        {"template": None},
+        {"template": {"operatingSystemReferenceCode": None}},
+        {"template": {"operatingSystemReferenceCode": "UBUNTU_22_64"}},
+    ],
+    "datacenters": [{"template": None}, {"template": {"datacenter": {"name": "dal13"}}}],
+    "flavors": [{"flavor": None}, {"flavor": {"keyName": None}}, {"flavor": {"keyName": "B1_1X2"}}],
+}
+NOT_OFFERED = "is not offered; get_create_options() tells what is"
+
+
+class RefusingGuests(Scripted):
+    """A transport that refuses every guest, for one reason, and says what there is."""
+
+    def __init__(self, reason: Exception) -> None:
+        super().__init__({"Virtual_Guest::getCreateObjectOptions": OFFERED})
+        self._reason = reason
+
+    def send(self, call: Call) -> Response:
+        """Refuse a template."""
+        if call.method in ("createObject", "createObjects", "generateOrderTemplate"):
+            raise self._reason
+        return super().send(call)
+
+
+def told(reason: sl.SoftLayerError, **options: Any) -> tuple[list[str], list[str]]:
+    """The notes of a refusal, and what was asked for them; the same for each way to order."""
+    transport, found = RefusingGuests(reason), list[Any]()
+    client = sl.Client("user", "key", transport=transport, sleep=lambda _: None)
+    manager, given = sl.VSManager(client), {**GUEST, **options}
+    order: Any = given
+    for way in (
+        lambda: manager.create_instance(**given),
+        lambda: manager.create_instances([order]),
+        lambda: manager.verify_create_instance(**given),
+        lambda: manager.price_instance(**given),
+        lambda: manager.order_guest(order),
+    ):
+        transport.calls.clear()
+        reason.__notes__ = []
+        with pytest.raises(type(reason)) as caught:
+            way()
+        found.append((list(caught.value.__notes__), [name(call) for call in transport.calls]))
+    assert found[1:] == found[:-1]
+    notes, asked = found[0]
+    return notes, asked
+
+
+@pytest.mark.parametrize(
+    ("options", "notes"),
+    [
+        ({}, []),
+        ({"os_code": "UBUNTU_22_64", "datacenter": "dal13", "flavor": "B1_1X2"}, []),
+        (
+            {"os_code": "UBUNTU_22_46", "datacenter": "dal31", "flavor": "B1_1X22"},
+            [
+                f"os_code='UBUNTU_22_46' {NOT_OFFERED}. Did you mean 'UBUNTU_22_64'?",
+                f"datacenter='dal31' {NOT_OFFERED}. Did you mean 'dal13'?",
+                f"flavor='B1_1X22' {NOT_OFFERED}. Did you mean 'B1_1X2'?",
+            ],
+        ),
+        ({"flavor": "HUGE"}, [f"flavor='HUGE' {NOT_OFFERED}"]),
+    ],
+)
+def test_what_a_guest_cannot_be_made_of_is_told(options: dict[str, Any], notes: list[str]) -> None:
+    """Each name that is not offered, with the nearest that is; those that are right are not."""
+    refusal = sl.InvalidParameterError("refused", fault_code="SoftLayer_Exception_Public")
+    assert (notes, ["Virtual_Guest::getCreateObjectOptions"]) == told(refusal, **options)
+
+
+@pytest.mark.parametrize(
+    "reason",
+    [
+        sl.RateLimitError("slowly", fault_code="SoftLayer_Exception_WebService_RateLimitExceeded"),
+        sl.ServerError("broken", fault_code="SoftLayer_Exception"),
+    ],
+    ids=lambda reason: type(reason).__name__,
+)
+def test_what_is_no_refusal_is_not_asked_about(reason: sl.SoftLayerError) -> None:
+    """A server that is busy or broken says nothing about the guest."""
+    assert ([], []) == told(reason, flavor="HUGE")
+
+
+@pytest.mark.parametrize(
+    ("receipt", "done"),
+    [
+        ({"orderId": 7}, "guests ?"),
+        ({"orderId": 7, "orderDetails": None}, "guests ?"),
+        ({"orderId": 7, "orderDetails": {"virtualGuests": None}}, "guests ?"),
+        (
+            {"orderId": 7, "orderDetails": {"virtualGuests": [{"id": 5}, {"hostname": "a"}]}},
+            "guests 5, ?",
+        ),
+    ],
+)
+def test_guests_that_are_not_in_the_receipt_have_no_tags(
+    receipt: dict[str, Any], done: str
+) -> None:
+    """What is ordered is told by what the receipt has of it; without tags nothing is missed."""
+    transport = Scripted(
+        {
+            "Virtual_Guest::generateOrderTemplate": {"prices": [], "virtualGuests": [{}]},
+            "Product_Order::placeOrder": receipt,
+        }
+    )
+    manager, order = sl.VSManager(transport.client()), {**GUEST}
+    given: Any = order
+    manager.order_guest(given)
+    given = {**order, "tags": "a"}
+    with pytest.raises(sl.FollowUpError) as caught:
+        manager.order_guest(given)
+    count = 2 if "5" in done else 0
+    words = f"tags: the answer has {count} guests instead of 1"
+    assert (
+        f"ordered and billed: order 7, {done}; but what was to follow failed: the rest: {words}"
+        == str(caught.value)
+    )
+    assert 7 == caught.value.result.order_id

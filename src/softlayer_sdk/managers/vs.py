@@ -561,8 +561,7 @@ class VSManager(ServerManager[VirtualGuest]):
             return self._orders.verify(order)
         receipt = self._orders.place(order, limits)
         guests = _guests_of(receipt)
-        order_id = getattr(receipt, "order_id", "?")
-        done = f"ordered and billed: order {order_id}, {named('guest', guests)}"
+        done = f"ordered and billed: order {receipt.order_id}, {named('guest', guests)}"
         with follow_up(receipt, done) as step:
             self._tag(step, guests, [tags] * len(order.virtual_guests))
         return receipt
@@ -692,7 +691,8 @@ class VSManager(ServerManager[VirtualGuest]):
         prices: Sequence[ProductItemPrice],
     ) -> list[ProductItemPrice]:
         children = billing_of(self._get(instance_id, None)).children
-        present = [DISK_CATEGORY.fullmatch(each.category_code or "") for each in children]
+        codes = [each.category_code for each in children if each.category_code]
+        present = [DISK_CATEGORY.fullmatch(code) for code in codes]
         # The category of the first disk has the number 0.
         last = max((int(each[1]) + 1 for each in present if each), default=0)
         chosen: list[ProductItemPrice] = []
