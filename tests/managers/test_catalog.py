@@ -156,7 +156,7 @@ def test_without_a_place_there_is_no_group_of_prices() -> None:
     assert (None, []) == asked(lambda catalog: catalog.price_group(""))
 
 
-NO_PRESETS = {
+NO_PRESETS: dict[str, Any] = {
     "Product_Package::getActivePresets": [],
     "Product_Package::getAccountRestrictedActivePresets": [],
 }

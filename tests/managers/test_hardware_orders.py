@@ -304,7 +304,7 @@ def test_a_port_without_a_capacity_has_the_speed_0(capacity: str | None, speed: 
 
 def test_a_place_without_servers_is_told_with_those_that_have_some() -> None:
     """By their short names; nothing is ordered."""
-    nameless = {"location": {"location": {"name": None, "priceGroups": []}}}
+    nameless: dict[str, Any] = {"location": {"location": {"name": None, "priceGroups": []}}}
     transport = Scripted(answers(getRegions=[region("wdc07"), nameless, region("dal13")]))
     with pytest.raises(sl.NotFoundError) as caught:
         place(transport, location="xyz01")

@@ -66,7 +66,7 @@ def refused(order: dict[str, Any], **answers: Any) -> tuple[list[str], list[tupl
     transport = Refusing({**ANSWERS, **answers})
     orders = Orders(transport.client())
     given = sl.structure(models.ContainerProductOrder, order)
-    found: list[Any] = []
+    found: list[tuple[list[str], list[tuple[Any, ...]]]] = []
     for way in (orders.verify, orders.place, orders.quote, orders.price):
         transport.calls.clear()
         with pytest.raises(sl.InvalidParameterError, match="refused") as caught:
@@ -194,7 +194,7 @@ class RefusingGuests(Scripted):
 
 def told(reason: sl.SoftLayerError, **options: Any) -> tuple[list[str], list[str]]:
     """The notes of a refusal, and what was asked for them; the same for each way to order."""
-    transport, found = RefusingGuests(reason), list[Any]()
+    transport, found = RefusingGuests(reason), list[tuple[list[str], list[str]]]()
     client = sl.Client("user", "key", transport=transport, sleep=lambda _: None)
     manager, given = sl.VSManager(client), {**GUEST, **options}
     order: Any = given
@@ -211,8 +211,7 @@ def told(reason: sl.SoftLayerError, **options: Any) -> tuple[list[str], list[str
             way()
         found.append((list(caught.value.__notes__), [name(call) for call in transport.calls]))
     assert found[1:] == found[:-1]
-    notes, asked = found[0]
-    return notes, asked
+    return found[0]
 
 
 @pytest.mark.parametrize(
