@@ -140,7 +140,7 @@ def test_a_size_costs_what_its_parts_cost(group: int | None, fees: tuple[Decimal
 def test_the_capacity_of_an_order(keys: list[str], capacity: str | None) -> None:
     """Cores or a tier have it as such, processors in their description; the last one counts."""
     items = [
-        {"keyName": "RAM", "capacity": "8"},
+        {"keyName": "RAM", "capacity": "8", "description": "RAM (8 GB)"},
         {"keyName": "CORES", "capacity": "4"},
         {"keyName": "TIER", "capacity": "2"},
         {"keyName": "INTEL", "description": "Dual Xeon (24 Cores, 2.20 GHz)"},

@@ -112,7 +112,7 @@ def capacity_of(items: Iterable[ProductItem], keys: Sequence[str]) -> str | None
             continue
         if "CORE" in key or "TIER" in key:
             found = plain(item)
-        elif "INTEL" in key:
-            cores = re.search(r"\((\d+) ", item.description or "")
+        elif "INTEL" in key and item.description:
+            cores = re.search(r"\((\d+) ", item.description)
             found = cores[1] if cores else found
     return found
