@@ -81,6 +81,17 @@ def test_a_price_that_holds_everywhere(given: Any, capacity: str | None, found: 
     assert found == (price.id if price else None)
 
 
+@pytest.mark.parametrize(
+    ("length", "terms"),
+    [(None, {None, 0, 1, 12}), (0, {None, 0, 1, 12}), (1, {1}), (12, {12}), (24, set[int]())],
+)
+def test_a_price_may_be_for_a_term(length: int | None, terms: set[int | None]) -> None:
+    """A price without one holds for each, as one does whose term is 0; not given is no term."""
+    prices = _all(models.ProductItemPrice, [_price(1, termLength=length)])
+    found = {each for each in (0, 1, 12) if standard_price(prices, None, each)}
+    assert terms == found | ({None} if standard_price(prices, None) else set())
+
+
 def test_a_place_may_have_prices_of_its_own() -> None:
     """A group's own prices go first, if it has any; else those that hold everywhere."""
     raw = [_price(1), _price(2, locationGroupId=5), _price(3, locationGroupId=6), _price(4)]
