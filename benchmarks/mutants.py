@@ -123,7 +123,8 @@ def forget(files: Iterable[str]) -> None:
 def reaching(lines_of: Lines, known: frozenset[str], mutant: Mutant) -> list[str]:
     """The tests that reach a line; of what runs once, those of the module.
 
-    Those in files of its name go first, and of each file those that reach most of the module.
+    Each test goes first with one of its cases; then those in files of its name go first, and of
+    each file those that reach most of the module.
     """
     lines = lines_of(str(mutant.path))
     reached = Counter(name.rpartition("|")[0] for each in lines.values() for name in each)
@@ -132,11 +133,11 @@ def reaching(lines_of: Lines, known: frozenset[str], mutant: Mutant) -> list[str
     if not found or once or is_newer(mutant.path, WHOLE):
         found = reached.keys() - {""}
     seen: Counter[str] = Counter()
-    ranks: dict[str, tuple[bool, int]] = {}
+    ranks: dict[str, tuple[int, bool, int]] = {}
     for test in sorted(found & known, key=lambda test: (-reached[test], test)):
-        file = test.partition("::")[0]
-        ranks[test] = (mutant.path.stem.strip("_") not in file, seen[file])
-        seen[file] += 1
+        file, function = test.partition("::")[0], test.partition("[")[0]
+        ranks[test] = (seen[function], mutant.path.stem.strip("_") not in file, seen[file])
+        seen.update((file, function))
     return sorted(ranks, key=lambda test: ranks[test])
 
 

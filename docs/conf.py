@@ -11,7 +11,7 @@ from docutils import nodes
 
 import softlayer_sdk
 from softlayer_sdk import errors, managers, models
-from softlayer_sdk.emulator.coverage import coverage, made_up
+from softlayer_sdk.emulator.coverage import coverage, made_up, refusal_texts
 from softlayer_sdk.managers._base import Manager
 
 if TYPE_CHECKING:
@@ -170,9 +170,9 @@ def list_emulated(app: Sphinx, docname: str, content: list[str]) -> None:  # noq
         return
     services = coverage()
     file = Path(__file__).with_name("emulated.toml")
-    differences = {
-        each["service"]: each["what"] for each in tomllib.loads(file.read_text())["difference"]
-    }
+    known = tomllib.loads(file.read_text())
+    differences = {each["service"]: each["what"] for each in known["difference"]}
+    told = {text for each in known["source"] for text in each["texts"]}
     sums = {
         kind: sum(len(getattr(each, kind)) for each in services)
         for kind in ("special", "generic", "missing")
@@ -181,8 +181,14 @@ def list_emulated(app: Sphinx, docname: str, content: list[str]) -> None:  # noq
         f"\nOf {sum(sums.values()):,} methods of {len(services)} services, {sums['special']:,} are "
         f"written for their service, {sums['generic']:,} follow from the schema, and "
         f"{sums['missing']:,} are not emulated.\n\nKey names that are made up, since no public "
-        f"source has them: {', '.join(f'`{name}`' for name in made_up())}.\n"
+        f"source has them: {', '.join(f'`{name}`' for name in made_up())}.\n\nTexts of refusals "
+        "that are made up, for the same reason; `…` stands for what is put in. Programs had better "
+        "not look for them:\n\n"
     )
+    content[0] += "".join(f"- {text}\n" for text in refusal_texts() if text not in told)
+    content[0] += "\nThe others, and where they are from:\n\n"
+    for each in known["source"]:
+        content[0] += f"- {each['where']}: {' | '.join(each['texts'])}\n"
     for each in services:
         content[0] += f"\n## {each.service}\n\n"
         if each.service in differences:

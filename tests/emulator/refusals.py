@@ -322,11 +322,14 @@ def without(prices: tuple[str, ...], *names: str) -> tuple[str, ...]:
     return tuple(name for name in prices if name not in names)
 
 
+ANY_ID = ", price ID# 1640"
+
+
 def restricted(what: str, title: str, other: str) -> str:
-    """The text about a price that goes with other things than what is ordered."""
+    """The text about a price that goes with other things than what is ordered, or is there."""
     return (
-        f"The price for {what} (#1640) has {title} capacity restriction that does not match the "
-        f"capacity of {other}."
+        f"{what}{ANY_ID}, has {title} capacity restriction that does not match the "
+        f"capacity of {other}"
     )
 
 
@@ -536,7 +539,9 @@ GUESTS = [
                 )
             },
             "Public",
-            restricted("Windows 2022 Standard (64 bit)", "a Cores", "56 x 2.0 GHz or higher Cores"),
+            restricted(
+                "Windows 2022 Standard (64 bit)", "a Cores", f"56 x 2.0 GHz or higher Cores{ANY_ID}"
+            ),
         ),
         (
             "shared cores on a host",
@@ -667,14 +672,14 @@ OTHERS = [
             "volume",
             {"prices": (*TIERED, "10_GB_STORAGE_SPACE@300")},
             "Public",
-            restricted("10 GB Storage Space", "a Storage Tier Level", "2 IOPS per GB"),
+            restricted("10 GB Storage Space", "a Storage Tier Level", f"2 IOPS per GB{ANY_ID}"),
         ),
         (
             "snapshot space of performance storage",
             "volume",
             {"prices": (*TIERED, "10_GB_STORAGE_SPACE@1")},
             "Public",
-            restricted("10 GB Storage Space", "an IOPS", "2 IOPS per GB"),
+            restricted("10 GB Storage Space", "an IOPS", f"2 IOPS per GB{ANY_ID}"),
         ),
         (
             "no operations",
@@ -699,7 +704,7 @@ OTHERS = [
             "fast volume",
             {"prices": (*PERFORMANCE, "10_GB_STORAGE_SPACE@200")},
             "Public",
-            restricted("10 GB Storage Space", "a Storage Tier Level", "100 - 1000 IOPS"),
+            restricted("10 GB Storage Space", "a Storage Tier Level", f"100 - 1000 IOPS{ANY_ID}"),
         ),
         ("a volume that is not there", "larger volume", {"volume": {"id": 7}}, *_unfound(7)),
         (
@@ -767,7 +772,7 @@ OTHERS = [
                 )
             },
             "Public",
-            restricted("20 GB Storage Space", "a Storage Tier Level", "2 IOPS per GB"),
+            restricted("20 GB Storage Space", "a Storage Tier Level", f"2 IOPS per GB{ANY_ID}"),
         ),
         (
             "more operations than the size has",
@@ -954,6 +959,13 @@ _NEEDED = (
     *("hostname", "domain", "startCpus", "maxMemory", "datacenter"),
     *("hourlyBillingFlag", "localDiskFlag", "operatingSystemReferenceCode"),
 )
+
+
+def _flavored(name: str) -> dict[str, Any]:
+    options = {"flavorKeyName": name}
+    return {"supplementalCreateObjectOptions": options, "startCpus": None, "maxMemory": None}
+
+
 # What is wrong with a template of a guest, the changes, the code and the text.
 REFUSED_TEMPLATES: list[tuple[str, dict[str, Any], str, str]] = [
     *((f"no {name}", {name: None}, *_absent(name)) for name in _NEEDED),
@@ -1020,9 +1032,24 @@ REFUSED_TEMPLATES: list[tuple[str, dict[str, Any], str, str]] = [
     ),
     ("an SSH key that is not there", {"sshKeys": [{"id": 7}]}, *_unfound(7)),
     (
-        "a flavor and cores",
-        {"supplementalCreateObjectOptions": {"flavorKeyName": "B1_2X4X100"}},
-        *_wrong("startCpus", "It may not be provided when using a flavor."),
+        "a flavor of a SAN, and local disks",
+        {**_flavored("B1_2X4X100"), "localDiskFlag": True},
+        *_wrong("localDiskFlag", "The flavor B1_2X4X100 has another."),
+    ),
+    (
+        "a flavor with local disks, and a SAN",
+        {**_flavored("BL2_2X4X100"), "localDiskFlag": False},
+        *_wrong("localDiskFlag", "The flavor BL2_2X4X100 has another."),
+    ),
+    (
+        "a flavor with another disk",
+        {**_flavored("BL2_2X4X100"), "localDiskFlag": True, **_disk("0", 25)},
+        *_wrong("blockDevices", "The flavor BL2_2X4X100 has another."),
+    ),
+    (
+        "a flavor and other cores",
+        {**_flavored("BL2_2X4X100"), "startCpus": 4},
+        *_wrong("startCpus", "The flavor BL2_2X4X100 has another."),
     ),
     (
         "a security group that is not there",

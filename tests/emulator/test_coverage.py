@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from softlayer_sdk._schema import schema
-from softlayer_sdk.emulator.coverage import coverage
+from softlayer_sdk.emulator.coverage import coverage, refusal_texts
 from tests.emulator.wire import rest
 
 if TYPE_CHECKING:
@@ -74,3 +74,13 @@ def test_known_differences_are_of_services() -> None:
     for service, what in listed:
         assert service in SERVICES
         assert what.endswith(".")
+
+
+def test_sources_of_refusals() -> None:
+    """What is said to be from a source is what refusals say, once, and many are from none."""
+    text = Path("docs/emulated.toml").read_text(encoding="utf-8")
+    told = [each for source in tomllib.loads(text)["source"] for each in source["texts"]]
+    texts = refusal_texts()
+    assert len(told) == len(set(told))
+    assert set(told) <= set(texts)
+    assert "The tag '…' is in use." in set(texts) - set(told)

@@ -212,20 +212,21 @@ def test_records_without_a_zone(emulator: Emulator) -> None:
     text = f"The property 'domainId' must be set to create an instance of '{RECORD}'."
     assert text == rest(emulator, RECORD, {"type": "a"}).json["error"]
     assert 404 == rest(emulator, RECORD, {"type": "a", "domainId": 1}).status
-    row = rest(emulator, RECORD, {"type": "ptr", "host": "192.0.2.1", "data": "a."}).json
-    assert (None, "192.0.2.1") == (row["domainId"], row["host"])
+    row = rest(emulator, RECORD, {"type": "ptr", "host": "198.51.100.7", "data": "a."}).json
+    assert (None, "198.51.100.7") == (row["domainId"], row["host"])
     assert True is rest(emulator, f"{RECORD}/{row['id']}/editObject", {"data": "b."}).json
 
 
-def test_names_of_addresses(shared: Emulator) -> None:
-    """A PTR record wants a time between a minute and a week, and an address."""
+def test_names_of_addresses(emulator: Emulator) -> None:
+    """A PTR record wants a time between a minute and a week, and an address of the account."""
     path = f"{ZONE}/createPtrRecord"
     for ttl in (59, 604801, "x"):
-        reply = rest(shared, path, "192.0.2.1", "a.", ttl)
+        reply = rest(emulator, path, "198.51.100.7", "a.", ttl)
         assert "Please provide a TTL value between 60 and 604800." == reply.json["error"]
-    assert "Please provide a valid IP address." == rest(shared, path, "x", "a.", 60).json["error"]
-    row = rest(shared, path, "2001:db8::1", "a.example.org.").json
-    assert ("ptr", "2001:db8::1", 86400) == (row["type"], row["host"], row["ttl"])
+    assert "Please provide a valid IP address." == rest(emulator, path, "x", "a.", 60).json["error"]
+    assert "Access denied." == rest(emulator, path, "2001:db8::1", "a.", 60).json["error"]
+    row = rest(emulator, path, "198.51.100.7", "a.example.org.").json
+    assert ("ptr", "198.51.100.7", 86400) == (row["type"], row["host"], row["ttl"])
 
 
 def test_editing_records(emulator: Emulator) -> None:
@@ -258,7 +259,7 @@ def test_records_that_stay(emulator: Emulator) -> None:
     """SOA, NS and PTR records may not be removed; of several, other name servers may."""
     zone = create(emulator)["id"]
     ids = {each["type"]: each["id"] for each in records(emulator, zone)}
-    ids["ptr"] = rest(emulator, f"{ZONE}/createPtrRecord", "192.0.2.1", "a.", 60).json["id"]
+    ids["ptr"] = rest(emulator, f"{ZONE}/createPtrRecord", "198.51.100.7", "a.", 60).json["id"]
     for kind in ("soa", "ns", "ptr"):
         expected = (500, "SoftLayer_Exception", f"{kind.upper()} records may not be removed.")
         assert expected == rest(emulator, f"{RECORD}/{ids[kind]}/deleteObject").error

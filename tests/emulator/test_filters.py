@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import logging
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -249,3 +250,17 @@ def test_get_object_passes_over_filters(shared: Emulator) -> None:
     """A filter says nothing about one object."""
     tree = {"id": {"operation": 1}}
     assert 102 == rest(shared, "SoftLayer_Virtual_Guest/102.json", filter=tree).json["id"]
+
+
+def test_what_is_said_of_a_filter(shared: Emulator, caplog: pytest.LogCaptureFixture) -> None:
+    """The log names what no list can be filtered by, and not what clients rightly ask for."""
+    path = "SoftLayer_Product_Package/getAllObjects"
+    active = {"statusCode": {"operation": "_= ACTIVE"}, "isActive": {"operation": 1}}
+    with caplog.at_level(logging.WARNING, "softlayer_sdk.emulator"):
+        assert rest(shared, path, filter=active).json
+        first = {"id": {"operation": "orderBy", "options": [{"name": "sort", "value": ["ASC"]}]}}
+        assert rest(shared, "SoftLayer_Network_Pod/getAllObjects", filter=first).json
+        assert [] == caplog.messages
+        assert rest(shared, path, filter={"state": {"operation": "ACTIVE"}}).json
+    [message] = caplog.messages
+    assert "SoftLayer_Product_Package has no effect on state" in message

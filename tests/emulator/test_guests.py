@@ -223,7 +223,22 @@ def test_flavors(emulator: Emulator) -> None:
         localDiskFlag=None,
     ).json
     disks = look(emulator, "blockDevices[diskImage[capacity]]", row["id"])["blockDevices"]
+    assert look(emulator, "localDiskFlag", row["id"])["localDiskFlag"] is False
     assert (2, 4096, 100) == (row["maxCpu"], row["maxMemory"], disks[0]["diskImage"]["capacity"])
+
+
+@pytest.mark.parametrize(("flavor", "local"), [("B1_2X4X100", False), ("BL2_2X4X100", True)])
+def test_what_a_flavor_has_may_be_said(emulator: Emulator, flavor: str, *, local: bool) -> None:
+    """Cores, memory, the first disk and where it is, if they are those of the flavor."""
+    row = create(
+        emulator,
+        supplementalCreateObjectOptions={"flavorKeyName": flavor},
+        startCpus=2,
+        maxMemory=4096,
+        localDiskFlag=local,
+        blockDevices=[{"device": "0", "diskImage": {"capacity": 100}}],
+    ).json
+    assert local == look(emulator, "localDiskFlag", row["id"])["localDiskFlag"]
 
 
 def test_private_only(emulator: Emulator) -> None:

@@ -113,7 +113,7 @@ def test_nulls_over_xmlrpc(shared: Emulator) -> None:
     """A null is an empty string, whatever its type."""
     header = {"SoftLayer_Virtual_GuestInitParameters": struct(id=integer(102))}
     value = xmlrpc(shared, "SoftLayer_Virtual_Guest", "getObject", **header).value
-    assert ("", "", False) == (value["modifyDate"], value["placementGroupId"], "notes" in value)
+    assert ("", "", False) == (value["reclaimDate"], value["placementGroupId"], "notes" in value)
 
 
 def test_cast_adds_for_rows_of_the_datatype(shared: Emulator) -> None:

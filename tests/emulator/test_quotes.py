@@ -51,12 +51,19 @@ def test_life_of_a_quote(emulator: Emulator) -> None:
     assert "2026-04-01T11:15:00-05:00" == made["expirationDate"]
     kept = rest(emulator, f"{path}/getRecalculatedOrderContainer").json
     assert (835, True) == (kept["packageId"], "virtualGuests" not in kept)
+    [container] = kept["orderContainers"]
+    assert "dal13" == container["locationObject"]["name"]
+    unnamed = rest(emulator, f"{path}/placeOrder", container)
+    assert "Hostname and domain are not set properly." in unnamed.json["error"]
     named = {**kept, "hardware": [{"hostname": "quoted", "domain": "example.com"}]}
     assert ".114" == rest(emulator, f"{path}/verifyOrder", named).json["preTaxRecurring"]
     assert "quoted" not in hosts(emulator)
     receipt = rest(emulator, f"{path}/placeOrder", named).json
     assert "PENDING_AUTO_APPROVAL" == receipt["placedOrder"]["status"]
     assert 1 == hosts(emulator).count("quoted")
+    assert made["id"] == receipt["placedOrder"]["orderQuoteId"]
+    (placed,) = rest(emulator, f"{path}/getOrdersFromQuote").json
+    assert (receipt["orderId"], made["id"]) == (placed["id"], placed["orderQuoteId"])
     assert "SAVED" == rest(emulator, f"{path}/saveQuote").json["status"]
     (active,) = rest(emulator, "SoftLayer_Account/getActiveQuotes").json
     assert made["id"] == active["id"]
@@ -135,10 +142,11 @@ def test_prices_for_other_sizes(shared: Emulator) -> None:
     reply = rest(shared, f"{ORDER}/verifyOrder", order(shared, *names))
     id = prices(shared, "OS_WINDOWS_2022_FULL_STD_64_BIT")[0]["id"]
     text = (
-        f"The price for Windows 2022 Standard (64 bit) (#{id}) has a Cores capacity restriction "
-        "that does not match the capacity of 56 x 2.0 GHz or higher Cores."
+        f"Windows 2022 Standard (64 bit), price ID# {id}, has a Cores capacity restriction that "
+        "does not match the capacity of 56 x 2.0 GHz or higher Cores, price ID# "
     )
-    assert (500, "SoftLayer_Exception_Public", text) == reply.error
+    assert (500, "SoftLayer_Exception_Public") == reply.error[:2]
+    assert text == reply.error[2].rstrip("0123456789")
 
 
 @pytest.mark.parametrize(

@@ -88,6 +88,8 @@ class Account:
             ("public image", "Virtual_Guest_Block_Device_Template_Group"),
         ):
             refs[name] = found.all(service, "mask[id]")[0]["id"]
+        refs["nobody's ticket"] = found.seed("Ticket", assignedUser=None)[0]["id"]
+        found.seed("Virtual_Guest", hostname="tagged", tags=["used"])
         for volume in found.all("Network_Storage", "mask[id,username]"):
             if volume["username"] == "SL02SEL307-1":
                 refs["example volume"] = volume["id"]

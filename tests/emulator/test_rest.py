@@ -209,7 +209,7 @@ def test_xml(shared: Emulator) -> None:
     """A suffix asks for XML, of errors too."""
     root = ET.fromstring(rest(shared, "SoftLayer_Account/getVirtualGuests.xml").body)  # noqa: S314
     assert ("root", "web1") == (root.tag, root.findtext("item/hostname"))
-    assert ("true", "") == (root.findtext("item/x") or "true", root.findtext("item/modifyDate"))
+    assert ("true", "") == (root.findtext("item/x") or "true", root.findtext("item/reclaimDate"))
     root = ET.fromstring(rest(shared, "SoftLayer_Virtual_Guest/1.xml").body)  # noqa: S314
     assert "SoftLayer_Exception_ObjectNotFound" == root.findtext("code")
     assert b"<root>true</root>" == rest(shared, "SoftLayer_Virtual_Guest/102/isPingable.xml").body

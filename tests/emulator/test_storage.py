@@ -409,6 +409,9 @@ def test_a_replica_takes_over(emulator: Emulator) -> None:
     volume = emulator.get(VOLUME, id, mask)
     [replica] = volume["replicationPartners"]
     assert replica["nasType"] == "ISCSI_REPLICANT"
+    for relation in ("NetworkStorage", "IscsiNetworkStorage"):
+        listed = rest(emulator, f"SoftLayer_Account/get{relation}", mask="mask[id]").json
+        assert {id, replica["id"]} <= {each["id"] for each in listed}
     assert replica["serviceResource"]["datacenter"]["name"] == "dal05"
     assert "not a replicant" in refusal(call(emulator, id, "failoverToReplicant", id))
     assert call(emulator, id, "failoverToReplicant", replica["id"]).json is True

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import pytest
 
+from softlayer_sdk.emulator import Emulator
 from tests.emulator.wire import rest
-
-if TYPE_CHECKING:
-    from softlayer_sdk.emulator import Emulator
 
 EVENTS = "SoftLayer_Event_Log"
 
@@ -49,8 +47,9 @@ def test_tags_of_every_kind(emulator: Emulator, key: str, datatype: str, id: int
     mask = "mask[resourceTableId,tagType.keyName,tag.name]"
     found = rest(emulator, f"SoftLayer_Tag/{tag['id']}/getReferences", mask=mask).json
     assert [{"resourceTableId": id, "tagType": {"keyName": key}, "tag": {"name": "mine"}}] == found
-    assert rest(emulator, "SoftLayer_Tag/deleteTag/mine").json is True
+    assert rest(emulator, "SoftLayer_Tag/setTags", "", key, str(id)).json is True
     assert [] == tags(emulator, datatype, id)
+    assert rest(emulator, "SoftLayer_Tag/deleteTag/mine").json is True
 
 
 def test_what_has_tags(emulator: Emulator) -> None:
@@ -71,6 +70,14 @@ def test_what_has_tags(emulator: Emulator) -> None:
     assert types >= {"GUEST", "HARDWARE", "ACCOUNT_DOCUMENT", "CONTRACT", "TICKET"}
     assert 404 == rest(emulator, "SoftLayer_Tag/setTags", "a", "GUEST", "999").status
     assert 404 == rest(emulator, "SoftLayer_Tag/setTags", "a", "CONTRACT", "1").status
+
+
+def test_tags_in_use() -> None:
+    """A tag that something has is deleted everywhere only where that is allowed."""
+    with Emulator(delete_used_tags=True) as emulator:
+        rest(emulator, "SoftLayer_Virtual_Guest/102/setTags", "here,there")
+        assert rest(emulator, "SoftLayer_Tag/deleteTag/Here").json is True
+        assert ["there"] == tags(emulator)
 
 
 def test_every_change_is_logged(emulator: Emulator) -> None:

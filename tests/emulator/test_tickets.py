@@ -130,13 +130,53 @@ def test_machines_and_files_from_the_start(emulator: Emulator) -> None:
     assert ["log"] == [each["fileName"] for each in found["attachedFiles"]]
 
 
+def test_files_have_different_names(emulator: Emulator) -> None:
+    """A ticket has one file of each name."""
+    path = f"{PATH}/{ask(emulator)['id']}/addAttachedFile"
+    file = {"filename": "log", "data": "eA=="}
+    assert "log" == rest(emulator, path, file).json["fileName"]
+    text = "A file named log is already attached to this ticket."
+    assert (500, "SoftLayer_Exception", text) == rest(emulator, path, file).error
+
+
+def test_addresses_of_mail(emulator: Emulator) -> None:
+    """They are added, replaced and taken away, and the ticket's user keeps them."""
+    path = f"{PATH}/{ask(emulator)['id']}"
+
+    def emails(method: str) -> list[str]:
+        return [row["email"] for row in rest(emulator, f"{path}/{method}").json]
+
+    def change(verb: str, *emails: str) -> bool:
+        done: bool = rest(emulator, f"{path}/{verb}AttachedAdditionalEmails", emails).json
+        return done
+
+    assert [] == emails("getAttachedAdditionalEmails")
+    assert change("add", "ops@example.com")
+    assert change("add", "dev@example.com", "ops@example.com")
+    both = ["dev@example.com", "ops@example.com"]
+    assert both == sorted(emails("getAttachedAdditionalEmails"))
+    assert change("update", "new@example.com")
+    assert ["new@example.com"] == emails("getAttachedAdditionalEmails")
+    assert change("remove", "new@example.com", "other@example.com")
+    assert [] == emails("getAttachedAdditionalEmails")
+    mask = "mask[assignedUser[id,additionalEmails[email,userId]]]"
+    user = rest(emulator, path, mask=mask).json["assignedUser"]
+    assert {(email, user["id"]) for email in (*both, "new@example.com")} == {
+        (each["email"], each["userId"]) for each in user["additionalEmails"]
+    }
+
+
 def test_final_comments(emulator: Emulator) -> None:
     """Only a closed ticket takes them, once, and not too many."""
     id = ask(emulator)["id"]
     path = f"{PATH}/{id}/addFinalComments"
     assert 500 == rest(emulator, path, "Good").status
     emulator.edit("Ticket", id, statusId=1002)
-    assert "SoftLayer_Exception_InvalidDataLength" == rest(emulator, path, "x" * 4001).json["code"]
+    for text, why in (
+        ("x" * 4001, "Your final comments may not exceed 4000 characters in length."),
+        ("", "Please provide final comments."),
+    ):
+        assert (500, PUBLIC, why) == rest(emulator, path, text).error
     assert rest(emulator, path, "Good").json is True
     assert 500 == rest(emulator, path, "Better").status
     assert "Good" == emulator.get("Ticket", id)["finalComments"]
@@ -159,6 +199,12 @@ def test_other_requests(emulator: Emulator) -> None:
     ).json
     assert "Up" == upgrade["title"]
     assert "Cancellation Request for 102" in titles(emulator, "OpenSalesTickets")
+
+
+def test_who_answers(shared: Emulator) -> None:
+    """A ticket says which group answers it."""
+    ticket = shared.all("Ticket", "mask[groupId,group.id]")[0]
+    assert ticket["groupId"] == ticket["group"]["id"]
 
 
 def test_what_there_is_to_choose(shared: Emulator) -> None:

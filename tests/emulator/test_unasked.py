@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from tests.emulator.test_ordering import ORDER, order
-from tests.emulator.wire import encode, integer, rest, struct, xmlrpc
+from tests.emulator.wire import encode, integer, read, rest, struct, xmlrpc
 
 if TYPE_CHECKING:
     from softlayer_sdk.emulator import Emulator
@@ -191,3 +191,26 @@ def test_orders_as_examples_send_them(emulator: Emulator) -> None:
     assert 200 == rest(emulator, f"{ORDER}/verifyOrder", wanted, False).status
     told = xmlrpc(emulator, ORDER, "verifyOrder", encode(wanted), "<boolean>0</boolean>")
     assert "prices" in told.value
+
+
+def test_who_and_where(shared: Emulator) -> None:
+    """Invoices and users say where the account is; clocks are those of Dallas."""
+    account = read(shared, "Account", "getObject")
+    users = read(shared, "Account", "getUsers", mask="mask[companyName,city,timezone.name]")
+    invoices = read(shared, "Account", "getInvoices", mask="mask[companyName,city]")
+    for row in (*users, *invoices):
+        assert (account["companyName"], account["city"]) == (row["companyName"], row["city"])
+    assert "America/Chicago" == users[0]["timezone"]["name"]
+
+
+def test_what_is_billed(emulator: Emulator) -> None:
+    """A part of a machine leads to the machine; the cycle began this month, or with the order."""
+    made = rest(emulator, f"{ORDER}/placeOrder", order(emulator)).json
+    id = made["orderDetails"]["virtualGuests"][0]["id"]
+    mask = "mask[id,lastBillDate,cycleStartDate,createDate,children[associatedBillingItemId]]"
+    item = read(emulator, "Virtual_Guest", "getBillingItem", id=id, mask=mask)
+    assert item["createDate"] == item["lastBillDate"] == item["cycleStartDate"]
+    assert item["children"]
+    assert {item["id"]} == {each["associatedBillingItemId"] for each in item["children"]}
+    seeded = read(emulator, "Virtual_Guest", "getBillingItem", id=102, mask=mask)
+    assert "2026-03-01T00:00:00-06:00" == seeded["lastBillDate"]

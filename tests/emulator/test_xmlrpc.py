@@ -31,13 +31,13 @@ def post(emulator: Emulator, body: str | bytes, service: str = GUEST) -> Reply:
 
 def test_success_has_a_bare_root(shared: Emulator) -> None:
     """An answer's root is `params`; a null is an empty string, a list an array."""
-    mask = {"SoftLayer_ObjectMask": struct(mask=string("mask[id,modifyDate,managedResourceFlag]"))}
+    mask = {"SoftLayer_ObjectMask": struct(mask=string("mask[id,reclaimDate,managedResourceFlag]"))}
     reply = xmlrpc(shared, GUEST, "getObject", **ID, **mask)
     assert (200, "text/xml") == (reply.status, reply.headers["Content-Type"])
     assert (
         b'<?xml version="1.0" encoding="utf-8"?>\n<params><param><value><struct>\n'
         b"<member><name>id</name><value><int>102</int></value></member>\n"
-        b"<member><name>modifyDate</name><value><string/></value></member>\n"
+        b"<member><name>reclaimDate</name><value><string/></value></member>\n"
         b"<member><name>managedResourceFlag</name><value><boolean>0</boolean></value></member>\n"
         b"</struct></value></param></params>\n"
     ) == reply.body

@@ -112,7 +112,7 @@ def test_no_manager_takes_a_pattern_for_a_name(
 ) -> None:
     """Something would be found if any of these were a pattern: everything fits all of them."""
     for seeded in ("Network_Gateway", "Dns_Domain", "Virtual_PlacementGroup"):
-        emulator.seed(seeded, name="one")
+        emulator.seed(seeded, name="one.example")
     emulator.seed("Security_Certificate", commonName="*.example.com")
     for text in ("*", "*o*", "!= nobody", "not null", "~ ."):
         assert [] == manager(client).resolve_ids(text)

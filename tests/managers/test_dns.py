@@ -112,8 +112,8 @@ def test_create_record_srv_names_its_datatype(
 
 def test_create_record_ptr_names_an_address(manager: sl.DNSManager, emulator: Emulator) -> None:
     """A reverse record belongs to no zone of the account."""
-    manager.create_record_ptr("192.0.2.10", "web1.example.com.", ttl=120)
-    sent = {"host": "192.0.2.10", "data": "web1.example.com.", "ttl": 120, "type": "PTR"}
+    manager.create_record_ptr("198.51.100.7", "web1.example.com.", ttl=120)
+    sent = {"host": "198.51.100.7", "data": "web1.example.com.", "ttl": 120, "type": "PTR"}
     assert ("createObject", "", [sent]) == last(emulator)
 
 
@@ -210,10 +210,11 @@ def test_sync_ptr_record_creates_what_is_missing(
     manager: sl.DNSManager, emulator: Emulator
 ) -> None:
     """An address without a record gets one in the reverse zone."""
-    zone = sl.DnsDomain(id=7, resource_records=[])
-    manager.sync_ptr_record(zone, "192.0.2.10", "web1.example.org.")
-    sent = {"host": "10", "type": "ptr", "data": "web1.example.org.", "ttl": 7200, "domainId": 7}
-    assert ("createObject", "", [sent]) == last(emulator)
+    [zone] = sl.services.VirtualGuestService(manager.client).get_reverse_domain_records(id=102)
+    manager.sync_ptr_record(zone, "198.51.100.7", "web1.example.org.")
+    sent = {"host": "7", "type": "ptr", "data": "web1.example.org.", "ttl": 7200}
+    assert ("createObject", "", [{**sent, "domainId": zone.id}]) == last(emulator)
+    assert "web1.example.org" == sl.AddressManager(manager.client).get_ptr("198.51.100.7")
 
 
 def test_resolve_ids_finds_zones(manager: sl.DNSManager, zone: sl.DnsDomain) -> None:
@@ -234,9 +235,9 @@ def test_create_record_ptr_goes_by_an_address(
     manager: sl.DNSManager, zone: sl.DnsDomain, emulator: Emulator
 ) -> None:
     """An address leads to create_record_ptr(); a host would be a record that no zone lists."""
-    manager.create_record(zone.id, "192.0.2.10", "ptr", "web1.example.com.")
+    manager.create_record(zone.id, "198.51.100.7", "ptr", "web1.example.com.")
     [sent] = last(emulator)[2]
-    assert ("192.0.2.10", "PTR") == (sent["host"], sent["type"])
+    assert ("198.51.100.7", "PTR") == (sent["host"], sent["type"])
     assert "domainId" not in sent
     emulator.calls.clear()
     with pytest.raises(sl.PreflightError, match="create_record_ptr") as caught:

@@ -228,6 +228,24 @@ def test_policies_and_rules(manager: sl.LoadBalancerManager, balancer: Any) -> N
         manager.add_l7_policy(listener.uuid, "x", "REJCT")  # type: ignore[arg-type]  # that is the point
 
 
+@pytest.mark.parametrize(
+    ("given", "named"),
+    [
+        ({"action": "REDIRECT_POOL"}, "pool_uuid=None, action='REDIRECT_POOL': it needs one"),
+        ({"action": "redirect_url", "url": ""}, "url='', action='REDIRECT_URL': it needs one"),
+        ({"action": "REJECT", "url": "https://example.org"}, "url=.*: it leads to none"),
+        ({"action": "REDIRECT_URL", "url": "https://example.org", "pool_uuid": "a"}, "pool_uuid="),
+    ],
+)
+def test_a_policy_says_where_it_leads_to(
+    manager: sl.LoadBalancerManager, emulator: Emulator, given: dict[str, Any], named: str
+) -> None:
+    """A policy without its pool or address is refused before it is sent, and so is one too many."""
+    with pytest.raises(sl.PreflightError, match=named):
+        manager.add_l7_policy("a-listener", "new", **given)
+    assert [] == emulator.calls
+
+
 def test_statistics_and_series(manager: sl.LoadBalancerManager, balancer: Any) -> None:
     """How busy it is, now and over time."""
     assert balancer

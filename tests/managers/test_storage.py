@@ -531,11 +531,14 @@ def test_a_replica_follows_and_takes_over(
     block.enable_snapshots(volume.id, "HOURLY", 5, 10)
     place = block.get_replication_locations(volume.id)[0].name
     assert block.price_replicant_volume(volume.id, "HOURLY", place).monthly > 0
-    block.order_replicant_volume(volume.username or "", "HOURLY", place)
+    receipt = block.order_replicant_volume(volume.username or "", "HOURLY", place)
     sent = _order_of(emulator)
+    assert receipt.order_id
     assert (volume.id, {"keyName": "LINUX"}) == (sent["originVolumeId"], sent["osFormatType"])
     emulator.clock.advance(600)
+    [made] = block.wait_for_order(receipt.order_id)
     [copy] = block.get_replication_partners(volume.id)
+    assert made.id == copy.id
     assert block.failover_to_replicant(volume.id, copy.id)
     emulator.clock.advance(600)
     assert block.failback_from_replicant(volume.id)

@@ -102,9 +102,10 @@ def test_create_instance_has_a_place_for_each_keyword(
 
 def test_create_instance_takes_a_flavor(manager: sl.VSManager, emulator: Emulator) -> None:
     """A ready-made size stands for cores, memory and the first disk."""
-    order = {**ORDER, "cpus": None, "memory": None, "local_disk": None, "flavor": "B1_2X4X100"}
+    order = {**ORDER, "cpus": None, "memory": None, "flavor": "B1_2X4X100"}
     manager.create_instance(**order)
     [sent] = last(emulator)[2]
+    assert sent["localDiskFlag"] is None
     assert "B1_2X4X100" == sent["supplementalCreateObjectOptions"]["flavorKeyName"]
     assert (None, None) == (sent["startCpus"], sent["maxMemory"])
 

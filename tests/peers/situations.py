@@ -191,6 +191,7 @@ SITUATIONS = (
 # Why the rest is refused, by the beginning of a call's name and what its arguments have.
 REFUSED = {
     ("Dns_Domain::editObject", ""): "the service publishes no such method",
+    ("Dns_Domain_ResourceRecord::createObject", '"PTR"'): "a host in place of an address",
     ("Network_Firewall_Update_Request::createObject", '"tmp"'): "tmp is no protocol",
     ("Network_LBaaS_L7Pool::createL7Pool", ""): "the pool has no name",
     ("Network_LBaaS_L7Pool::deleteObject", ""): "a UUID, where an id is taken",

@@ -93,6 +93,7 @@ TAGS = [
     step("tags cleanup --dry-run", "(Dry Run) Removing red"),
     step("tags cleanup", "Removing red"),
     step("tags list", "blue", hides="red"),
+    step("tags set --tags green --key-name GUEST --resource-id $guest", "successfully"),
     step("tags delete blue --name", "blue has been removed"),
     step("tags list", hides="blue"),
     step("vs detail $guest", "$guest", hides="blue"),

@@ -42,7 +42,7 @@ DNS = [
     step("dns zone-list", hides="imported.example"),
     step("dns import $home/zone.txt", "Finished", hides="Failed"),
     step("dns record-list imported.example", "web | A | 192.0.2.7"),
-    step("dns record-add 192.0.2.7 PTR host.example.com", "record added"),
+    step("dns record-add 198.51.100.7 PTR host.example.com", "record added"),
     step("dns zone-delete $zone"),
     step("dns zone-list", "imported.example", hides="new.example"),
 ]

@@ -14,7 +14,6 @@ from softlayer_sdk._calls.retry import RetryPolicy
 GUEST = {
     "hourly": True,
     "transient": False,
-    "local_disk": True,
     "private": False,
     "dedicated": False,
 }

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import ast
+from pathlib import Path
+from typing import TYPE_CHECKING
+
 import attrs
 
 from softlayer_sdk._schema import schema
@@ -11,6 +15,9 @@ from softlayer_sdk.emulator.engine.clock import Clock
 from softlayer_sdk.emulator.engine.generic import find_generic
 from softlayer_sdk.emulator.engine.registry import find_behaviour
 from softlayer_sdk.emulator.engine.state import State
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 
 @attrs.frozen
@@ -54,3 +61,60 @@ def made_up() -> list[str]:
     seed_catalog(state)
     rows = [*state.all("Product_Package"), *state.all("Product_Item")]
     return sorted({row.get("keyName") for row in rows if row.hidden.get("made_up")})
+
+
+# What is put into a text.
+GAP = "…"
+# Which argument of the ways to refuse has the text, and what comes before it.
+_TEXTS = {
+    "Refusal": (1, ""),
+    "cls": (1, ""),
+    "cls.public": (0, ""),
+    "Refusal.public": (0, ""),
+    "Refusal.unfound": (0, ""),
+    "Refusal.bad_price": (0, ""),
+    "Refusal.invalid": (1, f"Invalid value provided for '{GAP}'. "),
+    "Refusal.bad_order": (1, f"Invalid data on the order for property: {GAP}. "),
+}
+
+
+def refusal_texts() -> list[str]:
+    """What refusals say, as the source has it; `…` stands for what is put in."""
+    texts: set[str] = set()
+    for file in sorted(Path(__file__).parent.rglob("*.py")):
+        module = ast.parse(file.read_text(encoding="utf-8"))
+        functions = [each for each in ast.walk(module) if isinstance(each, ast.FunctionDef)]
+        for function in functions:
+            names = _assigned(module.body) | _assigned(list(ast.walk(function)))
+            for call in ast.walk(function):
+                how = _TEXTS.get(ast.unparse(call.func)) if isinstance(call, ast.Call) else None
+                if isinstance(call, ast.Call) and how is not None and len(call.args) > how[0]:
+                    texts |= {how[1] + each for each in _readings(call.args[how[0]], names)}
+    return sorted(texts - {GAP, *(start + GAP for _, start in _TEXTS.values())})
+
+
+def _assigned(nodes: list[ast.AST] | list[ast.stmt]) -> dict[str, ast.expr]:
+    """What names stand for, as far as that is written down."""
+    return {
+        target.id: node.value
+        for node in nodes
+        if isinstance(node, ast.Assign)
+        for target in node.targets
+        if isinstance(target, ast.Name)
+    }
+
+
+def _readings(node: ast.expr, names: dict[str, ast.expr]) -> Iterator[str]:
+    """The texts that an expression can be."""
+    if isinstance(node, ast.Constant):
+        yield str(node.value)
+    elif isinstance(node, ast.JoinedStr):
+        parts = (each.value if isinstance(each, ast.Constant) else GAP for each in node.values)
+        yield "".join(map(str, parts))
+    elif isinstance(node, ast.IfExp):
+        yield from _readings(node.body, names)
+        yield from _readings(node.orelse, names)
+    elif isinstance(node, ast.Name) and node.id in names:
+        yield from _readings(names[node.id], names)
+    else:
+        yield GAP

@@ -127,7 +127,7 @@ class GuestSpec:
     image_id: int | str | None = None
     hourly: bool = True
     transient: bool | None = False
-    local_disk: bool | None = True
+    local_disk: bool | None = None
     disks: Sequence[int | str] | None = None
     nic_speed: int | None = None
     private: bool = False
@@ -277,7 +277,7 @@ class GuestSpec:
             max_memory=or_null(memory_in("MB", "memory", self.memory)),
             hostname=self.hostname,
             domain=self.domain,
-            local_disk_flag=self.local_disk,
+            local_disk_flag=self.on_local_disk,
             hourly_billing_flag=self.hourly,
             supplemental_create_object_options=options,
         )
@@ -303,6 +303,11 @@ class GuestSpec:
         self.connect(chosen, groups=True)
         guest.__dict__.update(given_only(chosen).__dict__)
         return guest
+
+    @property
+    def on_local_disk(self) -> bool | None:
+        """Whether its disks are in the host; null for where those of its flavor are."""
+        return True if self.local_disk is None and not self.flavor else self.local_disk
 
     def complete(self, order: VirtualGuest) -> None:
         """Put back into an order's guest what SoftLayer drops from the template it makes."""

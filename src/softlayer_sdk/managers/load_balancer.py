@@ -11,7 +11,7 @@ import attrs
 
 from softlayer_sdk._types import MaskLike
 from softlayer_sdk.client import Client
-from softlayer_sdk.errors import NotFoundError
+from softlayer_sdk.errors import NotFoundError, PreflightError
 from softlayer_sdk.managers._base import Manager, id_or_name
 from softlayer_sdk.managers._given import Plain, as_model, as_models, one_of, without_none
 from softlayer_sdk.managers._lists import Listing, RowOptions, every_row
@@ -67,7 +67,8 @@ Monitor = NetworkLBaaSLoadBalancerHealthMonitorConfiguration
 Server = NetworkLBaaSLoadBalancerServerInstanceInfo
 PACKAGE = "LBAAS"
 TYPES = {0: "Private to Private", 1: "Public to Private", 2: "Public to Public"}
-ACTIONS = ("REDIRECT_POOL", "REDIRECT_URL", "REDIRECT_HTTPS", "REJECT")
+# What a policy does, and the argument that says where it leads to.
+ACTIONS = {"REDIRECT_POOL": "pool_uuid", "REDIRECT_URL": "url", "REDIRECT_HTTPS": "", "REJECT": ""}
 RULE_TYPES = ("HOST_NAME", "FILE_TYPE", "HEADER", "COOKIE", "PATH")
 COMPARISONS = ("EQUAL_TO", "STARTS_WITH", "ENDS_WITH", "CONTAINS", "REGEX")
 _BALANCER = (
@@ -745,17 +746,23 @@ class LoadBalancerManager(Manager):
             rules: What has to fit: `type` (`HOST_NAME`, `FILE_TYPE`, `HEADER`, `COOKIE`, `PATH`),
                 `comparison_type` (`EQUAL_TO`, `STARTS_WITH`, ...), `key`, `value`, `invert`.
             priority: The lowest is tried first.
-            pool_uuid: UUID of the pool that it leads to.
-            url: The address that it leads to.
+            pool_uuid: UUID of the pool that it leads to; for `REDIRECT_POOL`, which needs it.
+            url: The address that it leads to; for `REDIRECT_URL`, which needs it.
 
         Raises:
-            PreflightError: there is no such action.
+            PreflightError: there is no such action, or it lacks where it leads to.
             NotFoundError: there is no such listener or pool.
             SoftLayerAPIError: SoftLayer refused the policy.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_LBaaS_L7Policy/addL7Policies/
         """
-        policy = NetworkLBaaSL7Policy(name=name, action=one_of("action", action, ACTIONS))
+        verb = one_of("action", action, tuple(ACTIONS))
+        policy = NetworkLBaaSL7Policy(name=name, action=verb)
+        for keyword, target in (("pool_uuid", pool_uuid), ("url", url)):
+            needed = ACTIONS[verb] == keyword
+            if needed != bool(target):
+                wanted = "it needs one" if needed else "it leads to none"
+                raise PreflightError(f"{keyword}={target!r}, action={verb!r}: {wanted}")
         for keyword, value in (
             ("priority", priority),
             ("redirect_l7_pool_uuid", pool_uuid),

@@ -320,7 +320,7 @@ class VSManager(ServerManager[VirtualGuest]):
         image_id: int | str | None = None,
         hourly: bool = True,
         transient: bool | None = False,
-        local_disk: bool | None = True,
+        local_disk: bool | None = None,
         disks: Sequence[int | str] | None = None,
         nic_speed: int | None = None,
         private: bool = False,
@@ -355,7 +355,8 @@ class VSManager(ServerManager[VirtualGuest]):
             image_id: An image to install, by id, GUID or name; not with an operating system.
             hourly: Billed by the hour; else by the month.
             transient: Cheaper, and may be taken away at any time; by the hour only.
-            local_disk: Disks in the host; else in a SAN. None leaves it to the flavor.
+            local_disk: Disks in the host; else in a SAN. Without it they are as the flavor has
+                them, and without a flavor in the host.
             disks: Gigabytes of each disk, the boot disk first.
             nic_speed: Mbps of the network: 10, 100 or 1000.
             private: Only on the private network.

@@ -40,7 +40,7 @@ def _named(context: Context, template: dict[str, Any]) -> dict[str, Any]:
 def _normal_group(context: Context, template: dict[str, Any]) -> dict[str, Any]:
     kind = struct(template.get("type")).get("keyName", "NORMAL")
     if kind != "NORMAL" or template.get("typeId") not in (None, _NORMAL["id"]):
-        raise Refusal.public("Permission groups of type SYSTEM are reserved for internal use.")
+        raise Refusal.public("You cannot create system group")
     return {**_named(context, template), "typeId": _NORMAL["id"]}
 
 

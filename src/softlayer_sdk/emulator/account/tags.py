@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from softlayer_sdk.emulator.engine.errors import Refusal
 from softlayer_sdk.emulator.engine.registry import behaviour, behaviours, derived
 from softlayer_sdk.emulator.engine.tags import tag_references
 
@@ -94,11 +95,15 @@ def set_tags_of(context: Context, _: Row | None, tags: str, kind: str, id: objec
 
 @behaviour("Tag", "deleteTag")
 def delete_tag(context: Context, row: Row | None, name: str) -> bool:
-    """Forget a tag, wherever it is."""
-    for tag in find_tag(context, row, name):
-        for reference in tag.get("references"):
-            context.state.remove(reference)
-        context.state.remove(tag)
+    """Forget a tag; one that something has only where that is allowed."""
+    tags = find_tag(context, row, name)
+    if not tags:
+        raise Refusal.unfound(f"Unable to find a tag with the name '{name}'.")
+    references = [reference for tag in tags for reference in tag.get("references")]
+    if references and not context.settings.delete_used_tags:
+        raise Refusal.public(f"The tag '{name}' is in use.")
+    for each in (*references, *tags):
+        context.state.remove(each)
     return True
 
 

@@ -5,10 +5,18 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING, Any
 
-from softlayer_sdk.emulator.account.permissions import USER_STATUSES
+from softlayer_sdk.emulator.account.permissions import PERMISSIONS, USER_STATUSES
 from softlayer_sdk.emulator.engine.datatypes import USER
 from softlayer_sdk.emulator.engine.errors import Refusal
-from softlayer_sdk.emulator.engine.registry import behaviour, derived, held_by, part_of
+from softlayer_sdk.emulator.engine.registry import (
+    behaviour,
+    derived,
+    held_by,
+    part_of,
+    same_as,
+    usual,
+    values_of,
+)
 from softlayer_sdk.emulator.engine.seeding import rows_of
 from softlayer_sdk.emulator.engine.values import array, number, struct
 
@@ -17,6 +25,44 @@ if TYPE_CHECKING:
     from softlayer_sdk.emulator.engine.rows import Row
 
 _PERMISSION = f"{USER}_CustomerPermission_Permission"
+values_of("User_Customer", "userStatusId", USER_STATUSES)
+values_of(f"{USER}_Status", "keyName", (key for key, _ in USER_STATUSES.values()))
+values_of(_PERMISSION, "keyName", (key for each in PERMISSIONS.values() for key, _ in each))
+_ADDRESS = ("companyName", "address1", "address2", "city", "state", "postalCode", "country")
+same_as("User_Customer", **{name: f"account.{name}" for name in _ADDRESS})
+same_as("User_Customer", modifyDate="createDate", statusDate="createDate", timezoneId="timezone.id")
+usual(
+    "User_Customer",
+    localeId=1,
+    minimumPasswordLifeHours=0,
+    preventPreviousPasswords=0,
+    secondaryPasswordTimeoutDays=0,
+    daylightSavingsTimeFlag=False,
+    denyAllResourceAccessOnCreateFlag=False,
+    managedByFederationFlag=False,
+    managedByOpenIdConnectFlag=False,
+    permissionCheckLikeMasterUserFlag=False,
+    pptpVpnAllowedFlag=False,
+    secondaryLoginManagementFlag=False,
+    sslVpnAllowedFlag=False,
+    vpnManualConfig=False,
+)
+# The time zone of Dallas, as published answers have it.
+_TIME_ZONE = {
+    "id": 113,
+    "name": "America/Chicago",
+    "longName": "(GMT-06:00) America/Chicago - CST",
+    "shortName": "CST",
+    "offset": "-0600",
+}
+
+
+@derived("User_Customer", "timezone")
+def time_zone(user: Row) -> Row:
+    """Where the clocks of a user are."""
+    return user.state.shared("Locale_Timezone", **_TIME_ZONE)
+
+
 _MOST_FAILURES = 10
 _LOCKED = dt.timedelta(minutes=30)
 _ACTIVE, _CANCELLED = 1001, 1021

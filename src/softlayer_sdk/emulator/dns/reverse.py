@@ -50,6 +50,11 @@ def _shown(row: Row, subnet: Row) -> Row:
     return row.state.make(RECORD, {**row.values, **own})
 
 
+def in_zone(subnet: Row, host: str) -> str:
+    """The address that a host is in the reverse zone of a subnet."""
+    return f"{str(subnet.get('networkIdentifier')).rpartition('.')[0]}.{host}"
+
+
 def _name(subnet: Row) -> str:
     pointer = ipaddress.ip_address(subnet.get("networkIdentifier")).reverse_pointer
     if subnet.get("version") == _VERSION_6:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ipaddress
 from typing import TYPE_CHECKING, Any
 
+from softlayer_sdk.emulator.dns.reverse import in_zone
 from softlayer_sdk.emulator.dns.zones import (
     DEFAULT_TTL,
     KINDS,
@@ -17,7 +18,7 @@ from softlayer_sdk.emulator.dns.zones import (
     touch,
 )
 from softlayer_sdk.emulator.engine.errors import BASE, Refusal
-from softlayer_sdk.emulator.engine.registry import behaviour
+from softlayer_sdk.emulator.engine.registry import behaviour, provided
 from softlayer_sdk.emulator.engine.values import array, number, struct
 
 if TYPE_CHECKING:
@@ -99,13 +100,30 @@ def create_ptr(
     context: Context, _: Row | None, address: str, name: str, ttl: object = DEFAULT_TTL
 ) -> Row:
     """The name of an address."""
+    for what, given in (("an IP address", address), ("a PTR address", name)):
+        if not given:
+            raise Refusal.public(f"Please provide {what}.")
     if not 60 <= (number(ttl) or 0) <= 604800:  # noqa: PLR2004 - a minute, a week
         raise Refusal.public("Please provide a TTL value between 60 and 604800.")
+    return _add_ptr(context, {"host": address, "data": name, "ttl": ttl, "type": "ptr"})
+
+
+def _add_ptr(context: Context, template: dict[str, Any]) -> Row:
+    """The name of an address of the account.
+
+    Raises:
+        Refusal: it is no address, or one of somebody else.
+    """
+    address = str(template.get("host"))
+    if template.get("domainId") and "." not in address:
+        address = in_zone(context.state.found("Network_Subnet", template["domainId"]), address)
     try:
         ipaddress.ip_address(address)
     except ValueError:
         raise Refusal.public("Please provide a valid IP address.") from None
-    return _add(context, None, {"host": address, "data": name, "ttl": ttl, "type": "ptr"})
+    if provided("address_at")(context.state, address) is None:
+        raise Refusal.public("Access denied.")
+    return _add(context, None, template | {"host": address})
 
 
 @behaviour("Dns_Domain", "getZoneFileContents")
@@ -149,7 +167,7 @@ def _line(record: Row) -> str:
 def create_record(context: Context, _: Row | None, template: dict[str, Any]) -> Row:
     """A record in the zone that it names."""
     if str(template.get("type", "")).lower() == "ptr":
-        return _add(context, None, template)
+        return _add_ptr(context, template)
     if not template.get("domainId"):
         raise Refusal.missing("domainId", RECORD)
     zone = context.state.found(ZONE, template["domainId"])

@@ -24,10 +24,17 @@ _DEFAULT_PRIORITY = 10
 NAME_SERVERS = ("ns1.softlayer.com.", "ns2.softlayer.com.")
 _NUMBERS = ("expire", "minimum", "refresh", "retry")
 SERVICE = ("service", "protocol", "port", "priority", "weight")
+_ZONE_NAME, _LONGEST_NAME = re.compile(r"[^\s.]+(\.[^\s.]+)+"), 150
 
 
 def add_zone(state: State, name: str, records: object = None, **values: Any) -> Row:
-    """A zone with what SoftLayer adds: a SOA and its name servers."""
+    """A zone with what SoftLayer adds: a SOA and its name servers.
+
+    Raises:
+        Refusal: the name has no top-level domain, or a record cannot be.
+    """
+    if _ZONE_NAME.fullmatch(name) is None or len(name) > _LONGEST_NAME:
+        raise Refusal.invalid("name", f"'{name}' is not the name of a domain.")
     given = [record_values(struct(each)) for each in array(records)]
     given = [each for each in given if each["type"] != "soa"]
     now = state.clock.now()
@@ -74,18 +81,23 @@ def record_values(template: dict[str, Any]) -> dict[str, Any]:
     """What a record is from its template: scrubbed and completed.
 
     Raises:
-        Refusal: there is no such type, or the data is no address where it has to be one.
+        Refusal: there is no such type, the data is no address where it has to be one, nothing is
+            left of the host, or the time is none.
     """
-    kind = str(template.get("type") or "a").lower()
+    if template.get("type") is None:
+        raise Refusal.missing("type", RECORD)
+    kind = str(template["type"]).lower()
     if kind not in KINDS:
         raise Refusal.invalid("type", f"There is no record type '{kind}'.")
-    ttl = number(template.get("ttl"))
+    host = _scrub(str(template.get("host") or "@"), "@_.*:-")
+    if not host:
+        raise Refusal.invalid("host", "It has no letters and no digits.")
     values: dict[str, Any] = {
-        "host": _scrub(str(template.get("host") or "@"), "@_.*:-"),
+        "host": host,
         "data": _data(kind, str(template.get("data") or "")),
-        "ttl": DEFAULT_TTL if ttl is None else ttl,
+        "ttl": _count(template, "ttl", DEFAULT_TTL),
         "type": kind,
-        "mxPriority": _priority(template) if kind == "mx" else None,
+        "mxPriority": _count(template, "mxPriority", _DEFAULT_PRIORITY) if kind == "mx" else None,
         "responsiblePerson": template.get("responsiblePerson"),
         **{name: number(template.get(name)) for name in _NUMBERS},
     }
@@ -94,9 +106,12 @@ def record_values(template: dict[str, Any]) -> dict[str, Any]:
     return values
 
 
-def _priority(template: dict[str, Any]) -> int:
-    given = number(template.get("mxPriority"))
-    return _DEFAULT_PRIORITY if given is None else given
+def _count(template: dict[str, Any], name: str, usual: int) -> int:
+    given = template.get(name)
+    found = usual if given in (None, "") else number(given)
+    if found is None or found < 0:
+        raise Refusal.invalid(name, "It is a number from 0.")
+    return found
 
 
 def _scrub(text: str, allowed: str) -> str:

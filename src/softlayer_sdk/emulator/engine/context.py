@@ -24,6 +24,7 @@ class Settings:
         strict_filters: Whether a filter on what is not there is refused rather than passed over.
         strict_templates: Whether members that a type lacks are refused over XML-RPC as well.
         preset_vlans: Whether servers of a preset may name their VLANs, which once was refused.
+        delete_used_tags: Whether a tag that something has can be deleted, and goes everywhere.
         unwrap_single: Whether REST gives a list of one without its brackets, as it sometimes does.
         metadata_guest: The id of the guest that SoftLayer_Resource_Metadata talks to; without it
             the one with the caller's address, or the first.
@@ -34,6 +35,7 @@ class Settings:
     strict_filters: bool = False
     strict_templates: bool = False
     preset_vlans: bool = True
+    delete_used_tags: bool = False
     unwrap_single: bool = False
     metadata_guest: int | None = None
 

@@ -236,8 +236,8 @@ class Dispatcher:
         does = self._behaviour(call.request, facts, row)
         if does is None:
             raise self._no_method(call.request.service, facts.name)
-        if call.request.wire == "rest" or self.settings.strict_templates:
-            check_arguments(args, facts)
+        members = call.request.wire == "rest" or self.settings.strict_templates
+        check_arguments(args, facts, members=members)
         fitting = _arguments(args, facts, does.function)
         if fitting is None:
             raise _wrong_arguments(call.request)

@@ -64,6 +64,8 @@ class Filter:
 
     def _read(self, path: Path, given: Path, leaf: dict[str, Any], datatype: Datatype) -> None:
         operation, options = leaf.get("operation"), _options(leaf)
+        if not _exists(datatype, path) and _is_usual(datatype, path, operation):
+            return
         if not _exists(datatype, path) or not isinstance(operation, (str, int, float)):
             self.ignored.append(".".join(given))
         elif operation == "orderBy":
@@ -128,6 +130,16 @@ def _exists(datatype: Datatype, path: Path) -> bool:
             return False
         kind = find_datatype(prop.type)
     return bool(path)
+
+
+def _is_usual(datatype: Datatype, path: Path, operation: object) -> bool:
+    """Whether common clients send what the schema lacks: nothing is said of that.
+
+    They order every list by the ids of its rows, and ask for active packages only.
+    """
+    if path == ("id",):
+        return operation == "orderBy"
+    return datatype.name == "SoftLayer_Product_Package" and path == ("statusCode",)
 
 
 def _options(leaf: dict[str, Any]) -> dict[str, list[Any]]:

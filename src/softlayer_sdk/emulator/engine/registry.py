@@ -99,6 +99,7 @@ _DERIVED: _Table[tuple[str, str], Derive] = _Table()
 _FINDERS: _Table[str, Find] = _Table()
 _NAMERS: _Table[str, Callable[[State, str], Row | None]] = _Table()
 _SEEDERS: _Table[str, Seed] = _Table()
+_VALUES: _Table[tuple[str, str], frozenset[str]] = _Table()
 _DELIVERERS: _Table[str, Deliverer] = _Table()
 _MACHINES: _Table[str, Deliverer] = _Table()
 _OPTIONAL: _Table[int, tuple[str, ...]] = _Table()
@@ -182,6 +183,32 @@ def held_by(datatype: str, name: str, holder: str) -> None:
     derived(datatype, name)(holders)
 
 
+def usual(datatype: str, **values: object) -> None:
+    """Register the values of properties of which nothing more is known."""
+
+    def always(value: object) -> Derive:
+        return lambda _: value
+
+    for name, value in values.items():
+        derived(datatype, name)(always(value))
+
+
+def same_as(datatype: str, **others: str) -> None:
+    """Register properties that are as others are: of the object, or after a dot of what it has."""
+
+    def found(path: list[str]) -> Derive:
+        def find(row: Row) -> Any:
+            value: Any = row
+            for name in path:
+                value = value.get(name) if value is not None else None
+            return value
+
+        return find
+
+    for name, path in others.items():
+        derived(datatype, name)(found(path.split(".")))
+
+
 # --- where objects come from, and what becomes of them ---------------------------------------
 
 
@@ -229,6 +256,16 @@ def seeder(*datatypes: str) -> Callable[[F], F]:
 def find_seeder(datatype: str) -> Seed | None:
     """What makes complete objects of a datatype, if there is something."""
     return _SEEDERS.find(wire_name(datatype))
+
+
+def values_of(datatype: str, prop: str, values: Iterable[object]) -> None:
+    """Register the values that a property has: seeds are refused that have others."""
+    _VALUES.put((wire_name(datatype), prop), frozenset(map(str, values)))
+
+
+def find_values(datatype: Datatype, prop: str) -> frozenset[str] | None:
+    """The values that a property of a datatype has, if all are known."""
+    return _VALUES.find(*((name, prop) for name in datatype.ancestors))
 
 
 def deliverer(

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, cast
 from softlayer_sdk._schema import schema
 from softlayer_sdk._schema.suggest import did_you_mean, nearest
 from softlayer_sdk.emulator.engine.locations import datacenter
+from softlayer_sdk.emulator.engine.registry import find_values
 from softlayer_sdk.emulator.engine.rows import Row
 from softlayer_sdk.emulator.engine.values import is_array, is_struct, number, read_date
 
@@ -76,6 +77,7 @@ def checked(state: State, datatype: str, values: Mapping[str, Any]) -> dict[str,
         if (found.name, name) not in _OTHERWISE:
             what = f"{name} of {datatype}"
             own[name] = _checked(state, what, props[name], values[name])
+            _check_value(what, find_values(found, name), own[name])
             _check_reference(state, what, props.get(name.removesuffix("Id")), own[name])
     return own
 
@@ -86,6 +88,14 @@ def _check_reference(state: State, what: str, prop: schema.Property | None, id: 
         return
     if stands_alone(prop.type) and state.find(prop.type, id) is None:
         raise ValueError(f"{what}: there is no {prop.type} with the id {id!r}")
+
+
+def _check_value(what: str, known: frozenset[str] | None, value: object) -> None:
+    """Refuse a value of a property whose values are all known."""
+    if known is None or value is None or str(value) in known:
+        return
+    near = did_you_mean(nearest(str(value), known))
+    raise ValueError(f"{what} cannot be {value!r}{near}")
 
 
 def _checked(state: State, what: str, prop: schema.Property, value: Any) -> Any:

@@ -54,6 +54,8 @@ class Emulator(Sandbox):
             refused over XML-RPC as well; REST refuses it anyway.
         preset_vlans: Whether servers of a preset may name their VLANs. In 2016 the service refused
             that; of today nothing is known.
+        delete_used_tags: Whether a tag that something has can be deleted, and goes everywhere; what
+            the service does is not known for sure.
         unwrap_single: Whether REST gives a list of one without its brackets, as it sometimes does.
         metadata_guest: The id of the guest that SoftLayer_Resource_Metadata talks to; without it
             the one with the address in the header `X-Forwarded-For`, or the first.
@@ -95,6 +97,7 @@ class Emulator(Sandbox):
         strict_filters: bool = False,
         strict_templates: bool = False,
         preset_vlans: bool = True,
+        delete_used_tags: bool = False,
         unwrap_single: bool = False,
         metadata_guest: int | None = None,
         seeded: bool = True,
@@ -111,6 +114,7 @@ class Emulator(Sandbox):
             strict_filters=strict_filters,
             strict_templates=strict_templates,
             preset_vlans=preset_vlans,
+            delete_used_tags=delete_used_tags,
             unwrap_single=unwrap_single,
             metadata_guest=metadata_guest,
         )

@@ -98,7 +98,8 @@ def add_primary_subnet(vlan: Row, network: str = "", cidr: int | None = None) ->
 # --- looking addresses up --------------------------------------------------------------------
 
 
-def at(state: State, text: str) -> Row | None:
+@provides
+def address_at(state: State, text: str) -> Row | None:
     """The address that a text says, if a subnet of the account has it."""
     try:
         wanted = ipaddress.ip_address(text)
@@ -114,7 +115,7 @@ def at(state: State, text: str) -> Row | None:
 
 def claim(state: State, text: str) -> Row:
     """The address that a text says, kept from now on, be it in a subnet or not."""
-    found = at(state, text)
+    found = address_at(state, text)
     if found is not None:
         return store_address(found)
     take(state, ipaddress.ip_network(text))

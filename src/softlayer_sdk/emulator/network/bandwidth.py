@@ -227,7 +227,7 @@ def dissolve_pool(moment: dt.datetime, pool: Row) -> None:
 def keep_pool(_: Context, pool: Row) -> bool:
     """Take back a cancellation; machines that are to leave are taken back one by one."""
     if pool.get("endDate") is None:
-        raise Refusal.public("Unable to void pending cancellation. Please contact support")
+        raise Refusal.public("Unable to void pending cancellation.  Please contact support")
     pool.update(endDate=None)
     return True
 
@@ -245,7 +245,7 @@ def keep_machine(context: Context, pool: Row, id: Any, kind: Any) -> bool:
     )
     machine = context.state.found(kind, id)
     if machine not in pool.get(relation[kind]) or not machine.hidden.get("leaves_pool"):
-        raise Refusal.public("Unable to void pending cancellation. Please contact support")
+        raise Refusal.public("Unable to void pending cancellation.  Please contact support")
     machine.hide(leaves_pool=None)
     return True
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from softlayer_sdk.emulator.engine.datatypes import VLAN
 from softlayer_sdk.emulator.engine.errors import Refusal
 from softlayer_sdk.emulator.engine.objects import creatable, deletable
-from softlayer_sdk.emulator.engine.registry import behaviour, canceller, derived, seeder
+from softlayer_sdk.emulator.engine.registry import behaviour, canceller, derived, seeder, usual
 from softlayer_sdk.emulator.engine.seeding import place_of, rows_of, seed
 from softlayer_sdk.emulator.engine.transactions import begin, refuse_if_busy
 from softlayer_sdk.emulator.network.addresses import allocate
@@ -45,6 +45,9 @@ def _complete(context: Context, template: dict[str, Any]) -> Mapping[str, Any]:
 
 creatable("Network_Gateway_Vlan", needs=("networkGatewayId", "networkVlanId"), complete=_complete)
 deletable("Network_Gateway_Vlan")
+
+
+usual("Network_Gateway", groupNumber=1)
 
 
 @behaviour("Network_Gateway_Vlan", "bypass", "unbypass")

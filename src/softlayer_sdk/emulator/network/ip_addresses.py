@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from softlayer_sdk.emulator.engine.errors import Refusal
 from softlayer_sdk.emulator.engine.registry import behaviour, canceller, derived
-from softlayer_sdk.emulator.network.addresses import ADDRESS, at, store_address, stored_in
+from softlayer_sdk.emulator.network.addresses import ADDRESS, address_at, store_address, stored_in
 from softlayer_sdk.emulator.network.subnets import clear_route, route
 from softlayer_sdk.emulator.network.vlans import forget_subnet
 
@@ -30,7 +30,7 @@ def by_address(context: Context, _: Row | None, text: str) -> Row | None:
         ipaddress.ip_address(text)
     except ValueError:
         raise Refusal.public(f"Invalid IP address of {text} defined.") from None
-    return at(context.state, text)
+    return address_at(context.state, text)
 
 
 @behaviour("Network_Subnet_IpAddress", "editObject")

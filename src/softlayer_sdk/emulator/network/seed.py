@@ -12,8 +12,8 @@ from softlayer_sdk.emulator.engine.values import number
 from softlayer_sdk.emulator.network.addresses import (
     ADDRESS,
     add_primary_subnet,
+    address_at,
     allocate_in,
-    at,
     store_address,
 )
 from softlayer_sdk.emulator.network.networks import (
@@ -98,7 +98,7 @@ def _address(state: State, values: dict[str, Any]) -> Row:
     own, text = rows_of(state, ADDRESS, values), values.get("ipAddress")
     if "id" in own:
         return state.add(ADDRESS, {"ipAddress": "192.0.2.1", **own})
-    known = at(state, str(text)) if text else allocate_in(_subnet(state, {}))
+    known = address_at(state, str(text)) if text else allocate_in(_subnet(state, {}))
     row = store_address(known) if known is not None else state.add(ADDRESS, {"ipAddress": text})
     row.update(own)
     return row

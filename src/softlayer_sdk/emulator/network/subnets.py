@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from softlayer_sdk.emulator.engine.datatypes import VLAN
 from softlayer_sdk.emulator.engine.errors import BASE, Refusal
 from softlayer_sdk.emulator.engine.registry import behaviour, canceller
-from softlayer_sdk.emulator.network.addresses import ADDRESS, at, store_address, stored_in
+from softlayer_sdk.emulator.network.addresses import ADDRESS, address_at, store_address, stored_in
 from softlayer_sdk.emulator.network.networks import routed_values
 from softlayer_sdk.emulator.network.vlans import forget_subnet
 
@@ -116,7 +116,7 @@ def _refuse_own(subnet: Row) -> None:
 def _address(state: State, target: object) -> Row:
     """An address by its text or its id."""
     text = str(target)
-    row = state.find(ADDRESS, text) if text.isdecimal() else at(state, text)
+    row = state.find(ADDRESS, text) if text.isdecimal() else address_at(state, text)
     if row is None:
         raise Refusal.unfound(f"Unable to find the IP address {text}.")
     return row

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from softlayer_sdk.emulator.engine.datatypes import SUBNET, VLAN
 from softlayer_sdk.emulator.engine.errors import Refusal
 from softlayer_sdk.emulator.engine.registry import behaviour, canceller, derived
-from softlayer_sdk.emulator.network.addresses import at
+from softlayer_sdk.emulator.network.addresses import address_at
 from softlayer_sdk.emulator.network.datacenters import POD
 from softlayer_sdk.emulator.network.ports import PORT
 from softlayer_sdk.emulator.orders.bills import forget_bill
@@ -74,7 +74,7 @@ def forget_subnet(state: State, subnet: Row) -> None:
 @behaviour("Network_Vlan", "getVlanForIpAddress", "getPrivateVlanByIpAddress")
 def find_by_address(context: Context, _: Row | None, text: str) -> Row | None:
     """The VLAN of an address; the private one of the server that has it."""
-    address = at(context.state, text)
+    address = address_at(context.state, text)
     if address is None:
         raise Refusal.unfound(f"Unable to find a VLAN for the IP address {text}.")
     subnet = address.get("subnet")

@@ -5,7 +5,6 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
-from softlayer_sdk._schema.schema import find_datatype
 from softlayer_sdk.emulator.engine.datatypes import IMAGE
 from softlayer_sdk.emulator.engine.errors import BASE, Refusal
 from softlayer_sdk.emulator.engine.locations import datacenter
@@ -18,7 +17,6 @@ if TYPE_CHECKING:
     from softlayer_sdk.emulator.engine.state import State
 
 _MOST = 1000  # of the same in an order
-_ORDER = "SoftLayer_Container_Product_Order"
 
 
 def described(price: Row) -> str:
@@ -85,9 +83,14 @@ def check_restriction(price: Row, kind: str, title: str, level: int | None, othe
     if not own or (own == kind and level is not None and (low or 0) <= level <= (high or 0)):
         return
     raise Refusal.public(
-        f"The price for {price.get('item').get('description')} (#{price.get('id')}) has {title} "
-        f"capacity restriction that does not match the capacity of {other}."
+        f"{numbered(price)}, has {title} capacity restriction that does not match the capacity of "
+        f"{other}"
     )
+
+
+def numbered(price: Row) -> str:
+    """A price as refusals of capacities name it."""
+    return f"{price.get('item').get('description')}, price ID# {price.get('id')}"
 
 
 def _checked_prices(state: State, order: dict[str, Any], package: Row) -> list[Row]:
@@ -133,12 +136,12 @@ def _check_capacity(prices: list[Row]) -> None:
     Raises:
         Refusal: one of the prices is for other sizes.
     """
-    sizes = {category_of(price): price.get("item") for price in prices}
-    cores = sizes.get("guest_core") or sizes.get("server")
+    chosen = {category_of(price): price for price in prices}
+    cores = chosen.get("guest_core") or chosen.get("server")
     for price in prices:
         if price.get("capacityRestrictionType") == "CORE" and cores is not None:
-            level, other = cores.get("capacity"), cores.get("description")
-            check_restriction(price, "CORE", "a Cores", level, other)
+            level = cores.get("item").get("capacity")
+            check_restriction(price, "CORE", "a Cores", level, numbered(cores))
 
 
 def _completed(order: dict[str, Any], package: Row, prices: list[Row]) -> list[Row]:
@@ -224,14 +227,6 @@ def _check_sold(state: State, sells: str, chosen: set[str]) -> None:
         raise Refusal.missing_categories(str(name))
 
 
-def _check_type(order: dict[str, Any]) -> None:
-    """Refuse what is no order: the type of another thing, or of none."""
-    named = order.get("complexType")
-    found = find_datatype(str(named)) if named else None
-    if named and (found is None or _ORDER not in found.ancestors):
-        raise Refusal.bad_order("complexType", f"There are no orders of the type {named}.")
-
-
 def _missing(state: State, order: dict[str, Any], chosen: set[str]) -> list[str]:
     """The names of the categories that an order must have, and has not."""
     package = state.find("Product_Package", order.get("packageId"))
@@ -268,7 +263,6 @@ def check_order(state: State, order: dict[str, Any]) -> tuple[list[Row], Row | N
     Raises:
         Refusal: what is wrong with the order.
     """
-    _check_type(order)
     deliverer = find_deliverer(order.get("complexType"))
     if deliverer is not None and not deliverer.package:
         return _known_prices(state, order), None

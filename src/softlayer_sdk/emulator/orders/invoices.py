@@ -5,10 +5,11 @@ from __future__ import annotations
 import datetime as dt
 import math
 from decimal import Decimal
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from softlayer_sdk.emulator.engine.registry import derived, part_of
+from softlayer_sdk.emulator.engine.registry import derived, part_of, same_as, usual
 from softlayer_sdk.emulator.engine.values import decimal_text, month_of, read_date
+from softlayer_sdk.emulator.orders.origins import resources
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -98,6 +99,9 @@ def invoice_total(invoice: Row) -> Decimal:
     return _sum(items, "recurringFee") + _sum(items, "oneTimeFee")
 
 
+_PARTS = ("labor", "oneTime", "recurring", "setup")
+_TAXES = tuple(f"{part}TaxAmount" for part in _PARTS)
+_TAX_RATES = tuple(f"{part}FeeTaxRate" for part in _PARTS)
 # What nothing is asked for: there are no taxes, and nothing is paid once but what items say.
 _NOTHING = {
     "Account": (
@@ -107,23 +111,49 @@ _NOTHING = {
     ),
     "Billing_Invoice": ("invoiceTotalOneTimeTaxAmount", "invoiceTotalRecurringTaxAmount"),
     "Billing_Invoice_Item": (
-        *("totalOneTimeTaxAmount", "totalRecurringTaxAmount", "oneTimeTaxAmount"),
-        *("recurringTaxAmount", "setupTaxAmount", "laborTaxAmount", "setupFee", "laborFee"),
+        *("totalOneTimeTaxAmount", "totalRecurringTaxAmount", "setupFee", "laborFee"),
+        *_TAXES,
+        *_TAX_RATES,
     ),
     "Billing_Item": (
         *("nextInvoiceTotalOneTimeAmount", "nextInvoiceTotalOneTimeTaxAmount"),
-        "nextInvoiceTotalRecurringTaxAmount",
+        *("nextInvoiceTotalRecurringTaxAmount", "oneTimeFee", "setupFee", "laborFee"),
+        *_TAX_RATES,
     ),
     "Billing_Order": ("orderTotalOneTimeTaxAmount", "orderTotalRecurringTaxAmount"),
+    "Billing_Order_Item": (*_TAXES, *_TAX_RATES),
 }
-
-
-def _nothing(_: Row) -> Decimal:
-    return Decimal(0)
-
-
 for _kind, _names in _NOTHING.items():
-    derived(_kind, *_names)(_nothing)
+    usual(_kind, **dict.fromkeys(_names, Decimal(0)))
+for _kind in ("Billing_Invoice_Item", "Billing_Order_Item"):
+    same_as(_kind, **{f"{_part}AfterTaxAmount": f"{_part}Fee" for _part in _PARTS})
+same_as("Billing_Invoice_Item", createDate="invoice.createDate")
+same_as("Billing_Invoice", modifyDate="createDate")
+same_as(
+    "Billing_Invoice",
+    **{
+        name: f"account.{name}"
+        for name in (
+            *("companyName", "firstName", "lastName", "email", "officePhone"),
+            *("address1", "address2", "city", "state", "postalCode", "country"),
+        )
+    },
+)
+usual("Billing_Item", recurringMonths=1, serviceProviderId=1)
+same_as("Billing_Item", modifyDate="createDate", associatedBillingItemId="parent.id")
+
+
+@derived("Billing_Item", "lastBillDate", "cycleStartDate")
+def last_bill(item: Row) -> Any:
+    """The first day of this month, in Dallas, or when it was ordered if that is later."""
+    month = month_of(item.state.clock.now())[0]
+    return max(read_date(item.get("createDate")) or month, month)
+
+
+@derived("Billing_Item", "resourceTableId")
+def billed_id(item: Row) -> Any:
+    """The id of what is billed, for the kinds of items that say it."""
+    return next((row.get("id") for row in resources(item)), None)
 
 
 @derived("Account", "balance")

@@ -4,13 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from softlayer_sdk.emulator.engine.registry import behaviour
+from softlayer_sdk.emulator.engine.registry import behaviour, same_as, usual
 from softlayer_sdk.emulator.engine.values import array, struct
 from softlayer_sdk.emulator.orders.bills import category_of
 
 if TYPE_CHECKING:
     from softlayer_sdk.emulator.engine.context import Context
     from softlayer_sdk.emulator.engine.rows import Row
+
+
+same_as("Product_Package", description="name", subDescription="name")
+usual("Product_Package", firstOrderStepId=1)
+usual("Product_Item_Price", sort=0)
 
 
 @behaviour("Product_Package", "getCategories", adds=("groups.prices.item",))

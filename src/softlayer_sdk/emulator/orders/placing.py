@@ -21,7 +21,7 @@ from softlayer_sdk.emulator.engine.registry import (
 from softlayer_sdk.emulator.engine.values import truth
 from softlayer_sdk.emulator.orders.bills import category_of
 from softlayer_sdk.emulator.orders.hosts import check_hosts, with_names
-from softlayer_sdk.emulator.orders.pricing import Checked, checked, priced
+from softlayer_sdk.emulator.orders.pricing import Checked, checked, located, priced
 from softlayer_sdk.emulator.orders.records import APPROVAL, Part, record_order, record_quote
 
 if TYPE_CHECKING:
@@ -97,7 +97,9 @@ def _tried(context: Context, order: dict[str, Any]) -> list[Checked]:
 
 def _as_one(order: dict[str, Any], parts: list[Checked]) -> dict[str, Any]:
     """An order of one container, with that container's properties as its own."""
-    return order if len(parts) > 1 else {**order, **parts[0].container, "orderContainers": None}
+    if len(parts) > 1:
+        return order
+    return {**order, **parts[0].container, "orderContainers": None, **located(parts[0].place)}
 
 
 def _shown_quote(row: Row) -> dict[str, Any]:

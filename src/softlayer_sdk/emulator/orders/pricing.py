@@ -97,7 +97,11 @@ def _priced(order: dict[str, Any], prices: list[Row], place: Row | None) -> dict
     answer = order | {"prices": [shown_price(price, count) for price, count in each]}
     answer |= {name: decimal_text(fee) for name, fee in (fees | taxed).items()}
     answer |= {"proratedInitialCharge": "0", "currencyShortName": "USD", "taxCompletedFlag": True}
-    if place is not None:
-        names = ("id", "longName", "name")
-        answer["locationObject"] = {name: place.get(name) for name in names}
-    return answer
+    return answer | located(place)
+
+
+def located(place: Row | None) -> dict[str, Any]:
+    """Where an order is for, as answers have it."""
+    if place is None:
+        return {}
+    return {"locationObject": {name: place.get(name) for name in ("id", "longName", "name")}}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from softlayer_sdk.emulator.engine.errors import Refusal
-from softlayer_sdk.emulator.engine.registry import behaviour, part_of
+from softlayer_sdk.emulator.engine.registry import behaviour, derived, part_of
 from softlayer_sdk.emulator.engine.values import array
 from softlayer_sdk.emulator.orders.placing import place, verify
 from softlayer_sdk.emulator.orders.pricing import shown_price
@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 # What answers add to an order, and is no part of the next.
 _ANSWERED = ("preTax", "postTax", "prorated", "currency", "taxCompleted", "locationObject", "quote")
 
-# A quote is for what is ordered, whatever it will be called.
+# A quote is for what is ordered, whatever it will be called: ordering what a quote gives asks for
+# names, as https://github.com/softlayer/softlayer-python/issues/808 shows.
 _HOSTS = ("virtualGuests", "hardware")
 
 part_of("Account", "activeQuotes", "quotes", lambda row: row.get("status") in ("PENDING", "SAVED"))
@@ -64,7 +65,17 @@ def order_quote(context: Context, quote: Row, order: dict[str, Any]) -> dict[str
     """Order what was quoted."""
     if quote.get("status") == "EXPIRED" or quote.get("expirationDate") < context.now:
         raise Refusal.public("This quote has expired.")
-    return place(context, None, _complete(context, quote, order))
+    receipt = place(context, None, _complete(context, quote, order))
+    context.state.found("Billing_Order", receipt["orderId"]).update(quote=quote)
+    receipt["placedOrder"]["orderQuoteId"] = quote.get("id")
+    return receipt
+
+
+@derived("Billing_Order_Quote", "ordersFromQuote")
+def orders_of(quote: Row) -> list[Row]:
+    """The orders that were placed for a quote."""
+    orders = (row for row in quote.referrers if row.is_a("Billing_Order"))
+    return [row for row in orders if row.own("quote") is quote]
 
 
 @behaviour("Billing_Order_Quote", "saveQuote")

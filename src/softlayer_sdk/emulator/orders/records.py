@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from softlayer_sdk.emulator.engine.registry import action, behaviour, derived
+from softlayer_sdk.emulator.engine.registry import action, behaviour, derived, same_as, usual
 from softlayer_sdk.emulator.engine.values import truth
 from softlayer_sdk.emulator.orders.bills import category_of, ordered_under, units_of
 from softlayer_sdk.emulator.orders.hosts import quantity_of
@@ -158,6 +158,12 @@ def _lead_to_order(bill: Row, items: dict[str, Row], part: Part) -> None:
 def _total(order: Row, fee: str) -> Decimal:
     amounts = (Decimal(each.get(fee) or 0) * each.get("quantity") for each in order.get("items"))
     return sum(amounts, Decimal())
+
+
+# The type is that which published receipts of new machines have.
+usual("Billing_Order", orderTypeId=4, privateCloudOrderFlag=False)
+same_as("Billing_Order", orderQuoteId="quote.id")
+same_as("Billing_Order_Item", hostName="billingItem.hostName", domainName="billingItem.domainName")
 
 
 @derived("Billing_Order", "orderTotalRecurring", "orderTotalRecurringAmount", "orderTotalAmount")

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from softlayer_sdk.emulator.engine.errors import Refusal
 from softlayer_sdk.emulator.engine.objects import deletable
-from softlayer_sdk.emulator.engine.registry import behaviour, canceller, deliverer
+from softlayer_sdk.emulator.engine.registry import behaviour, canceller, deliverer, same_as
 from softlayer_sdk.emulator.engine.transactions import begin, refuse_if_busy
 from softlayer_sdk.emulator.engine.values import array, struct, truth
 from softlayer_sdk.emulator.orders.bills import forget_bill
@@ -27,6 +27,9 @@ if TYPE_CHECKING:
 
 _NAME = "Virtual_DedicatedHost"
 _EDITABLE = ("name", "notes")
+
+
+same_as("Virtual_DedicatedHost", modifyDate="createDate")
 
 
 @behaviour(_NAME, "getAvailableRouters")

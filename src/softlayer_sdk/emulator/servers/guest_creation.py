@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from softlayer_sdk.emulator.engine.datatypes import GUEST, IMAGE
 from softlayer_sdk.emulator.engine.errors import BASE, Refusal
 from softlayer_sdk.emulator.engine.locations import datacenter
-from softlayer_sdk.emulator.engine.registry import derived, provided
+from softlayer_sdk.emulator.engine.registry import derived, provided, same_as, usual, values_of
 from softlayer_sdk.emulator.engine.values import (
     array,
     guid_from,
@@ -27,6 +27,7 @@ from softlayer_sdk.emulator.servers.sizes import (
     MEMORY_FEE,
     SMALLEST_DISK,
     SPEEDS,
+    is_local,
 )
 from softlayer_sdk.emulator.servers.software import software
 
@@ -110,17 +111,35 @@ def _flavor(template: dict[str, Any]) -> str | None:
 def _check_size(template: dict[str, Any]) -> None:
     flavor = _flavor(template)
     if flavor is not None:
-        if flavor not in FLAVORS:
-            raise Refusal.unfound(f"Unable to find a flavor with the key name {flavor}.")
-        for name in ("startCpus", "maxMemory"):
-            if template.get(name):
-                raise Refusal.invalid(name, "It may not be provided when using a flavor.")
+        _check_flavor(template, flavor)
         return
     cores, memory = template["startCpus"], template["maxMemory"]
     if number(cores) not in CORES:
         raise Refusal.unfound(f"Unable to find price for core capacity of {cores}.")
     if not number(memory) or (number(memory) or 0) % _GIGABYTE:
         raise Refusal.unfound(f"Unable to find price for memory capacity of {memory}.")
+
+
+def _check_flavor(template: dict[str, Any], flavor: str) -> None:
+    """Refuse what a flavor has otherwise; it may be said again.
+
+    https://sldn.softlayer.com/reference/datatypes/SoftLayer_Container_Virtual_Guest_Configuration
+    says so, and the official command line sends no `localDiskFlag` with one for this reason.
+    """
+    if flavor not in FLAVORS:
+        raise Refusal.unfound(f"Unable to find a flavor with the key name {flavor}.")
+    cores, memory, disk = FLAVORS[flavor]
+    has = {"startCpus": cores, "maxMemory": memory, "localDiskFlag": is_local(flavor)}
+    given = {name: template[name] for name in has if template.get(name) not in (None, "")}
+    if "localDiskFlag" in given:
+        given["localDiskFlag"] = int(truth(given["localDiskFlag"]))
+    for each in map(struct, array(template.get("blockDevices"))):
+        if str(each.get("device")) == "0":
+            has["blockDevices"] = disk
+            given["blockDevices"] = struct(each.get("diskImage")).get("capacity")
+    for name, value in given.items():
+        if number(value) != has[name]:
+            raise Refusal.invalid(name, f"The flavor {flavor} has another.")
 
 
 def _check_image(template: dict[str, Any]) -> None:
@@ -192,6 +211,7 @@ def build(
             "globalIdentifier": state.guid(),
             "managedResourceFlag": False,
             **{name: truth(template.get(name)) for name in _FLAGS},
+            **({"localDiskFlag": is_local(_flavor(template) or "")} if flavor else {}),
             "notes": template.get("notes"),
             "postInstallScriptUri": template.get("postInstallScriptUri"),
             "datacenter": place,
@@ -223,14 +243,25 @@ def ready(state: State, moment: dt.datetime) -> dict[str, Any]:
     return {"provisionDate": moment, "powerState": power_state(state, "RUNNING")}
 
 
+values_of("Virtual_Guest_Power_State", "keyName", ("RUNNING", "HALTED", "PAUSED", "SUSPENDED"))
+
+
 def power_state(state: State, name: str) -> Row:
     """A power state."""
     return state.shared(f"{GUEST}_Power_State", keyName=name, name=name.capitalize())
 
 
+@derived("Virtual_Disk_Image", "uuid")
+@derived("Virtual_Guest_Block_Device", "uuid")
 @derived("Virtual_Guest", "uuid")
-def _uuid(guest: Row) -> str:
-    return guid_from(noise_of(guest.get("id")))
+def _uuid(row: Row) -> str:
+    return guid_from(noise_of(row.get("id")))
+
+
+same_as("Virtual_Guest", modifyDate="provisionDate")
+same_as("Virtual_Disk_Image", description="name", modifyDate="createDate")
+same_as("Virtual_Guest_Block_Device", modifyDate="createDate")
+usual("Virtual_Guest_Block_Device", statusId=1)
 
 
 def _interfaces(state: State, place: Row | None, template: dict[str, Any]) -> dict[str, Row]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from softlayer_sdk.emulator.engine.errors import BASE, Refusal
 from softlayer_sdk.emulator.engine.locations import datacenter
-from softlayer_sdk.emulator.engine.registry import action, behaviour, canceller, provided
+from softlayer_sdk.emulator.engine.registry import action, behaviour, canceller, provided, usual
 from softlayer_sdk.emulator.engine.seeding import seed
 from softlayer_sdk.emulator.engine.transactions import begin
 from softlayer_sdk.emulator.engine.values import struct
@@ -23,6 +23,7 @@ _REMOTE = ("powerCycle", "rebootDefault", "rebootHard", "rebootSoft")
 _NEEDED = ("hostname", "domain", "processorCoreAmount", "memoryCapacity", "datacenter")
 
 
+usual("Hardware", serviceProviderId=1)
 _STATUSES = {"DEPLOY": 1, "ACTIVE": 5}
 
 

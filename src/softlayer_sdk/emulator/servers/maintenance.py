@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from softlayer_sdk.emulator.engine.errors import Refusal
 from softlayer_sdk.emulator.engine.objects import deletable
-from softlayer_sdk.emulator.engine.registry import behaviour, behaviours
+from softlayer_sdk.emulator.engine.registry import behaviour, behaviours, same_as
 from softlayer_sdk.emulator.engine.transactions import begin, refuse_if_busy
 from softlayer_sdk.emulator.engine.values import truth
 
@@ -27,6 +27,9 @@ _LIMITS = tuple(
     for side in ("lower", "upper")
     for limit in ("Critical", "NonCritical", "NonRecoverable")
 )
+
+
+same_as("Software_Component_Password", modifyDate="createDate")
 
 
 @behaviours(_MACHINES, "executeRescueLayer", "bootToRescueLayer")

@@ -164,6 +164,8 @@ def _sizes(template: dict[str, Any]) -> dict[str, int]:
         if code is None:
             why = f"There is no device {each.get('device')}."
             raise Refusal.invalid("blockDevices", why)
+        if code == "guest_disk0" and flavor_of(template) is not None:
+            continue  # which the flavor has
         sizes[code] = number(struct(each.get("diskImage")).get("capacity")) or 0
     return sizes
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from softlayer_sdk.emulator.engine.errors import Refusal
-from softlayer_sdk.emulator.engine.registry import derived, part_of, provided
+from softlayer_sdk.emulator.engine.registry import derived, part_of, provided, values_of
 from softlayer_sdk.emulator.engine.values import number, struct
 
 if TYPE_CHECKING:
@@ -18,6 +18,7 @@ CAPACITY = "SoftLayer_Virtual_ReservedCapacityGroup"
 _GIGABYTE = 1024
 # What a guest in a placement group has to be like, by id.
 RULES = {1: "SPREAD"}
+values_of("Virtual_PlacementGroup_Rule", "keyName", RULES.values())
 
 
 def put_guest(state: State, guest: Row, template: dict[str, Any]) -> None:

@@ -26,6 +26,11 @@ FLAVORS = {
 }
 
 
+def is_local(flavor: str) -> bool:
+    """Whether the disks of a flavor are in the host; else they are in a SAN."""
+    return flavor.startswith("BL")
+
+
 CORES = (1, 2, 4, 8, 12, 16, 32, 56)
 
 SPEEDS = (10, 100, 1000)

@@ -5,6 +5,8 @@ from __future__ import annotations
 import functools
 from typing import TYPE_CHECKING, Any
 
+from softlayer_sdk.emulator.engine.registry import values_of
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
@@ -39,6 +41,13 @@ ITEMS_OF_SYSTEMS = {
 }
 MADE_UP_SYSTEMS = ("DEBIAN_11_64", "DEBIAN_12_64", "ROCKYLINUX_9_64", "REDHAT_9_64", "VMWARE_8")
 _LATEST = "_LATEST"
+_FAMILIES = {code.partition("_")[0] for code in SYSTEMS}
+for _kind in ("Virtual_Guest", "Hardware"):
+    values_of(
+        _kind,
+        "operatingSystemReferenceCode",
+        (*SYSTEMS, *(f"{name}{_LATEST}{bits}" for name in _FAMILIES for bits in ("", "_64"))),
+    )
 _DESCRIPTION = "SoftLayer_Software_Description"
 _FIRST = 5101  # the id of the description of the first of them
 

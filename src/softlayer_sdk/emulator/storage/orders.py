@@ -8,7 +8,13 @@ from softlayer_sdk.emulator.engine.errors import Refusal
 from softlayer_sdk.emulator.engine.registry import deliverer
 from softlayer_sdk.emulator.engine.values import number, struct, truth
 from softlayer_sdk.emulator.orders.bills import category_of, forget_bill
-from softlayer_sdk.emulator.orders.checks import bounds, check_restriction, conflict, price_of
+from softlayer_sdk.emulator.orders.checks import (
+    bounds,
+    check_restriction,
+    conflict,
+    numbered,
+    price_of,
+)
 from softlayer_sdk.emulator.storage.bills import bill_part, bill_volume
 from softlayer_sdk.emulator.storage.catalog import (
     IOPS,
@@ -176,7 +182,7 @@ def _check_speed(chosen: dict[str, Row], code: str) -> None:
     item, tiered = speed.get("item"), TIER in chosen
     kind, level = ("STORAGE_TIER_LEVEL", item.get("capacity")) if tiered else ("IOPS", 1)
     title = _RESTRICTIONS.get(price.get("capacityRestrictionType"), "")
-    check_restriction(price, kind, title, level, item.get("description"))
+    check_restriction(price, kind, title, level, numbered(speed))
 
 
 def _check_volume(volume: Row, price: Row) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from softlayer_sdk.emulator.engine.registry import derived, part_of
-from softlayer_sdk.emulator.storage.volumes import NAS_TYPES, SNAPSHOT, VOLUME
+from softlayer_sdk.emulator.storage.volumes import NAS_TYPES, REPLICA, SNAPSHOT, VOLUME
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -22,7 +22,8 @@ def _volumes(account: Row) -> list[Row]:
 
 
 def _is_of_type(nas_type: str) -> Callable[[Row], bool]:
-    return lambda row: bool(row.get("nasType") == nas_type)
+    """Whether a volume is of a type; replicas are, and published programs filter them out."""
+    return lambda row: row.get("nasType") in (nas_type, nas_type + REPLICA)
 
 
 for _type in NAS_TYPES.values():

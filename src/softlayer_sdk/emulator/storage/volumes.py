@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from softlayer_sdk.emulator.engine.registry import action
+from softlayer_sdk.emulator.engine.registry import action, values_of
 from softlayer_sdk.emulator.engine.transactions import TRANSACTION
 from softlayer_sdk.emulator.storage.catalog import TIERS
 
@@ -33,6 +33,8 @@ SYSTEMS = {
     6: "HYPER_V",
     7: "XEN",
 }
+values_of(f"{VOLUME}_Iscsi_OS_Type", "keyName", SYSTEMS.values())
+values_of(VOLUME, "storageTierLevel", (name for name, *_ in TIERS.values()))
 PROVISIONED = "Replicant Volume Provisioning has completed."
 
 

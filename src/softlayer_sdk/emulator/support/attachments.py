@@ -1,12 +1,13 @@
-"""SoftLayer_Ticket: the machines and files that are attached to tickets."""
+"""SoftLayer_Ticket: the machines, files and addresses of mail that are attached to tickets."""
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any
 
-from softlayer_sdk.emulator.engine.errors import Refusal
+from softlayer_sdk.emulator.engine.errors import BASE, Refusal
 from softlayer_sdk.emulator.engine.registry import behaviour, derived
-from softlayer_sdk.emulator.engine.values import binary
+from softlayer_sdk.emulator.engine.values import array, binary
 from softlayer_sdk.emulator.support.tickets import TICKET
 
 if TYPE_CHECKING:
@@ -105,10 +106,23 @@ def add_file(context: Context, ticket: Row, file: dict[str, Any]) -> Row:
 
 
 def attach_file(context: Context, ticket: Row, file: dict[str, Any]) -> Row:
-    """Keep a file with a ticket."""
-    data, user = binary(file.get("data")), context.user
+    """Keep a file with a ticket.
+
+    Raises:
+        Refusal: it has no name or no contents, or another file of the ticket has its name.
+    """
+    name, data, user = str(file.get("filename") or ""), binary(file.get("data")), context.user
+    for what, given in (
+        ("null file", file),
+        ("file with no file name", name),
+        ("file with no contents", data),
+    ):
+        if not given:
+            raise Refusal(BASE, f"Unable to attach a {what} to this ticket.")
+    if name in [each.get("fileName") for each in ticket.get("attachedFiles")]:
+        raise Refusal(BASE, f"A file named {name} is already attached to this ticket.")
     values = {
-        "fileName": str(file.get("filename") or "file"),
+        "fileName": name,
         "fileSize": str(len(data)),
         "createDate": context.now,
         "ticket": ticket,
@@ -128,3 +142,50 @@ def get_file(context: Context, ticket: Row, id: Any) -> bytes:
     if row.get("ticket") is not ticket:
         raise Refusal.not_found(id)
     return binary(row.hidden.get("data"))
+
+
+# --- addresses that mail about a ticket goes to ----------------------------------------------
+
+_EMAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s.]+")
+
+
+@behaviour("Ticket", "addAttachedAdditionalEmails")
+def add_emails(context: Context, ticket: Row, emails: list[Any]) -> bool:
+    """Let mail about a ticket go to more addresses, which are its user's from then on."""
+    user = ticket.get("assignedUser")
+    if user is None:
+        text = "This ticket does not have an assigned user. Could not add additional emails."
+        raise Refusal.public(text)
+    for email in map(str, array(emails)):
+        if _EMAIL.fullmatch(email) is None:
+            raise Refusal.public(f"Unable to attach an invalid email address {email}.")
+    for row, relation in ((user, "additionalEmails"), (ticket, "attachedAdditionalEmails")):
+        known = {each.get("email"): each for each in row.get(relation)}
+        new = {email: _email(user, email) for email in map(str, array(emails))}
+        row.update({relation: list((new | known).values())})
+    touch(context, ticket)
+    return True
+
+
+def _email(user: Row, email: str) -> Row:
+    return user.state.make("User_Customer_AdditionalEmail", {"email": email, "user": user})
+
+
+@behaviour("Ticket", "removeAttachedAdditionalEmails")
+def remove_emails(context: Context, ticket: Row, emails: list[Any]) -> bool:
+    """Let no more mail about a ticket go to addresses; those that it has not are passed over."""
+    return _keep_emails(context, ticket, lambda email: email not in array(emails))
+
+
+@behaviour("Ticket", "updateAttachedAdditionalEmails")
+def update_emails(context: Context, ticket: Row, emails: list[Any]) -> bool:
+    """Let mail about a ticket go to these addresses, and to no others."""
+    add_emails(context, ticket, emails)
+    return _keep_emails(context, ticket, lambda email: email in array(emails))
+
+
+def _keep_emails(context: Context, ticket: Row, stays: Callable[[str], bool]) -> bool:
+    rows: list[Row] = ticket.get("attachedAdditionalEmails")
+    ticket.update(attachedAdditionalEmails=[each for each in rows if stays(each.get("email"))])
+    touch(context, ticket)
+    return True

@@ -6,7 +6,7 @@ import datetime as dt
 from typing import TYPE_CHECKING, Any
 
 from softlayer_sdk.emulator.engine.errors import BASE, Refusal
-from softlayer_sdk.emulator.engine.registry import behaviour, derived, finder, part_of
+from softlayer_sdk.emulator.engine.registry import behaviour, derived, finder, part_of, same_as
 from softlayer_sdk.emulator.engine.values import array, read_date, struct
 from softlayer_sdk.emulator.support.attachments import attach_file, attach_machine, touch
 from softlayer_sdk.emulator.support.tickets import (
@@ -109,6 +109,9 @@ def group(ticket: Row) -> Row | None:
     return about.get("group") if about is not None else None
 
 
+same_as("Ticket", groupId="group.id")
+
+
 @derived("Ticket", "serviceProviderResourceId")
 def case_number(ticket: Row) -> str:
     """The number of the case that a ticket is."""
@@ -182,6 +185,13 @@ def create_cancellation(
     context: Context, _: Row | None, attachment_id: Any, reason: str, content: str = "", *__: Any
 ) -> Row:
     """Ask for the end of something; nothing is cancelled by that alone."""
+    for what, given in (
+        ("Hardware ID", attachment_id),
+        ("Cancellation reason", reason),
+        ("Cancellation content description", content),
+    ):
+        if not given:
+            raise Refusal(BASE, f"{what} must be provided.")
     text = f"{reason}\n{content}".strip()
     title = f"Cancellation Request for {attachment_id}"
     return open_cancellation_ticket(context.state, context.user, title, text)
@@ -234,11 +244,13 @@ def edit(
 def add_final_comments(_: Context, ticket: Row, text: str) -> bool:
     """Say how it was; once, and only of a closed ticket."""
     if is_open(ticket):
-        raise Refusal.public("Final comments may only be added to closed tickets.")
+        raise Refusal.public("You can only add final comments to a closed ticket.")
     if ticket.get("finalComments"):
-        raise Refusal.public("Final comments have already been added to this ticket.")
+        raise Refusal.public("This ticket already has final comments set.")
+    if not text:
+        raise Refusal.public("Please provide final comments.")
     if len(text) > _LONGEST_COMMENTS:
-        raise Refusal(f"{BASE}_InvalidDataLength", "Final comments have 4000 characters at most.")
+        raise Refusal.public("Your final comments may not exceed 4000 characters in length.")
     ticket.update(finalComments=text)
     return True
 
