@@ -774,9 +774,9 @@ BOTH = "storage_as_a_service has both"
             "endurance",
         ),
         (
-            {**ENDURANCE, "service_offering": "enterprice"},
+            {**ENDURANCE, "service_offering": "enterprises"},
             (
-                "service_offering='enterprice': it is one of storage_as_a_service, enterprise,"
+                "service_offering='enterprises': it is one of storage_as_a_service, enterprise,"
                 " performance. Did you mean 'enterprise'?"
             ),
             "enterprise",
