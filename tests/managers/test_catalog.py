@@ -242,3 +242,28 @@ def test_an_item_that_there_is_not_is_near_another(key: str, near: str | None) -
         )
     hint = f". Did you mean {near!r}?" if near else ""
     assert f"the package 'BARE' has no item {key!r}{hint}" == str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("category", "places"),
+    [
+        ("gpu0", ["gpu0", "gpu1", "gpu2"]),
+        ("pcie_slot0", ["pcie_slot0", "pcie_slot1", "pcie_slot2"]),
+        ("disk_controller", ["disk_controller", "disk_controller1", "disk_controller1"]),
+        ("ram", ["ram", "ram", "ram"]),
+        ("gpu1", ["gpu1", "gpu1", "gpu1"]),
+    ],
+)
+def test_each_further_item_goes_to_the_next_place(category: str, places: list[str]) -> None:
+    """Of the categories that have some; at the price for that place, and for everywhere."""
+    found = [offered.price(n, code) for n, code in enumerate(dict.fromkeys(places), start=1)]
+    elsewhere = [{**each, "id": 9, "locationGroupId": 7} for each in found]
+    items = [offered.item("IT", category, *elsewhere, *found), offered.item("AN", "os")]
+    prices, _ = asked(
+        lambda catalog: catalog.prices("BARE", ["IT", "AN", "IT", "IT"]),
+        **{"Product_Package::getItems": items},
+    )
+    codes = [each.categories[0].category_code for each in prices]
+    assert [places[0], "os", *places[1:]] == codes
+    ids = [each.id for each in prices if each.item.key_name == "IT"]
+    assert [1 + list(dict.fromkeys(places)).index(place) for place in places] == ids
