@@ -121,8 +121,12 @@ def test_what_a_size_has_is_not_missing() -> None:
 
 
 def test_each_part_of_an_order_is_told() -> None:
-    """What is in a container is an order of its own."""
-    parts = [{**WHOLE, "prices": under("os", "ram")}, {**WHOLE, "location": 7}]
+    """What is in a container is an order of its own; one that says nothing hides no other."""
+    parts = [
+        {"prices": under("os")},
+        {**WHOLE, "prices": under("os", "ram")},
+        {**WHOLE, "location": 7},
+    ]
     notes, asked = refused({"orderContainers": parts})
     where = "the location 7 does not offer it; these do: dal13, wdc07"
     assert ([too("server (Server)"), where], [CATEGORIES, PLACES] * 2) == (notes, asked)
