@@ -8,6 +8,7 @@ import pytest
 
 import softlayer_sdk as sl
 from softlayer_sdk.managers._ordering.catalog import Catalog
+from tests.managers import catalog as offered
 from tests.managers.doubles import Scripted, name
 
 if TYPE_CHECKING:
@@ -153,3 +154,116 @@ def test_without_a_place_there_is_no_group_of_prices() -> None:
     """Nothing is asked then."""
     assert (None, []) == asked(lambda catalog: catalog.price_group(None))
     assert (None, []) == asked(lambda catalog: catalog.price_group(""))
+
+
+NO_PRESETS: dict[str, Any] = {
+    "Product_Package::getActivePresets": [],
+    "Product_Package::getAccountRestrictedActivePresets": [],
+}
+
+
+@pytest.mark.parametrize(
+    ("do", "answers", "last", "words"),
+    [
+        (
+            lambda catalog: catalog.place("dal31"),
+            {"Location::getDatacenters": [{"id": 3, "name": None}, {"id": 4, "name": "dal13"}]},
+            ("Location::getDatacenters", None, "mask[id,name]", None, None),
+            "location='dal31': 2 datacenters have that name. Did you mean 'dal13'?",
+        ),
+        (
+            lambda catalog: catalog.preset("BARE", "S1"),
+            NO_PRESETS,
+            ("Product_Package::getActivePresets", 9, "mask[id,keyName]", None, None),
+            "the package 'BARE' has no preset 'S1'",
+        ),
+        (
+            lambda catalog: catalog.package_id("BARE"),
+            {"Product_Package::getAllObjects": []},
+            PACKAGE,
+            "there is no package 'BARE'",
+        ),
+        (
+            lambda catalog: catalog.price_group("dal31"),
+            {"Location::getDatacenters": []},
+            (
+                "Location::getDatacenters",
+                None,
+                "mask[priceGroups]",
+                {"name": {"operation": "dal31"}},
+                1,
+            ),
+            "there is no datacenter 'dal31'",
+        ),
+        (
+            lambda catalog: catalog.place(""),
+            {},
+            None,
+            "location='' names nothing: give an id, GUID or name",
+        ),
+        (
+            lambda catalog: catalog.location_id(None),
+            {},
+            None,
+            "location=None names nothing: give an id, GUID or name",
+        ),
+    ],
+)
+def test_what_there_is_not_is_told(do: Any, answers: dict[str, Any], last: Any, words: str) -> None:
+    """With the nearest name that there is, for which no more than names is asked for."""
+    transport = Scripted({**ANSWERS, **answers})
+    with pytest.raises(sl.SoftLayerError) as caught:
+        do(Catalog(transport.client()))
+    assert words == str(caught.value)
+    asked = [(name(call), call.id, call.mask, call.filter, call.limit) for call in transport.calls]
+    assert last == (asked[-1] if asked else None)
+
+
+def test_a_package_is_near_another() -> None:
+    """By the key names of all of them; one without a key name is near nothing."""
+    packages = [{"id": 1, "keyName": None}, {"id": 2, "keyName": "BARE_METAL"}]
+    found, calls = asked(
+        lambda catalog: catalog.near("BARE_METL"), **{"Product_Package::getAllObjects": packages}
+    )
+    assert ". Did you mean 'BARE_METAL'?" == found
+    assert [("Product_Package::getAllObjects", None, "mask[id,keyName]", None, None)] == calls
+
+
+@pytest.mark.parametrize(
+    ("key", "near"),
+    [("UBUNTU_22_46", "UBUNTU_22_64"), ("10_PUBLIK", "10_PUBLIC"), ("NOTHING_LIKE_IT", None)],
+)
+def test_an_item_that_there_is_not_is_near_another(key: str, near: str | None) -> None:
+    """By its key name or, if it is software, by its reference code."""
+    with pytest.raises(sl.NotFoundError) as caught:
+        asked(
+            lambda catalog: catalog.prices("BARE", [key]),
+            **{"Product_Package::getItems": offered.ITEMS},
+        )
+    hint = f". Did you mean {near!r}?" if near else ""
+    assert f"the package 'BARE' has no item {key!r}{hint}" == str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("category", "places"),
+    [
+        ("gpu0", ["gpu0", "gpu1", "gpu2"]),
+        ("pcie_slot0", ["pcie_slot0", "pcie_slot1", "pcie_slot2"]),
+        ("disk_controller", ["disk_controller", "disk_controller1", "disk_controller1"]),
+        ("ram", ["ram", "ram", "ram"]),
+        ("gpu1", ["gpu1", "gpu1", "gpu1"]),
+    ],
+)
+def test_each_further_item_goes_to_the_next_place(category: str, places: list[str]) -> None:
+    """Of the categories that have some; at the price for that place, and for everywhere."""
+    found = [offered.price(n, code) for n, code in enumerate(dict.fromkeys(places), start=1)]
+    elsewhere = [{**each, "id": 9, "locationGroupId": 7} for each in found]
+    items = [offered.item("IT", category, *elsewhere, *found), offered.item("AN", "os")]
+    prices, _ = asked(
+        lambda catalog: catalog.prices("BARE", ["IT", "AN", "IT", "IT"]),
+        **{"Product_Package::getItems": items},
+    )
+    codes = [each.categories[0].category_code for each in prices]
+    assert [places[0], "os", *places[1:]] == codes
+    ids = [each.id for each in prices if each.item.key_name == "IT"]
+    assert [1 + list(dict.fromkeys(places)).index(place) for place in places] == ids

@@ -107,15 +107,6 @@ def test_windows_of_a_datacenter(client: sl.Client, emulator: Emulator) -> None:
         manager.list_maintenance_windows("dal99")
 
 
-def test_an_upgrade_is_moved() -> None:
-    """Another window is named by when it begins and by its id."""
-    wire = Scripted({"Product_Upgrade_Request::updateMaintenanceWindow": True})
-    begin = dt.datetime(2030, 5, 1, 4, tzinfo=dt.UTC)
-    window = sl.models.ProvisioningMaintenanceWindow(id=9, begin_date=begin)
-    assert sl.HardwareManager(wire.client()).move_upgrade(3, window)
-    assert (3, ("2030-05-01T04:00:00+00:00", 9)) == (wire.calls[0].id, wire.calls[0].args)
-
-
 def test_usage_of_reserved_capacity() -> None:
     """What is billed and not used is told apart from what has a guest."""
     group: dict[str, Any] = {

@@ -295,18 +295,35 @@ def test_the_error_can_be_pickled_whole(client: sl.Client, emulator: Emulator) -
     )
 
 
-def test_an_interruption_goes_on_with_a_note() -> None:
+@pytest.mark.parametrize(("failing", "also"), [([], ""), (["tags"], "tags"), (["a", "b"], "a, b")])
+def test_an_interruption_goes_on_with_a_note(failing: list[str], also: str) -> None:
     """Ctrl-C stays what it is; a note says what is done by now, and what failed meanwhile."""
 
     def interrupted() -> None:
         with follow_up(5, "ordered: guest 5") as step:
-            with step("tags"):
-                raise ValueError("no")
+            for each in failing:
+                with step(each):
+                    raise ValueError("no")
             raise KeyboardInterrupt
 
     with pytest.raises(KeyboardInterrupt) as caught:
         interrupted()
-    assert ["ordered: guest 5; what failed after that: tags"] == caught.value.__notes__
+    note = f"; what failed after that: {also}" if also else ""
+    assert [f"ordered: guest 5{note}"] == caught.value.__notes__
+
+
+def test_all_that_failed_is_told() -> None:
+    """Each step with its reason, in their order; several reasons are a group."""
+    with pytest.raises(sl.FollowUpError) as caught:  # noqa: PT012 - the steps are what fails
+        with follow_up(5, "done") as step:
+            for each in ("tags", "notes", "name"):
+                with step(each):
+                    raise ValueError(f"no {each}")
+    words = "done; but what was to follow failed: tags: no tags; notes: no notes; name: no name"
+    assert words == str(caught.value)
+    reasons: Any = caught.value.__cause__
+    assert "several failed" == reasons.message
+    assert ["no tags", "no notes", "no name"] == [str(each) for each in reasons.exceptions]
 
 
 def test_whatever_fails_outside_of_a_step_ends_the_rest() -> None:

@@ -293,3 +293,56 @@ def test_a_cancellation_reads_what_decides() -> None:
     )
     assert [mask, None, mask, None] == [call.mask for call in transport.calls]
     assert [5, 6, 5, 77] == [call.id for call in transport.calls]
+
+
+def today() -> dt.date:
+    """The day where this program runs."""
+    return dt.datetime.now().astimezone().date()
+
+
+FIRST, LAST, LATER = dt.date(2026, 3, 1), dt.date(2026, 3, 5), dt.date(2199, 1, 1)
+MONTH = dt.timedelta(days=30)
+
+
+@pytest.mark.parametrize(
+    ("begin", "end", "days"),
+    [
+        (FIRST, LAST, lambda _: (FIRST, LAST)),
+        (FIRST, FIRST, lambda _: (FIRST, FIRST)),
+        (FIRST, None, lambda _: (FIRST, FIRST + MONTH)),
+        (None, LATER, lambda now: (now, LATER)),
+        (None, None, lambda now: (now, now + MONTH)),
+    ],
+)
+def test_windows_of_a_time(begin: Any, end: Any, days: Any) -> None:
+    """From today and for 30 days, unless it is said otherwise; each day from midnight."""
+    answer = "Provisioning_Maintenance_Window::getMaintenanceWindows"
+    transport = Scripted({"Location::getDatacenters": [{"id": 3}], answer: [{"id": 8}]})
+    before = today()
+    [window] = sl.HardwareManager(transport.client()).list_maintenance_windows("dal13", begin, end)
+    assert 8 == window.id
+    *sent, place = transport.calls[-1].args
+    expected = [[f"{day}T00:00:00.0000-06:00" for day in days(now)] for now in (before, today())]
+    assert sent in expected
+    assert 3 == place
+    transport.calls.clear()
+    with pytest.raises(sl.PreflightError) as caught:
+        sl.HardwareManager(transport.client()).list_maintenance_windows("dal13", LAST, FIRST)
+    assert "begin=2026-03-05, end=2026-03-01: it ends before it begins" == str(caught.value)
+    assert [] == transport.calls
+
+
+@pytest.mark.parametrize(
+    ("begin", "sent"),
+    [
+        (None, ""),
+        (dt.datetime(2026, 3, 1, 4, 30, tzinfo=dt.UTC), "2026-03-01T04:30:00+00:00"),
+    ],
+)
+def test_the_work_is_moved_to_a_window(begin: dt.datetime | None, sent: str) -> None:
+    """By the window's beginning and id, of just that request."""
+    window = models.ProvisioningMaintenanceWindow(id=9, begin_date=begin)
+    transport = Scripted({"Product_Upgrade_Request::updateMaintenanceWindow": True})
+    assert sl.HardwareManager(transport.client()).move_upgrade(3, window) is True
+    [call] = transport.calls
+    assert (3, (sent, 9)) == (call.id, call.args)

@@ -9,7 +9,7 @@ import pytest
 import softlayer_sdk as sl
 from softlayer_sdk import models
 from softlayer_sdk.managers._ordering.catalog import Catalog
-from tests.managers.catalog import GROUP, ITEMS, answers, by_cores, item, price
+from tests.managers.catalog import GROUP, ITEMS, answers, by_cores, item, price, region
 from tests.managers.doubles import Scripted, name
 
 ORDER: dict[str, Any] = {
@@ -304,7 +304,8 @@ def test_a_port_without_a_capacity_has_the_speed_0(capacity: str | None, speed: 
 
 def test_a_place_without_servers_is_told_with_those_that_have_some() -> None:
     """By their short names; nothing is ordered."""
-    transport = Scripted(answers())
+    nameless: dict[str, Any] = {"location": {"location": {"name": None, "priceGroups": []}}}
+    transport = Scripted(answers(getRegions=[region("wdc07"), nameless, region("dal13")]))
     with pytest.raises(sl.NotFoundError) as caught:
         place(transport, location="xyz01")
     words = "location='xyz01': no server can be ordered there; it can in wdc07, dal13"

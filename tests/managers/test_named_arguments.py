@@ -58,16 +58,16 @@ Guests, Servers, Files = sl.VSManager, sl.HardwareManager, sl.FileStorageManager
 GUESTS: list[tuple[dict[str, Any], str]] = [
     ({"disks": ["d"]}, "disks='d'"),
     ({"memory": "m"}, "memory='m'"),
-    ({"tags": "a\0"}, "tags"),
+    ({"tags": "a\0"}, "tags='a\\x00'"),
 ]
 WRONG: list[tuple[Any, str, dict[str, Any], str]] = [
     *((Guests, "create_instance", {**GUEST, **given}, words) for given, words in GUESTS),
-    (Guests, "verify_create_instance", {**GUEST, "tags": "a\0"}, "tags"),
-    (Guests, "create_instances", {"config_list": [{**GUEST, "tags": "a\0"}]}, "tags"),
-    (Guests, "order_guest", {"guest_object": {**GUEST, "tags": "a\0"}}, "tags"),
-    (Guests, "set_tags", {"guest_id": 5, "tags": "a\0"}, "tags"),
-    (Guests, "edit", {"instance_id": 5, "tags": "a\0"}, "tags"),
-    (Guests, "edit", {"instance_id": 5, "userdata": "a\0"}, "userdata"),
+    (Guests, "verify_create_instance", {**GUEST, "tags": "a\0"}, "tags='a\\x00'"),
+    (Guests, "create_instances", {"config_list": [{**GUEST, "tags": "a\0"}]}, "tags='a\\x00'"),
+    (Guests, "order_guest", {"guest_object": {**GUEST, "tags": "a\0"}}, "tags='a\\x00'"),
+    (Guests, "set_tags", {"guest_id": 5, "tags": "a\0"}, "tags='a\\x00'"),
+    (Guests, "edit", {"instance_id": 5, "tags": "a\0"}, "tags='a\\x00'"),
+    (Guests, "edit", {"instance_id": 5, "userdata": "a\0"}, "userdata='a\\x00'"),
     (Guests, "upgrade", {"instance_id": GUID, "cpus": 2}, f"instance_id='{GUID}'"),
     (Guests, "upgrade", {"instance_id": 5, "memory": "m"}, "memory='m'"),
     (Guests, "wait_all", {"instance_ids": [GUID]}, f"instance_ids='{GUID}'"),
@@ -75,7 +75,16 @@ WRONG: list[tuple[Any, str, dict[str, Any], str]] = [
     (Guests, "add_notification", {"virtual_id": GUID, "user_id": 1}, f"virtual_id='{GUID}'"),
     (Guests, "add_notification", {"virtual_id": 5, "user_id": None}, "id=None"),
     (Guests, "remove_notification", {"identifier": "n"}, "identifier='n'"),
-    (Servers, "cancel_hardware", {"hardware_id": 5, "comment": "a\0"}, "comment"),
+    *(
+        (
+            manager,
+            "add_monitor",
+            {"instance_id": GUID, "ip_address": "10.0.0.1"},
+            f"instance_id='{GUID}'",
+        )
+        for manager in (Guests, Servers)
+    ),
+    (Servers, "cancel_hardware", {"hardware_id": 5, "comment": "a\0"}, "comment='a\\x00'"),
     (Servers, "upgrade", {"instance_id": GUID, "memory": 32}, f"instance_id='{GUID}'"),
     (Servers, "upgrade", {"instance_id": 5, "memory": "m"}, "memory='m'"),
     (Servers, "wait_all", {"instance_ids": [GUID]}, f"instance_ids='{GUID}'"),
@@ -83,8 +92,8 @@ WRONG: list[tuple[Any, str, dict[str, Any], str]] = [
     (Servers, "add_notification", {"hardware_id": GUID, "user_id": 1}, f"hardware_id='{GUID}'"),
     (Servers, "add_notification", {"hardware_id": 5, "user_id": None}, "id=None"),
     (Servers, "remove_notification", {"identifier": "n"}, "identifier='n'"),
-    (Servers, "edit", {"hardware_id": 5, "tags": "a\0"}, "tags"),
-    (Servers, "edit", {"hardware_id": 5, "userdata": "a\0"}, "userdata"),
+    (Servers, "edit", {"hardware_id": 5, "tags": "a\0"}, "tags='a\\x00'"),
+    (Servers, "edit", {"hardware_id": 5, "userdata": "a\0"}, "userdata='a\\x00'"),
     *(
         (Files, "order_file_volume", {"location": "dal13", **given}, words)
         for given, words in [
@@ -98,7 +107,12 @@ WRONG: list[tuple[Any, str, dict[str, Any], str]] = [
         ]
     ),
     (Files, "order_snapshot_space", {"volume_id": 7, "capacity": "c"}, "capacity='c'"),
-    (Files, "order_duplicate_volume", {"origin_volume_id": 7, "duplicate_size": "s"}, "duplicate_"),
+    (
+        Files,
+        "order_duplicate_volume",
+        {"origin_volume_id": 7, "duplicate_size": "s"},
+        "duplicate_size='s'",
+    ),
     (Files, "order_modified_volume", {"volume_id": 7, "new_size": "s"}, "new_size='s'"),
 ]
 

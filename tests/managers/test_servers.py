@@ -9,6 +9,7 @@ import pytest
 
 import softlayer_sdk as sl
 from softlayer_sdk.managers._ready import is_ready
+from tests.managers import catalog
 from tests.managers.doubles import Scripted, name
 
 READY = "2026-03-02T10:20:04-06:00"
@@ -122,3 +123,149 @@ def test_an_edit_sends_what_is_given(
     assert manager(transport.client()).edit(5, **given)
     [call] = transport.calls
     assert (5, (given,)) == (call.id, call.args)
+
+
+LISTS = {
+    "Virtual_Guest": ("Account::getVirtualGuests", "virtualGuests", "guests"),
+    "Hardware_Server": ("Account::getHardware", "hardware", "servers"),
+}
+
+
+def fits(**texts: str) -> dict[str, Any]:
+    """The conditions that properties are just these texts."""
+    return {name: {"operation": f"_= {text}"} for name, text in texts.items()}
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("web1", [fits(hostname="web1")]),
+        ("web*", [fits(hostname="web*")]),
+        (
+            "web1.example.org",
+            [fits(hostname="web1.example.org"), fits(hostname="web1", domain="example.org")],
+        ),
+        (
+            "192.0.2.1",
+            [
+                fits(primaryIpAddress="192.0.2.1"),
+                fits(primaryBackendIpAddress="192.0.2.1"),
+                fits(hostname="192.0.2.1"),
+                fits(hostname="192", domain="0.2.1"),
+            ],
+        ),
+    ],
+)
+def test_a_server_is_looked_for_by_what_it_is_called(
+    kind: Kind, text: str, asked: list[Any]
+) -> None:
+    """By an address, a hostname, a full name, in turn, and for no more than ids."""
+    method, root, among = LISTS[kind.datatype]
+    transport = Scripted({method: []})
+    with pytest.raises(sl.NotFoundError) as caught:
+        kind.manager(transport.client()).power_on(text)
+    assert (
+        f"{text!r}: nothing has that name among the hostnames, full names and addresses of {among}"
+    ) == str(caught.value)
+    order = {"operation": "orderBy", "options": [{"name": "sort", "value": ["ASC"]}]}
+    trees = [{root: {**each, "id": order}} for each in asked]
+    assert trees == [call.filter for call in transport.calls]
+    assert {(method, "mask[id]")} == {(name(call), call.mask) for call in transport.calls}
+
+
+@pytest.mark.parametrize("text", ["web1", "web1.example.org", "192.0.2.1"])
+def test_the_first_that_is_found_counts(kind: Kind, text: str) -> None:
+    """Then nothing else is looked for; two that are called so are one too many."""
+    method, _, _ = LISTS[kind.datatype]
+    transport = Scripted({method: [{"id": 5}], f"{kind.datatype}::powerOn": True})
+    assert kind.manager(transport.client()).power_on(text)
+    assert [method, f"{kind.datatype}::powerOn"] == [name(call) for call in transport.calls]
+    assert 5 == transport.calls[-1].id
+    transport = Scripted({method: [{"id": 5}, {"id": 6}]})
+    with pytest.raises(sl.AmbiguousNameError) as caught:
+        kind.manager(transport.client()).power_on(text)
+    assert [5, 6] == list(caught.value.matches)
+    assert 1 == len(transport.calls)
+
+
+@pytest.mark.parametrize(
+    ("hard", "method"), [(None, "rebootDefault"), (True, "rebootHard"), (False, "rebootSoft")]
+)
+def test_a_server_is_restarted_in_one_of_three_ways(
+    kind: Kind, method: str, *, hard: bool | None
+) -> None:
+    """By its power, by its system, or by whichever there is."""
+    transport = Scripted({f"{kind.datatype}::{method}": True})
+    assert kind.manager(transport.client()).reboot(5, hard=hard) is True
+    assert [(f"{kind.datatype}::{method}", 5)] == [
+        (name(call), call.id) for call in transport.calls
+    ]
+
+
+def reload(kind: Kind, transport: Scripted, system: str, **options: Any) -> None:
+    """Install another system on server 5."""
+    manager: Any = kind.manager(transport.client())
+    if kind.manager is sl.VSManager:
+        manager.reload_instance(5, os_code=system, **options)
+    else:
+        manager.reload(5, os=system, **options)
+
+
+def test_another_system_is_one_of_the_servers_package(kind: Kind) -> None:
+    """Its price is looked up by the key name of the package; keys and confirmation go along."""
+    method = f"{kind.datatype}::reloadOperatingSystem"
+    transport = Scripted(
+        {
+            **catalog.answers(),
+            f"{kind.datatype}::getObject": {
+                "id": 5,
+                "billingItem": {"package": {"id": 200, "keyName": "BARE"}},
+            },
+            method: "1",
+        }
+    )
+    reload(kind, transport, "OS_BY_SOCKET", ssh_keys=[7])
+    read, package, *_, sent = transport.calls
+    assert (f"{kind.datatype}::getObject", 5, "mask[id,billingItem[package[keyName]]]") == (
+        name(read),
+        read.id,
+        read.mask,
+    )
+    assert {"keyName": {"operation": "BARE"}} == package.filter
+    assert (method, 5) == (name(sent), sent.id)
+    assert ("FORCE", {"sshKeyIds": [7], "itemPrices": [{"id": 45}]}) == sent.args
+
+
+def test_a_package_without_a_key_name_has_no_systems(kind: Kind) -> None:
+    """The server is left as it is."""
+    package = {"id": 200, "keyName": None}
+    transport = Scripted(
+        {
+            f"{kind.datatype}::getObject": {"id": 5, "billingItem": {"package": package}},
+            "Product_Package::getAllObjects": [],
+        }
+    )
+    with pytest.raises(sl.NotFoundError) as caught:
+        reload(kind, transport, "X")
+    assert "there is no package ''" == str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("direction", "sent"),
+    [(None, None), ("public", "public"), ("PUBLIC", "public"), ("Private", "private")],
+)
+def test_traffic_of_a_direction(kind: Kind, direction: Any, sent: str | None) -> None:
+    """In any case of its letters; of both without one; of just that server."""
+    transport = Scripted(
+        {
+            f"{kind.datatype}::getMetricTrackingObjectId": 77,
+            "Metric_Tracking_Object::getBandwidthData": [],
+        }
+    )
+    manager = kind.manager(transport.client())
+    assert [] == manager.get_bandwidth_data(5, "a", "b", direction=direction, rollup=300)
+    asked, data = transport.calls
+    assert (5, 77, ("a", "b", sent, 300)) == (asked.id, data.id, data.args)
+    with pytest.raises(sl.PreflightError) as caught:
+        manager.get_bandwidth_data(5, direction="inbound")
+    assert "direction='inbound': it is one of public, private" == str(caught.value)

@@ -755,3 +755,128 @@ def test_a_gigabyte_of_snapshots_is_ordered() -> None:
         sl.BlockStorageManager(transport.client()).order_duplicate_volume(
             7, duplicate_snapshot_size=1
         )
+
+
+ENDURANCE: dict[str, Any] = {"storage_type": "endurance", "tier_level": 2}
+FAST: dict[str, Any] = {"storage_type": "performance", "iops": 100}
+BOTH = "storage_as_a_service has both"
+
+
+@pytest.mark.parametrize(
+    ("options", "words", "near"),
+    [
+        (
+            {**ENDURANCE, "storage_type": "enduranc"},
+            (
+                "storage_type='enduranc': it is one of endurance, performance."
+                " Did you mean 'endurance'?"
+            ),
+            "endurance",
+        ),
+        (
+            {**ENDURANCE, "service_offering": "enterprises"},
+            (
+                "service_offering='enterprises': it is one of storage_as_a_service, enterprise,"
+                " performance. Did you mean 'enterprise'?"
+            ),
+            "enterprise",
+        ),
+        (
+            {**FAST, "service_offering": "enterprise"},
+            f"service_offering='enterprise' has no storage_type='performance'; {BOTH}",
+            STAAS,
+        ),
+        (
+            {**ENDURANCE, "service_offering": "performance"},
+            f"service_offering='performance' has no storage_type='endurance'; {BOTH}",
+            STAAS,
+        ),
+        *(
+            (
+                {"storage_type": "endurance", "tier_level": tier, "iops": iops},
+                (
+                    f"tier_level={tier}, iops={iops}: storage_type='endurance' needs tier_level,"
+                    " and no iops"
+                ),
+                "tier_level",
+            )
+            for tier, iops in ((None, None), (None, 100), (2, 100))
+        ),
+        *(
+            (
+                {"storage_type": "performance", "tier_level": tier, "iops": iops},
+                (
+                    f"iops={iops}, tier_level={tier}: storage_type='performance' needs iops,"
+                    " and no tier_level"
+                ),
+                "iops",
+            )
+            for tier, iops in ((None, None), (2, None), (2, 100))
+        ),
+        (
+            {**FAST, "service_offering": "performance", "snapshot_size": 10},
+            "snapshot_size=10: service_offering='performance' has no snapshots",
+            None,
+        ),
+        (
+            {**ENDURANCE, "tier_level": 3},
+            "tier_level=3: there is no such tier; there are 0.25, 2, 4, 10",
+            None,
+        ),
+        ({**ENDURANCE, "size": "s"}, "size='s': a whole number is needed here", None),
+        ({**FAST, "iops": "i"}, "iops='i': a whole number is needed here", None),
+        (
+            {**ENDURANCE, "snapshot_size": "n"},
+            "snapshot_size='n': a whole number is needed here",
+            None,
+        ),
+        (
+            {**ENDURANCE, "location": ""},
+            "location='' names nothing: give an id, GUID or name",
+            None,
+        ),
+    ],
+)
+@pytest.mark.parametrize("kind", ["block", "file"])
+def test_a_volume_that_cannot_be_is_refused(
+    kind: str, options: dict[str, Any], words: str, near: str | None
+) -> None:
+    """In full, with what would be right, and before anything is asked."""
+    transport = scripted()
+    given: dict[str, Any] = {"location": "dal13", "size": 100, **options}
+    ways: list[Any]
+    if kind == "block":
+        block, given["os_type"] = sl.BlockStorageManager(transport.client()), "LINUX"
+        ways = [block.order_block_volume, block.price_block_volume]
+    else:
+        files = sl.FileStorageManager(transport.client())
+        ways = [files.order_file_volume, files.price_file_volume]
+    for way in ways:
+        with pytest.raises(sl.PreflightError) as caught:
+            way(**given)
+        assert (words, near) == (str(caught.value), caught.value.suggestion)
+    assert [] == transport.calls
+
+
+@pytest.mark.parametrize("level", ["0.25", 0.25, 2, "2", 2.0, "4.0", 10, "10.00"], ids=repr)
+def test_a_tier_may_be_written_in_many_ways(level: Any) -> None:
+    """As a number or its text, with zeros at its end or without."""
+    transport = scripted()
+    manager = sl.FileStorageManager(transport.client())
+    manager.order_file_volume("endurance", "dal13", 100, tier_level=level)
+    n = {0.25: 0, 2: 1, 4: 2, 10: 3}[float(level)]
+    assert [1, 3, 10 + n, 30 + n] == sent(transport)[1]
+
+
+def test_a_priced_volume_is_the_ordered_one() -> None:
+    """What is not given is what an order has without it."""
+    transport = scripted()
+    transport._answers = {**transport._answers, "Product_Order::verifyOrder": {"prices": []}}
+    manager = sl.FileStorageManager(transport.client())
+    for options in (ENDURANCE, FAST):
+        manager.price_file_volume(location="dal13", size=100, **options)
+        manager.order_file_volume(location="dal13", size=100, **options)
+    first, second, third, fourth = [
+        call.args for call in transport.calls if call.service.endswith("Product_Order")
+    ]
+    assert (first, third) == (second, fourth)

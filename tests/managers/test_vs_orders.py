@@ -122,19 +122,54 @@ def test_create_instance_sets_tags_afterwards(manager: sl.VSManager, emulator: E
     assert [] == manager.list_instances(hostname="new1", tags=["prod"])
 
 
+ONE_OF_THEM = "give one of them"
+ROUTERS = "give routers, or VLANs and subnets"
+
+
 @pytest.mark.parametrize(
-    ("options", "words"),
+    ("options", "words", "near"),
     [
-        ({"hostname": ""}, ["hostname"]),
-        ({"flavor": "B1_2X4X100"}, ["cpus=2", "flavor='B1_2X4X100'"]),
-        ({"image_id": "0b5deaf4"}, ["os_code='UBUNTU_22_64'", "image_id='0b5deaf4'"]),
-        ({"public_router": 1, "private_vlan": 2}, ["public_router", "private_vlan"]),
-        ({"public_subnet": 3}, ["public_subnet=3", "public_vlan"]),
-        ({"private_subnet": 3}, ["private_subnet=3", "private_vlan"]),
+        ({"hostname": ""}, "hostname: a guest needs one", "hostname"),
+        ({"domain": None}, "domain: a guest needs one", "domain"),
+        ({"flavor": "B1_2X4X100"}, f"cpus=2 and flavor='B1_2X4X100': {ONE_OF_THEM}", None),
+        (
+            {"image_id": "0b5deaf4"},
+            f"os_code='UBUNTU_22_64' and image_id='0b5deaf4': {ONE_OF_THEM}",
+            None,
+        ),
+        *(
+            ({router: 1, **other}, f"{router} and {[*other][-1]}: {ROUTERS}", None)
+            for router in ("public_router", "private_router")
+            for other in (
+                {"public_vlan": 2},
+                {"private_vlan": 2},
+                {"public_subnet": 3},
+                {"private_subnet": 3},
+            )
+        ),
+        *(
+            ({f"{side}_subnet": 3}, f"{side}_subnet=3 needs {side}_vlan", f"{side}_vlan")
+            for side in ("public", "private")
+        ),
+        ({"cpus": 0}, "cpus=0: a number above 0 is needed here", None),
+        ({"disks": [25, -1]}, "disks=-1: a number above 0 is needed here", None),
+        *(
+            ({keyword: 7}, f"{keyword}=7: give a list, such as [7]", None)
+            for keyword in ("disks", "ssh_keys", "public_security_groups")
+        ),
+        ({"private_security_groups": "a"}, "private_security_groups='a': give a list, ", None),
+        *(
+            ({keyword: "no"}, f"{keyword}='no': it is True or False", None)
+            for keyword in ("hourly", "transient", "local_disk", "private", "dedicated")
+        ),
     ],
 )
 def test_contradictions_are_found_before_anything_is_sent(
-    manager: sl.VSManager, emulator: Emulator, options: dict[str, Any], words: list[str]
+    manager: sl.VSManager,
+    emulator: Emulator,
+    options: dict[str, Any],
+    words: str,
+    near: str | None,
 ) -> None:
     """The error names the keywords and their values, and nothing reaches SoftLayer."""
     given: Any = {**ORDER, **options}
@@ -142,12 +177,14 @@ def test_contradictions_are_found_before_anything_is_sent(
         lambda: manager.create_instance(**given),
         lambda: manager.create_instances([given]),
         lambda: manager.verify_create_instance(**given),
+        lambda: manager.price_instance(**given),
         lambda: manager.order_guest(given),
     ]
     for order in orders:
         with pytest.raises(sl.PreflightError) as caught:
             order()
-        assert all(word in str(caught.value) for word in words), str(caught.value)
+        assert str(caught.value).startswith(words)
+        assert near == caught.value.suggestion
     assert [] == emulator.calls
 
 

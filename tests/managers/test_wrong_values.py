@@ -67,77 +67,93 @@ def items(client: sl.Client, **options: Any) -> object:
     return sl.OrderingManager(client).place_order(PACKAGE, **given)
 
 
+# By the keyword that the error names, with what it is of where several have it.
 LISTS: dict[str, Call] = {
     "ssh_keys": lambda client, wrong: guest(client, ssh_keys=wrong),
     "disks": lambda client, wrong: guest(client, disks=wrong),
-    "groups": lambda client, wrong: guest(client, public_security_groups=wrong),
-    "guests": lambda client, wrong: sl.VSManager(client).create_instances(wrong),
-    "wait": lambda client, wrong: sl.VSManager(client).wait_all(wrong),
-    "reload": lambda client, wrong: sl.VSManager(client).reload_instance("web1", ssh_keys=wrong),
-    "server keys": lambda client, wrong: server(client, ssh_keys=wrong),
-    "extras": lambda client, wrong: server(client, extras=wrong),
-    "items": lambda client, wrong: items(client, item_keynames=wrong),
-    "types": lambda client, wrong: sl.OrderingManager(client).get_packages_of_type(wrong),
-    "licences": lambda client, wrong: sl.LicensesManager(client).create("dal13", wrong),
-    "hosts": lambda client, wrong: sl.BlockStorageManager(client).authorize_host_to_volume(
-        BLOCK, virtual_guest_ids=wrong
+    "public_security_groups": lambda client, wrong: guest(client, public_security_groups=wrong),
+    "config_list": lambda client, wrong: sl.VSManager(client).create_instances(wrong),
+    "instance_ids": lambda client, wrong: sl.VSManager(client).wait_all(wrong),
+    "ssh_keys of a reload": lambda client, wrong: sl.VSManager(client).reload_instance(
+        "web1", ssh_keys=wrong
     ),
-    "acl": lambda client, wrong: sl.BlockStorageManager(client).assign_subnets_to_acl(5, wrong),
-    "trunks": lambda client, wrong: sl.VlanManager(client).trunk(5, wrong),
-    "interfaces": lambda client, wrong: sl.NetworkManager(client).attach_securitygroup_components(
+    "ssh_keys of a server": lambda client, wrong: server(client, ssh_keys=wrong),
+    "extras": lambda client, wrong: server(client, extras=wrong),
+    "item_keynames": lambda client, wrong: items(client, item_keynames=wrong),
+    "package_types": lambda client, wrong: sl.OrderingManager(client).get_packages_of_type(wrong),
+    "item_package": lambda client, wrong: sl.LicensesManager(client).create("dal13", wrong),
+    "virtual_guest_ids": lambda client, wrong: sl.BlockStorageManager(
+        client
+    ).authorize_host_to_volume(BLOCK, virtual_guest_ids=wrong),
+    "subnet_ids": lambda client, wrong: sl.BlockStorageManager(client).assign_subnets_to_acl(
         5, wrong
     ),
+    "vlans": lambda client, wrong: sl.VlanManager(client).trunk(5, wrong),
+    "component_ids": lambda client, wrong: sl.NetworkManager(
+        client
+    ).attach_securitygroup_components(5, wrong),
     "rules": lambda client, wrong: sl.NetworkManager(client).remove_securitygroup_rules(5, wrong),
-    "files": lambda client, wrong: sl.TicketManager(client).create_ticket(
+    "attachments": lambda client, wrong: sl.TicketManager(client).create_ticket(
         "a", "b", 1, attachments=wrong
     ),
     "emails": lambda client, wrong: sl.TicketManager(client).create_ticket(
         "a", "b", 1, emails=wrong
     ),
-    "servers": lambda client, wrong: sl.TicketManager(client).create_ticket(
+    "hardware": lambda client, wrong: sl.TicketManager(client).create_ticket(
         "a", "b", 1, hardware=wrong
     ),
-    "update": lambda client, wrong: sl.TicketManager(client).update_ticket(
+    "attachments of an update": lambda client, wrong: sl.TicketManager(client).update_ticket(
         5, "a", attachments=wrong
     ),
-    "pool": lambda client, wrong: sl.BandwidthManager(client).add_to_pool(5, guests=wrong),
+    "guests": lambda client, wrong: sl.BandwidthManager(client).add_to_pool(5, guests=wrong),
     "permissions": lambda client, wrong: sl.UserManager(client).add_permissions("demo", wrong),
-    "subnets": lambda client, wrong: sl.UserManager(client).vpn_subnet_add("demo", wrong),
+    "subnet_ids of a user": lambda client, wrong: sl.UserManager(client).vpn_subnet_add(
+        "demo", wrong
+    ),
     "users": lambda client, wrong: sl.RoleManager(client).add_users(5, wrong),
 }
 
 
-@pytest.mark.parametrize("call", LISTS.values(), ids=LISTS)
+@pytest.mark.parametrize("what", LISTS)
 @pytest.mark.parametrize("wrong", ["one", 7])
-def test_one_is_no_list(emulator: Emulator, client: sl.Client, call: Call, wrong: Any) -> None:
+def test_one_is_no_list(emulator: Emulator, client: sl.Client, what: str, wrong: Any) -> None:
     """A text is not taken for its letters, and the error shows the list that was meant."""
-    with pytest.raises(sl.PreflightError, match=rf"give a list.*\[{wrong!r}\]"):
-        call(client, wrong)
+    keyword = what.partition(" ")[0]
+    with pytest.raises(sl.PreflightError) as caught:
+        LISTS[what](client, wrong)
+    assert f"{keyword}={wrong!r}: give a list, such as [{wrong!r}]" == str(caught.value)
     assert not changes(emulator)
 
 
 FLAGS: dict[str, Call] = {
     "hourly": lambda client, wrong: guest(client, hourly=wrong),
     "private": lambda client, wrong: guest(client, private=wrong),
-    "server": lambda client, wrong: server(client, hourly=wrong),
+    "hourly of a server": lambda client, wrong: server(client, hourly=wrong),
     "no_public": lambda client, wrong: server(client, no_public=wrong),
-    "volume": lambda client, wrong: volume(client, hourly_billing_flag=wrong),
+    "hourly of items": lambda client, wrong: items(client, hourly=wrong),
+    "hourly_billing_flag": lambda client, wrong: volume(client, hourly_billing_flag=wrong),
     "public": lambda client, wrong: sl.VlanManager(client).order_vlan("dal13", wrong),
-    "vpn": lambda client, wrong: sl.UserManager(client).vpn_enable_or_disable("demo", wrong),
-    "manual": lambda client, wrong: sl.UserManager(client).vpn_manual("demo", wrong),
-    "at once": lambda client, wrong: sl.BlockStorageManager(client).cancel_volume(
+    "value": lambda client, wrong: sl.UserManager(client).vpn_enable_or_disable("demo", wrong),
+    "value of manual": lambda client, wrong: sl.UserManager(client).vpn_manual("demo", wrong),
+    "immediate": lambda client, wrong: sl.BlockStorageManager(client).cancel_volume(
         BLOCK, immediate=wrong
     ),
-    "now": lambda client, wrong: sl.HardwareManager(client).cancel_hardware("db1", immediate=wrong),
-    "item": lambda client, wrong: sl.AccountManager(client).cancel_item(5, immediately=wrong),
+    "immediate of a server": lambda client, wrong: sl.HardwareManager(client).cancel_hardware(
+        "db1", immediate=wrong
+    ),
+    "immediately": lambda client, wrong: sl.AccountManager(client).cancel_item(
+        5, immediately=wrong
+    ),
 }
 
 
-@pytest.mark.parametrize("call", FLAGS.values(), ids=FLAGS)
-def test_a_text_is_neither_yes_nor_no(emulator: Emulator, client: sl.Client, call: Call) -> None:
+@pytest.mark.parametrize("what", FLAGS)
+def test_a_text_is_neither_yes_nor_no(emulator: Emulator, client: sl.Client, what: str) -> None:
     """Python takes `no` for true: a text that means no would order, cancel or open."""
-    with pytest.raises(sl.PreflightError, match="'no': it is True or False"):
-        call(client, "no")
+    keyword = what.partition(" ")[0]
+    with pytest.raises(sl.PreflightError) as caught:
+        FLAGS[what](client, "no")
+    assert f"{keyword}='no': it is True or False" == str(caught.value)
     assert not changes(emulator)
 
 
@@ -179,7 +195,11 @@ def test_windows_end_after_they_begin(client: sl.Client) -> None:
 VALUES: dict[str, tuple[Call, Any, str]] = {
     "cpus": (lambda client, wrong: guest(client, cpus=wrong), -1, "cpus=-1: a number above 0"),
     "disk": (lambda client, wrong: guest(client, disks=[wrong]), 0, "disks=0: a number above 0"),
-    "memory": (lambda client, wrong: guest(client, memory=wrong), "4", "Did you mean '4 GB'"),
+    "memory": (
+        lambda client, wrong: guest(client, memory=wrong),
+        "4",
+        "memory='4': this counts in MB. Did you mean '4 GB'?",
+    ),
     "less": (lambda client, wrong: guest(client, memory=wrong), -1024, "memory=-1024"),
     "guests": (
         lambda client, wrong: sl.VSManager(client).create_instances([wrong]),
@@ -189,7 +209,7 @@ VALUES: dict[str, tuple[Call, Any, str]] = {
     "upgrade": (
         lambda client, wrong: sl.VSManager(client).upgrade("web1", memory=wrong),
         "8192",
-        "Did you mean '8192 MB'",
+        "memory='8192': this counts in GB. Did you mean '8192 MB'?",
     ),
     "disks": (
         lambda client, wrong: sl.VSManager(client).upgrade("web1", disk=[wrong]),
@@ -199,7 +219,7 @@ VALUES: dict[str, tuple[Call, Any, str]] = {
     "no capacity": (
         lambda client, wrong: sl.VSManager(client).upgrade("web1", disk=[wrong]),
         {"number": 1},
-        "its capacity is needed, in GB",
+        "disk={'number': 1}: its capacity is needed, in GB",
     ),
     "a disk": (
         lambda client, wrong: sl.HardwareManager(client).upgrade("build1", disk=wrong),
@@ -209,10 +229,18 @@ VALUES: dict[str, tuple[Call, Any, str]] = {
     "its place": (
         lambda client, wrong: sl.HardwareManager(client).upgrade("build1", disk=[wrong]),
         {"capacity": 1000},
-        "the number of its place is needed",
+        "disk={'capacity': 1000}: the number of its place is needed",
     ),
-    "names": (lambda client, wrong: server(client, hostname=wrong), "", "a name is needed"),
-    "no names": (lambda client, wrong: server(client, hostname=wrong), None, "give a list"),
+    "names": (
+        lambda client, wrong: server(client, hostname=wrong),
+        "",
+        "hostname='': a name is needed",
+    ),
+    "no names": (
+        lambda client, wrong: server(client, hostname=wrong),
+        None,
+        "hostname=None: give a list",
+    ),
     "place": (lambda client, wrong: volume(client, location=wrong), None, "location=None"),
     "its vlan": (
         lambda client, wrong: sl.VlanManager(client).order_vlan(wrong, public=True),
@@ -246,12 +274,12 @@ VALUES: dict[str, tuple[Call, Any, str]] = {
     "private key": (
         lambda client, wrong: sl.SshKeyManager(client).add_key(wrong, "laptop"),
         "-----BEGIN OPENSSH PRIVATE KEY-----",
-        "give the public one",
+        "key: this is a private key; give the public one",
     ),
     "its half": (
         lambda client, wrong: sl.SshKeyManager(client).ensure_key(wrong, "laptop", dry_run=True),
         "-----BEGIN OPENSSH PRIVATE KEY-----",
-        "give the public one",
+        "key: this is a private key; give the public one",
     ),
     "ttl": (
         lambda client, wrong: sl.DNSManager(client).create_record(5, "w", "a", "192.0.2.1", wrong),
@@ -281,7 +309,7 @@ VALUES: dict[str, tuple[Call, Any, str]] = {
     "window": (
         lambda client, wrong: sl.HardwareManager(client).move_upgrade(5, wrong),
         None,
-        "give one of list_maintenance_windows()",
+        "window=None: give one of list_maintenance_windows()",
     ),
     "a model": (
         lambda client, wrong: sl.VSManager(client).cancel_instance(wrong),
@@ -291,7 +319,7 @@ VALUES: dict[str, tuple[Call, Any, str]] = {
     "permission": (
         lambda client, wrong: sl.UserManager(client).permission_report(permission=wrong),
         "TICKET_VIEWS",
-        "Did you mean 'TICKET_VIEW'",
+        "permissions: there is no 'TICKET_VIEWS'. Did you mean 'TICKET_VIEW'?",
     ),
 }
 
@@ -303,7 +331,7 @@ def test_a_wrong_value_is_refused(
     """Before anything is changed, and it is said what would be right."""
     with pytest.raises(sl.PreflightError) as caught:
         call(client, wrong)
-    assert why in str(caught.value)
+    assert str(caught.value).startswith(why)
     assert not changes(emulator)
 
 

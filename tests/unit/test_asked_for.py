@@ -83,6 +83,7 @@ def test_an_order_names_its_items_in_three_ways() -> None:
         order_containers=[
             models.ContainerProductOrder(prices=[price(None, id=5)]),
             models.ContainerProductOrder(prices=[price(None, **item), price("os")]),
+            models.ContainerProductOrder(prices=[price(None, item={"keyName": ""})]),
             models.ContainerProductOrder(),
         ]
     )
@@ -90,5 +91,7 @@ def test_an_order_names_its_items_in_three_ways() -> None:
     assert asked_for(price("ram", id=5))
     assert asked_for(price("ram", id=6, **item))
     assert asked_for(price("os", id=6))
-    for other in (price("ram", id=6), price(None), price("ram", item={"keyName": "RAM_8"})):
+    nameless = price("ram", item={"keyName": ""})
+    other_key = price("ram", item={"keyName": "RAM_8"})
+    for other in (price("ram", id=6), price(None), nameless, other_key):
         assert not asked_for(other)

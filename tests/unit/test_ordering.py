@@ -13,6 +13,7 @@ from softlayer_sdk.managers._ordering import catalog, upgrades
 from softlayer_sdk.managers._ordering.prices import (
     capacity_of,
     holds_in,
+    is_private_only,
     preset_fees,
     prices_for,
     standard_price,
@@ -80,6 +81,17 @@ def test_a_price_that_holds_everywhere(given: Any, capacity: str | None, found: 
     assert found == (price.id if price else None)
 
 
+@pytest.mark.parametrize(
+    ("length", "terms"),
+    [(None, {None, 0, 1, 12}), (0, {None, 0, 1, 12}), (1, {1}), (12, {12}), (24, set[int]())],
+)
+def test_a_price_may_be_for_a_term(length: int | None, terms: set[int | None]) -> None:
+    """A price without one holds for each, as one does whose term is 0; not given is no term."""
+    prices = _all(models.ProductItemPrice, [_price(1, termLength=length)])
+    found = {each for each in (0, 1, 12) if standard_price(prices, None, each)}
+    assert terms == found | ({None} if standard_price(prices, None) else set())
+
+
 def test_a_place_may_have_prices_of_its_own() -> None:
     """A group's own prices go first, if it has any; else those that hold everywhere."""
     raw = [_price(1), _price(2, locationGroupId=5), _price(3, locationGroupId=6), _price(4)]
@@ -139,7 +151,7 @@ def test_a_size_costs_what_its_parts_cost(group: int | None, fees: tuple[Decimal
 def test_the_capacity_of_an_order(keys: list[str], capacity: str | None) -> None:
     """Cores or a tier have it as such, processors in their description; the last one counts."""
     items = [
-        {"keyName": "RAM", "capacity": "8"},
+        {"keyName": "RAM", "capacity": "8", "description": "RAM (8 GB)"},
         {"keyName": "CORES", "capacity": "4"},
         {"keyName": "TIER", "capacity": "2"},
         {"keyName": "INTEL", "description": "Dual Xeon (24 Cores, 2.20 GHz)"},
@@ -155,10 +167,11 @@ def test_a_category_may_be_missing() -> None:
     raw: list[dict[str, Any]] = [
         {},
         {"itemCategory": None},
+        {"itemCategory": {"categoryCode": None}},
         {"itemCategory": {"categoryCode": "ram"}},
     ]
     found = [catalog.category_of(each) for each in _all(models.ProductItem, raw)]
-    assert [None, None, "ram"] == found
+    assert ["", "", "", "ram"] == found
 
 
 @pytest.mark.parametrize(
@@ -263,3 +276,97 @@ def test_a_server_is_changed_at_the_last_price_that_fits(
     assert str(caught.value).startswith(
         f"{'disk' if option.startswith('disk') else option}={value!r}: SoftLayer has no price"
     )
+
+
+@pytest.mark.parametrize(
+    ("trait", "words", "alone"),
+    [
+        (None, None, False),
+        (None, "1 Gbps Private Network Uplink", True),
+        (None, "1 Gbps Public & Private Network Uplinks", False),
+        (None, "1 Gbps Public Network Uplink", False),
+        (None, "1 Gbps Network Uplink", False),
+        ("OTHER", "1 Gbps Network Uplink", False),
+        ("OTHER", "1 Gbps Private Network Uplink", True),
+        ("IS_PRIVATE_NETWORK_ONLY", None, True),
+        ("IS_PRIVATE_NETWORK_ONLY", "1 Gbps Network Uplink", True),
+        ("IS_PRIVATE_NETWORK_ONLY", "1 Gbps Public & Private Network Uplinks", True),
+    ],
+)
+def test_uplinks_of_the_private_network_alone(
+    trait: str | None, words: str | None, *, alone: bool
+) -> None:
+    """A trait says so, or else the words."""
+    raw: dict[str, Any] = {"description": words}
+    if trait:
+        raw["attributes"] = [{"attributeTypeKeyName": trait}]
+    for item in _all(models.ProductItem, [raw, {"attributes": None, **raw}]):
+        assert alone is is_private_only(item)
+    if not trait:
+        assert alone is is_private_only(models.ProductItem(description=words or ""))
+
+
+OFFERED = [
+    *(_upgrade(n, "ram", each) for n, each in enumerate(("16", "2", None, "128", "4.00", "2"))),
+    *(_upgrade(n, "disk_controller", "0", description=each) for n, each in enumerate("BA")),
+    _upgrade(9, "port_speed", "100", description="100 Mbps Private"),
+    _upgrade(9, "port_speed", "10", description="10 Mbps Public"),
+    _upgrade(9, "guest_core", "4", units="PRIVATE_CORE"),
+    _upgrade(9, "guest_core", "8", units="CORE"),
+    _upgrade(9, "guest_disk3", "25"),
+    _upgrade(9, "disk3", "500"),
+]
+
+
+@pytest.mark.parametrize(
+    ("option", "options", "there"),
+    [
+        ("memory", {}, "; there are 2, 4, 16, 128"),
+        ("nic_speed", {}, "; there are 10"),
+        ("nic_speed", {"private": True}, "; there are 100"),
+        ("cpus", {}, "; there are 8"),
+        ("cpus", {"public": False}, "; there are 4"),
+        ("disk", {}, "; there are 25"),
+        ("public_bandwidth", {}, ""),
+    ],
+)
+def test_what_a_guest_can_be_changed_to_is_told(
+    option: str, options: dict[str, bool], there: str
+) -> None:
+    """The smaller first, each once, and only what the other keywords leave."""
+    prices = _all(models.ProductItemPrice, OFFERED)
+    with pytest.raises(NotFoundError) as caught:
+        upgrades.guest_price(prices, option, 3, **options)
+    assert f"{option}=3: SoftLayer has no price for that{there}" == str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("option", "keyword", "there"),
+    [
+        ("memory", "memory", "; there are 2, 4, 16, 128"),
+        ("nic_speed", "nic_speed", "; there are 10, 100"),
+        ("drive_controller", "drive_controller", "; there are A, B"),
+        ("disk3", "disk", "; there are 500"),
+        ("disk0", "disk", ""),
+        ("public_bandwidth", "public_bandwidth", ""),
+    ],
+)
+def test_what_a_server_can_be_changed_to_is_told(option: str, keyword: str, there: str) -> None:
+    """Controllers by their description, all else by its capacity."""
+    prices = _all(models.ProductItemPrice, OFFERED)
+    with pytest.raises(NotFoundError) as caught:
+        upgrades.hardware_price(prices, option, 3)
+    assert f"{keyword}=3: SoftLayer has no price for that{there}" == str(caught.value)
+
+
+@pytest.mark.parametrize(("private", "id"), [(False, 2), (True, 1)])
+def test_a_port_of_a_server_reaches_what_is_wanted(id: int, *, private: bool) -> None:
+    """Uplinks of the private network alone are others than those of both."""
+    rows = [
+        _upgrade(1, "port_speed", "100", description="100 Mbps Private"),
+        _upgrade(2, "port_speed", "100", description="100 Mbps Public"),
+    ]
+    for given in (rows, rows[::-1]):
+        prices = _all(models.ProductItemPrice, given)
+        assert id == upgrades.hardware_price(prices, "nic_speed", 100, private=private).id
+        assert id == upgrades.guest_price(prices, "nic_speed", 100, private=private).id

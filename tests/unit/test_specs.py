@@ -14,6 +14,7 @@ from softlayer_sdk.managers._guests import GuestOptions, GuestSpec, OrderOptions
 from softlayer_sdk.managers._hardware_order import ServerOptions, ServerSpec
 from softlayer_sdk.managers._lists import RowOptions
 from softlayer_sdk.managers._ordering.catalog import Catalog
+from softlayer_sdk.managers._ordering.volumes import VolumeSpec
 from softlayer_sdk.managers.hardware import ServerFilters
 from softlayer_sdk.managers.vs import GuestFilters
 from tests.managers import catalog
@@ -35,6 +36,7 @@ def _defaults(method: Callable[..., Any]) -> dict[str, Any]:
     [
         (sl.VSManager.create_instance, GuestSpec),
         (sl.HardwareManager.place_order, ServerSpec),
+        (sl.FileStorageManager.order_file_volume, VolumeSpec),
     ],
 )
 def test_a_spec_has_the_defaults_of_its_method(

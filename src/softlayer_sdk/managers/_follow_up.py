@@ -67,5 +67,5 @@ def named(kind: str, objects: Iterable[object]) -> str:
         kind: What one is called.
         objects: The things; one that was answered without its id is a question mark.
     """
-    ids = [str(getattr(each, "id", "?")) for each in objects]
+    ids = [str(getattr(each, "id", None) or "?") for each in objects]
     return f"{kind}{'' if len(ids) == 1 else 's'} {', '.join(ids) or '?'}"

@@ -340,10 +340,10 @@ def misspelt(spec: GuestSpec, offered: ContainerVirtualGuestConfiguration) -> li
     """
     systems = [each.template for each in offered.operating_systems]
     places = [each.template for each in offered.datacenters]
-    known: dict[str, list[str]] = {
-        "os_code": [each.operating_system_reference_code or "" for each in systems if each],
+    known: dict[str, list[str | None]] = {
+        "os_code": [each.operating_system_reference_code for each in systems if each],
         "datacenter": [each.datacenter.name for each in places if each],
-        "flavor": [each.flavor.key_name or "" for each in offered.flavors if each.flavor],
+        "flavor": [each.flavor.key_name for each in offered.flavors if each.flavor],
     }
     found: list[str] = []
     for keyword, names in known.items():

@@ -125,7 +125,7 @@ class ServerSpec:
         """The key names of all items of the order."""
         places = [place for place in contents.locations if place.name == self.location]
         if not places:
-            offered = ", ".join(place.name or "" for place in contents.locations)
+            offered = ", ".join(place.name for place in contents.locations if place.name)
             raise NotFoundError(
                 f"location={self.location!r}: no server can be ordered there; it can in {offered}"
             )

@@ -178,7 +178,7 @@ def changes(
             is_ready(server, pending=True),
             poll.elapsed,
         )
-        now = attrs.astuple(change, recurse=False)[1:-1]
+        now = (change.state, change.transaction, change.address, change.ready)
         if now != before:
             yield change
         before = now

@@ -39,6 +39,7 @@ from softlayer_sdk.managers._templates import (
     memory_in,
     number,
     numeric,
+    or_null,
     refuse_unknown,
 )
 from softlayer_sdk.models import (
@@ -542,15 +543,16 @@ class HardwareManager(ServerManager[HardwareServer]):
                 raise SoftLayerError(f"server {hardware_id} is being cancelled: ticket {ticket.id}")
             raise SoftLayerError(f"server {hardware_id} has no billing; is it cancelled already?")
         by_ticket = flag("immediate", immediate) and not server.hourly_billing_flag
+        at_once = immediate and not by_ticket
         cancelled = cancel(
             self._billing,
             server.billing_item,
             REASONS.get(reason, REASONS["unneeded"]),
             comment,
-            at_once=immediate and not by_ticket,
+            at_once=at_once,
             whole=False,
         )
-        until = "" if immediate and not by_ticket else ", and is billed to the end of the period"
+        until = "" if at_once else ", and is billed to the end of the period"
         with follow_up(cancelled, f"server {hardware_id} is cancelled{until}"):
             ticket = self._get(hardware_id, CANCELLATION).open_cancellation_ticket
             if by_ticket:
@@ -827,7 +829,7 @@ class HardwareManager(ServerManager[HardwareServer]):
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Server/editObject/
         """
         hardware_id = self._id(hardware_id)
-        template = HardwareServer(hostname=hostname or "", domain=domain or "", notes=notes)
+        template = HardwareServer(hostname=or_null(hostname), domain=or_null(domain), notes=notes)
         edit = partial(self._servers.edit_object, given_only(template), id=hardware_id)
         return self._edit(hardware_id, template, edit, userdata, tags)
 

@@ -45,6 +45,7 @@ from softlayer_sdk.managers._templates import (
     named_type,
     number,
     numeric,
+    or_null,
     refuse_unknown,
 )
 from softlayer_sdk.models import (
@@ -561,8 +562,7 @@ class VSManager(ServerManager[VirtualGuest]):
             return self._orders.verify(order)
         receipt = self._orders.place(order, limits)
         guests = _guests_of(receipt)
-        order_id = getattr(receipt, "order_id", "?")
-        done = f"ordered and billed: order {order_id}, {named('guest', guests)}"
+        done = f"ordered and billed: order {receipt.order_id}, {named('guest', guests)}"
         with follow_up(receipt, done) as step:
             self._tag(step, guests, [tags] * len(order.virtual_guests))
         return receipt
@@ -692,7 +692,8 @@ class VSManager(ServerManager[VirtualGuest]):
         prices: Sequence[ProductItemPrice],
     ) -> list[ProductItemPrice]:
         children = billing_of(self._get(instance_id, None)).children
-        present = [DISK_CATEGORY.fullmatch(each.category_code or "") for each in children]
+        codes = [each.category_code for each in children if each.category_code]
+        present = [DISK_CATEGORY.fullmatch(code) for code in codes]
         # The category of the first disk has the number 0.
         last = max((int(each[1]) + 1 for each in present if each), default=0)
         chosen: list[ProductItemPrice] = []
@@ -870,7 +871,7 @@ class VSManager(ServerManager[VirtualGuest]):
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/editObject/
         """
         instance_id = self._id(instance_id)
-        template = VirtualGuest(hostname=hostname or "", domain=domain or "", notes=notes)
+        template = VirtualGuest(hostname=or_null(hostname), domain=or_null(domain), notes=notes)
         edit = partial(self._guests.edit_object, given_only(template), id=instance_id)
         return self._edit(instance_id, template, edit, userdata, tags)
 

@@ -120,7 +120,7 @@ class Catalog:
         found = self._packages.get_active_presets(id=id, filter=filter, mask=mask) + own
         if not found:
             known = self._packages.get_active_presets(id=id, mask="mask[id,keyName]")
-            hint = did_you_mean(nearest(key_name, [each.key_name or "" for each in known]))
+            hint = did_you_mean(nearest(key_name, [each.key_name for each in known]))
             raise NotFoundError(f"the package {package!r} has no preset {key_name!r}{hint}")
         return found[0]
 
@@ -164,7 +164,7 @@ class Catalog:
             near: str | None = None
             if short:
                 known = self._locations.get_datacenters(mask="mask[id,name]")
-                near = nearest(name, [each.name or "" for each in known])
+                near = nearest(name, [each.name for each in known])
             raise NotFoundError(
                 f"location={name!r}: {len(found)} datacenters have that name{did_you_mean(near)}"
             )
@@ -181,7 +181,7 @@ class Catalog:
     def near(self, package: str) -> str:
         """What a package may have been meant to be, as the end of a message."""
         known = self._packages.get_all_objects(mask="mask[id,keyName]")
-        return did_you_mean(nearest(package, [each.key_name or "" for each in known]))
+        return did_you_mean(nearest(package, [each.key_name for each in known]))
 
     def price_group(self, datacenter: str | None) -> int | None:
         """The group of a datacenter's own prices, if it has one.
@@ -197,13 +197,17 @@ class Catalog:
         if not found:
             raise NotFoundError(f"there is no datacenter {datacenter!r}")
         groups = found[0].price_groups
-        named = [each.id for each in groups if (each.description or "").startswith("Location")]
+        named = [
+            each.id
+            for each in groups
+            if each.description and each.description.startswith("Location")
+        ]
         return named[-1] if named else None
 
 
-def category_of(item: ProductItem) -> str | None:
-    """The code of the category that an item belongs to."""
-    return item.item_category.category_code if item.item_category else None
+def category_of(item: ProductItem) -> str:
+    """The code of the category that an item belongs to; empty if none is known."""
+    return (item.item_category.category_code if item.item_category else None) or ""
 
 
 def _price_of(
@@ -216,10 +220,9 @@ def _price_of(
     """The price of an item as an order names it; `seen` counts the places that are taken."""
     item = next((each for each in items if key in _names(each)), None)
     if item is None:
-        known = {name for each in items for name in _names(each) if name}
-        hint = did_you_mean(nearest(key, known))
+        hint = did_you_mean(nearest(key, {name for each in items for name in _names(each)}))
         raise NotFoundError(f"the package {package!r} has no item {key!r}{hint}")
-    category = category_of(item) or ""
+    category = category_of(item)
     if category in _NUMBERED:
         seen[category] = seen.get(category, -1) + 1
         category = numbered(category, seen[category])

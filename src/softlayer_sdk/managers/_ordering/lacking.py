@@ -59,7 +59,7 @@ def _lacking(client: Client, order: ContainerProductOrder) -> Iterator[str]:
             f"it needs an item of each of these categories too: {', '.join(missing)};"
             " OrderingManager.list_items(category=) lists them"
         )
-    place = str(getattr(order, "location", None) or "")
+    place = str(getattr(order, "location", None))
     regions: list[LocationRegion] = every_row(
         packages.get_regions, id=package, mask="mask[location[location[id,name]]]"
     )

@@ -131,8 +131,8 @@ class PricedOrder:
 class Limits:
     """The most that an order may cost before taxes; None stands for no limit."""
 
-    max_monthly: Decimal | None = attrs.field(default=None)
-    max_hourly: Decimal | None = attrs.field(default=None)
+    max_monthly: Decimal | None = None
+    max_hourly: Decimal | None = None
 
     @classmethod
     def of(cls, max_monthly: Money | None, max_hourly: Money | None) -> Limits:
@@ -158,7 +158,7 @@ class Limits:
         each = list(orders)
         for priced in each:
             self.check(priced)
-        if len(each) > 1:
+        if each:
             hourly = sum((priced.hourly for priced in each), _NOTHING)
             monthly = sum((priced.monthly for priced in each), _NOTHING)
             self.check(attrs.evolve(each[0], hourly=hourly, monthly=monthly))

@@ -148,7 +148,7 @@ def _parts(
 ) -> dict[str, tuple[Part, ...]]:
     found: dict[str, tuple[Part, ...]] = {}
     for item in contents.items:
-        name = names.get((category_of(item) or "").rstrip(string.digits))
+        name = names.get(category_of(item).rstrip(string.digits))
         if name is not None:
             found[name] = (*found.get(name, ()), _part(item, group))
     return found
@@ -159,7 +159,7 @@ def _part(item: ProductItem, group: int | None) -> Part:
     return Part(
         key=item.key_name,
         name=(software.long_description if software else item.description) or "",
-        category=category_of(item) or "",
+        category=category_of(item),
         capacity=item.capacity,
         reference_code=software.reference_code if software else None,
         prices=tuple(prices_for(item.prices, group)),

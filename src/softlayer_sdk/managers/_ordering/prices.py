@@ -37,7 +37,7 @@ def _holds_for(price: ProductItemPrice, capacity: str | int | None) -> bool:
     restriction = getattr(price, "capacity_restriction_type", None)
     if not restriction or capacity is None or _ALWAYS in restriction:
         return True
-    low = int(price.capacity_restriction_minimum or -1)
+    low = int(price.capacity_restriction_minimum or 0)
     high = int(price.capacity_restriction_maximum or -1)
     return any(kind in restriction for kind in _BY_RANGE) and low <= int(capacity) <= high
 
@@ -112,7 +112,7 @@ def capacity_of(items: Iterable[ProductItem], keys: Sequence[str]) -> str | None
             continue
         if "CORE" in key or "TIER" in key:
             found = plain(item)
-        elif "INTEL" in key:
-            cores = re.search(r"\((\d+) ", item.description or "")
+        elif "INTEL" in key and item.description:
+            cores = re.search(r"\((\d+) ", item.description)
             found = cores[1] if cores else found
     return found

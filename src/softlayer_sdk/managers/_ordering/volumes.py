@@ -50,7 +50,7 @@ PACKAGE = (
 # The tiers by their operations a second for each GB: what prices and items call them.
 TIERS = {Decimal("0.25"): 100, Decimal(2): 200, Decimal(4): 300, Decimal(10): 1000}
 # What a volume calls its tier.
-NAMES = {
+NAMES: dict[str | None, Decimal] = {
     "LOW_INTENSITY_TIER": Decimal("0.25"),
     "READHEAVY_TIER": Decimal(2),
     "WRITEHEAVY_TIER": Decimal(4),
@@ -74,7 +74,7 @@ class Wanted:
 
     size: int = 0
     tier: Decimal | None = None
-    iops: int | None = None
+    iops: int = 0
     snapshot: int = 0
 
     @property
@@ -82,7 +82,7 @@ class Wanted:
         """The restriction of the prices that depend on how fast a volume is."""
         if self.tier is not None:
             return "STORAGE_TIER_LEVEL", TIERS[self.tier]
-        return "IOPS", self.iops or 0
+        return "IOPS", self.iops
 
 
 @attrs.frozen
@@ -129,11 +129,10 @@ def _staas_speed(wanted: Wanted) -> Slot:
             TIER,
             lambda item: _belongs(item, TIER) and _capacity(item) == level,
         )
-    iops = wanted.iops or 0
     return Slot(
-        f"{iops} IOPS of {wanted.size} GB",
+        f"{wanted.iops} IOPS of {wanted.size} GB",
         IOPS,
-        lambda item: _belongs(item, IOPS) and _in_range(item, iops),
+        lambda item: _belongs(item, IOPS) and _in_range(item, wanted.iops),
         ("STORAGE_SPACE", wanted.size),
     )
 
@@ -264,7 +263,7 @@ class VolumeSpec:
         return Wanted(
             size=number("size", self.size),
             tier=None if self.tier_level is None else tier("tier_level", self.tier_level),
-            iops=None if self.iops is None else number("iops", self.iops),
+            iops=number("iops", self.iops or 0),
             snapshot=number("snapshot_size", self.snapshot_size or 0),
         )
 
@@ -292,7 +291,7 @@ class Volumes:
         order = CONTAINERS[category]()
         if isinstance(order, ContainerProductOrderNetworkStorageAsAService):
             order.volume_size = wanted.size
-            if wanted.iops is not None:
+            if wanted.iops:
                 order.iops = wanted.iops
         if spec.os_type is not None and isinstance(order, FORMATTED):
             order.os_format_type = NetworkStorageIscsiOSType(key_name=spec.os_type)
@@ -360,7 +359,7 @@ class Volumes:
         order = CONTAINERS[billing.category_code]()
         if isinstance(order, ContainerProductOrderNetworkStorageAsAService):
             order.volume_size = wanted.size
-            if wanted.iops is not None:
+            if wanted.iops:
                 _check_encrypted(volume, "no replica can be ordered")
                 order.iops = wanted.iops
         kind = kind_of(volume)
@@ -398,7 +397,7 @@ class Volumes:
         order = ContainerProductOrderNetworkStorageAsAService(
             volume_size=wanted.size, duplicate_origin_volume_id=volume.id
         )
-        if wanted.iops is not None:
+        if wanted.iops:
             order.iops = wanted.iops
         parts = ["service", "kind", "space", "speed"]
         if wanted.snapshot > 0:
@@ -428,7 +427,7 @@ class Volumes:
         order = ContainerProductOrderNetworkStorageAsAServiceUpgrade(
             volume=NetworkStorage(id=volume.id), volume_size=wanted.size
         )
-        if wanted.iops is not None:
+        if wanted.iops:
             order.iops = wanted.iops
         self._fill(order, STAAS, None, ["service", "space", "speed"], wanted)
         return order
@@ -595,7 +594,7 @@ def _speed_of(
         )
     if level is not None:
         return Wanted(tier=tier(tier_word, level))
-    name = volume.storage_tier_level or ""
+    name = volume.storage_tier_level
     if name not in NAMES:
         raise SoftLayerError(f"volume {volume.id} does not say its tier; give {tier_word}")
     return Wanted(tier=NAMES[name])
