@@ -26,6 +26,7 @@ PAIRS = [
 SWAPS: dict[type[ast.AST], Any] = {
     one: other for pair in PAIRS for one, other in (pair, pair[::-1])
 }
+TYPES = {"TypeVar", "cast"}  # whose first argument is for type checkers
 GUARDS = {"strict"}  # of `zip`: what it refuses never comes
 
 
@@ -94,8 +95,8 @@ def expressions(node: ast.AST, *, once: bool = True) -> Iterator[tuple[ast.expr,
             continue
         if name == "body" and isinstance(node, ast.FunctionDef | ast.Lambda):
             once = any("cache" in ast.unparse(each) for each in getattr(node, "decorator_list", ()))
-        if name == "args" and isinstance(node, ast.Call) and ast.unparse(node.func) == "cast":
-            value = value[1:]  # noqa: PLW2901 - the first is a type
+        if name == "args" and isinstance(node, ast.Call) and ast.unparse(node.func) in TYPES:
+            value = value[1:]  # noqa: PLW2901 - the first is a type, or its name
         for each in value if isinstance(value, list) else [value]:
             is_text = isinstance(each, ast.Expr) and isinstance(each.value, ast.Constant)
             typing_only = isinstance(each, ast.If) and "TYPE_CHECKING" in ast.unparse(each.test)
