@@ -60,7 +60,7 @@ def in_shape(value: Any, facts: schema.Method | None) -> Any:
     if facts is None:
         return value
     if facts.kind is CallKind.WRITE and schema.find_datatype(facts.type) is not None:
-        if facts.array and is_array(value):
+        if is_array(value):
             return [row for row in value if is_object(row)]
         if value is True:
             return [] if facts.array else {}
