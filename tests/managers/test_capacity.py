@@ -68,7 +68,7 @@ def test_capacity_is_priced_checked_and_reserved(
     sent = [each["args"] for each in emulator.calls if each["service"].endswith("Product_Order")]
     assert 5 == len(sent)
     assert all(each == sent[0] for each in sent)
-    assert sent[0][0]["useHourlyPricing"]
+    assert sent[0][0]["orderContainers"][0]["useHourlyPricing"]
     emulator.clock.advance(600)
     [group] = manager.list(name="we*")
     assert (2, 2) == (group.instance_count, group.available_instance_count)
