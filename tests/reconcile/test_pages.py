@@ -86,6 +86,17 @@ def test_a_page_that_is_not_full_is_the_last(wire: str) -> None:
 
 
 @pytest.mark.parametrize("wire", WIRES)
+def test_an_order_without_its_date_ends_nothing(wire: str) -> None:
+    """The orders after it are read, and those that have a date are found."""
+    first = [{"id": 200}, *_orders(199, 49, 300)]
+    script = [answer(wire, each) for each in ({"id": 1}, first, _orders(150, 2, 300))]
+    with Scripted(*script) as server, connect(server, wire) as client:
+        found = client.find_placed(_kept())
+    assert 3 == len(server.requests)
+    assert {*range(149, 200)} <= {each.id for each in found.maybe}
+
+
+@pytest.mark.parametrize("wire", WIRES)
 def test_no_more_than_a_thousand_orders_are_read(wire: str) -> None:
     """Twenty pages of fifty are enough."""
     script = [answer(wire, each) for each in ({"id": 1}, _orders(200, 50, 300))]
