@@ -68,6 +68,8 @@ def _members(path: str, cls: type) -> Iterator[str]:
 
 
 def _signature(value: Any) -> str:
+    if isinstance(value, enum.EnumType):  # which differs from one Python to another
+        return ""
     try:
         parameters = inspect.signature(value).parameters.values()
     except (TypeError, ValueError):
