@@ -89,6 +89,18 @@ def test_an_order_that_is_interrupted_is_told(wire: Literal["xmlrpc", "rest"]) -
 
 
 @pytest.mark.parametrize("wire", WIRES)
+def test_a_read_that_is_interrupted_has_no_such_note(wire: Literal["xmlrpc", "rest"]) -> None:
+    """A read carries nothing out, so that there is nothing to look for."""
+    with Emulator(latency=0.5) as emulator, emulator.client(wire) as client:
+        timer = threading.Timer(0.2, _thread.interrupt_main)
+        timer.start()
+        with pytest.raises(KeyboardInterrupt) as caught:
+            client["Account"].getObject()
+        timer.join()
+    assert [] == getattr(caught.value, "__notes__", [])
+
+
+@pytest.mark.parametrize("wire", WIRES)
 def test_an_order_that_was_refused_here_has_no_such_note(wire: str) -> None:
     """What cannot be sent was not carried out, and nothing says that it may have been."""
     with Scripted(CLOSE) as server, connect(server, wire) as client:
