@@ -11,6 +11,7 @@ from urllib.parse import parse_qs, unquote, urlsplit
 
 import pytest
 
+import softlayer_sdk as sl
 from softlayer_sdk._calls.clock import ServerClock
 from softlayer_sdk._calls.reconcile import find_placed, lost_call, made_by
 from softlayer_sdk._schema import schema
@@ -411,6 +412,20 @@ def test_what_was_kept_and_what_is_known_are_both_true(
     lost = _kept(by_client=now, earliest=earliest, latest=latest)
     why = find_placed(lost, ask, Known(bounds(known)), time.sleep, []).why
     assert [f"10:{minute:02}" for minute in both] == re.findall(r"\d\d:\d\d(?=:\d\d\.)", why)
+
+
+@pytest.mark.parametrize("wire", WIRES)
+@pytest.mark.parametrize(
+    "damaged",
+    [_kept(by_client=SENT.replace(tzinfo=None).isoformat()), _kept("SoftLayer_Account")],
+    ids=["no time zone", "no such kind"],
+)
+def test_what_no_error_kept_is_refused(wire: str, damaged: dict[str, Any]) -> None:
+    """A moment without its zone, or a thing that is not looked for, is told before it is sent."""
+    with Scripted() as server, connect(server, wire) as client:
+        with pytest.raises(sl.PreflightError, match="not what an error kept as `lost`"):
+            client.find_placed(damaged)
+    assert [] == server.requests
 
 
 @pytest.mark.parametrize("wire", WIRES)

@@ -118,6 +118,8 @@ def test_masks_in_wire_names() -> None:
         properties.wire_mask(cast, hardware) == "mask(SoftLayer_Hardware_Server)[activeTransaction]"
     )
     assert properties.wire_mask({"datacenter": {}}, guests) == {"datacenter": {}}
+    nested = {"max_memory": "", "datacenter": {"long_name": ""}}
+    assert properties.wire_mask(nested, guests) == {"maxMemory": "", "datacenter": {"longName": ""}}
     assert properties.wire_mask(None, guests) is None
 
 

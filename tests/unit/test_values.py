@@ -152,6 +152,12 @@ def test_json_keeps_null_and_not_loaded_apart() -> None:
     assert "notes" not in sl.unstructure(guest)
 
 
+def test_with_nulls_scalars_are_as_they_came() -> None:
+    """A number that came as text goes as text: nothing is lost on the way."""
+    raw = {"id": 1, "maxCpu": "2", "createDate": "2026-01-02T03:04:05-06:00"}
+    assert raw == sl.unstructure(sl.structure(sl.VirtualGuest, raw), nulls=True)
+
+
 class Mine(sl.VirtualGuest):
     """A guest with attributes of its own."""
 

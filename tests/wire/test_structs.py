@@ -168,6 +168,9 @@ RIGHT: dict[str, _Call] = {
         sshKeys=[{"id": 1}],
     ),
     "what the description names": _create(backendNetworkComponent={"networkVlan": {"id": 1}}),
+    "the same of a type that is named": _create(
+        complexType="SoftLayer_Virtual_Guest", backendNetworkComponent={"networkVlan": {"id": 1}}
+    ),
     "a container of any kind": _place(volumeSize=20, virtualGuests=[{"hostname": "a"}]),
     "its kind": _place(complexType=f"{ORDER}_Network_Storage_AsAService", volumeSize=20),
     "an inner kind": _place(
