@@ -107,6 +107,19 @@ def test_a_row_that_moved_comes_once() -> None:
     assert [] == list(pages)
 
 
+def test_a_list_that_lost_all_that_was_read_goes_on() -> None:
+    """What is left is read from the start, and the list comes to its end."""
+    listing = Listing([{"id": number} for number in range(1, 8)])
+    pager = Pager(None, ORDERED, page_size=2)
+    found: list[int] = []
+    for page in itertools.islice(pager.pages(), 20):
+        found += [row["id"] for row in pager.accept(page, *listing.page(page))]
+        if found[-1:] == [4]:
+            listing.rows = [row for row in listing.rows if row["id"] > 4]
+    assert [*range(1, 8)] == found
+    assert len(listing.asked) < 20
+
+
 @pytest.mark.parametrize("offset", [0, 3])
 def test_a_method_without_a_limit_is_called_once(offset: int) -> None:
     """A method that gives all its rows whatever the limit is not asked for more."""
