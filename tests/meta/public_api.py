@@ -47,7 +47,7 @@ def _of(path: str, value: Any) -> Iterator[str]:
         for base in value.__mro__:
             if base.__module__.startswith("softlayer_sdk"):
                 yield from _members(path, base)
-    elif callable(value):
+    elif inspect.isroutine(value):
         yield path + _signature(value)
     else:
         yield path
