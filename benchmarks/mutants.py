@@ -219,7 +219,8 @@ def main() -> int:
     if options.anew:
         RECORD.unlink(missing_ok=True)
     lines_of, known = record(options.jobs), collected()
-    changing = {module.name for module in modules() if module.path in {each.path for each in every}}
+    paths = {each.path for each in every}
+    changing = {module.name for module in modules() if module.path in paths}
     copies: queue.Queue[Copy] = queue.Queue()
     for number in range(options.jobs):
         copies.put(Copy(number, changing))

@@ -74,16 +74,23 @@ def test_an_odd_date_hides_no_order(wire: str) -> None:
             client.call("Virtual_Guest", "createObject", TEMPLATE)
 
 
-@pytest.mark.parametrize("wire", WIRES)
-def test_an_order_that_is_interrupted_is_told(wire: Literal["xmlrpc", "rest"]) -> None:
-    """Ctrl-C goes on as itself, with a note that has what the order can be looked for by."""
+def _notes_of_an_interrupted(
+    wire: Literal["xmlrpc", "rest"], service: str, method: str, *args: Any
+) -> list[str]:
+    """What is noted on the Ctrl-C that ends a call."""
     with Emulator(latency=0.5) as emulator, emulator.client(wire) as client:
         timer = threading.Timer(0.2, _thread.interrupt_main)
         timer.start()
         with pytest.raises(KeyboardInterrupt) as caught:
-            client["Virtual_Guest"].createObject(TEMPLATE)
+            client.call(service, method, *args)
         timer.join()
-    [note] = caught.value.__notes__
+    return getattr(caught.value, "__notes__", [])
+
+
+@pytest.mark.parametrize("wire", WIRES)
+def test_an_order_that_is_interrupted_is_told(wire: Literal["xmlrpc", "rest"]) -> None:
+    """Ctrl-C goes on as itself, with a note that has what the order can be looked for by."""
+    [note] = _notes_of_an_interrupted(wire, "Virtual_Guest", "createObject", TEMPLATE)
     assert "SoftLayer_Virtual_Guest::createObject may have been carried out" in note
     assert "client.find_placed({" in note
 
@@ -91,13 +98,7 @@ def test_an_order_that_is_interrupted_is_told(wire: Literal["xmlrpc", "rest"]) -
 @pytest.mark.parametrize("wire", WIRES)
 def test_a_read_that_is_interrupted_has_no_such_note(wire: Literal["xmlrpc", "rest"]) -> None:
     """A read carries nothing out, so that there is nothing to look for."""
-    with Emulator(latency=0.5) as emulator, emulator.client(wire) as client:
-        timer = threading.Timer(0.2, _thread.interrupt_main)
-        timer.start()
-        with pytest.raises(KeyboardInterrupt) as caught:
-            client["Account"].getObject()
-        timer.join()
-    assert [] == getattr(caught.value, "__notes__", [])
+    assert [] == _notes_of_an_interrupted(wire, "Account", "getObject")
 
 
 @pytest.mark.parametrize("wire", WIRES)

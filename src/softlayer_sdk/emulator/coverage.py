@@ -83,10 +83,12 @@ def refusal_texts() -> list[str]:
     texts: set[str] = set()
     for file in sorted(Path(__file__).parent.rglob("*.py")):
         module = ast.parse(file.read_text(encoding="utf-8"))
+        shared = _assigned(module.body)
         functions = [each for each in ast.walk(module) if isinstance(each, ast.FunctionDef)]
         for function in functions:
-            names = _assigned(module.body) | _assigned(list(ast.walk(function)))
-            for call in ast.walk(function):
+            nodes = list(ast.walk(function))
+            names = shared | _assigned(nodes)
+            for call in nodes:
                 how = _TEXTS.get(ast.unparse(call.func)) if isinstance(call, ast.Call) else None
                 if isinstance(call, ast.Call) and how is not None and len(call.args) > how[0]:
                     texts |= {how[1] + each for each in _readings(call.args[how[0]], names)}
