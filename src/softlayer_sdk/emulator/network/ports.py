@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from softlayer_sdk.emulator.engine.datatypes import SUBNET, VLAN
 from softlayer_sdk.emulator.engine.errors import Refusal
 from softlayer_sdk.emulator.engine.registry import derived, part_of, provides, same_as
-from softlayer_sdk.emulator.engine.values import array, guid_from, noise_of, number, struct, truth
+from softlayer_sdk.emulator.engine.values import array, noise_of, number, struct, truth
 from softlayer_sdk.emulator.network.addresses import (
     add_primary_subnet,
     allocate,
@@ -274,11 +274,6 @@ def _server(port: Row) -> Row | None:
     holders = (row for row in port.referrers if row.is_a("Hardware"))
     found: Row | None = down.get("hardware") if down is not None else next(holders, None)
     return found
-
-
-@derived("Virtual_Guest_Network_Component", "uuid")
-def _uuid(port: Row) -> str:
-    return guid_from(noise_of(port.get("id")))
 
 
 same_as("Network_Component", hardwareId="hardware.id")

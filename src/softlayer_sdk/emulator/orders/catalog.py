@@ -298,7 +298,7 @@ def add_packages(
     packages = list(packages)
     types: dict[str, Row] = {}
     every = dict.fromkeys([*items, *(item for package in packages for item in package.items)])
-    first = sum(1 for _ in state.all("Product_Item"))
+    first = state.count("Product_Item")
     rows = {
         item: _add_shared_item(state, number, item, known[item.category])
         for number, item in enumerate(every, first)

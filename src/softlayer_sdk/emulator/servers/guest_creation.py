@@ -253,6 +253,7 @@ def power_state(state: State, name: str) -> Row:
 
 @derived("Virtual_Disk_Image", "uuid")
 @derived("Virtual_Guest_Block_Device", "uuid")
+@derived("Virtual_Guest_Network_Component", "uuid")
 @derived("Virtual_Guest", "uuid")
 def _uuid(row: Row) -> str:
     return guid_from(noise_of(row.get("id")))
