@@ -562,7 +562,8 @@ class VSManager(ServerManager[VirtualGuest]):
             return self._orders.verify(order)
         receipt = self._orders.place(order, limits)
         guests = _guests_of(receipt)
-        done = f"ordered and billed: order {receipt.order_id}, {named('guest', guests)}"
+        order_id = getattr(receipt, "order_id", "?")  # whatever it lacks, it is an order
+        done = f"ordered and billed: order {order_id}, {named('guest', guests)}"
         with follow_up(receipt, done) as step:
             self._tag(step, guests, [tags] * len(order.virtual_guests))
         return receipt
