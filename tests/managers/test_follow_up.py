@@ -9,6 +9,8 @@ import softlayer_sdk as sl
 from softlayer_sdk.managers._follow_up import follow_up, named
 from softlayer_sdk.managers._templates import checked_tags, checked_text
 from tests.managers.doubles import methods
+from tests.wire.scripted import Scripted
+from tests.wire.wires import WIRES, answer, connect, fault
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -363,3 +365,19 @@ def test_a_text_is_a_text() -> None:
         checked_text("notes", 5)
     assert checked_text("notes", None) is None
     assert "\U0001f600\t\n" == checked_text("notes", "\U0001f600\t\n")
+
+
+@pytest.mark.parametrize("wire", WIRES)
+def test_a_receipt_without_a_number_hides_nothing(wire: str) -> None:
+    """An order whose receipt does not say its number is told as one, with its guests."""
+    template = {"quantity": 1, "virtualGuests": [{"hostname": "new1"}]}
+    receipt = {"orderDetails": {"virtualGuests": [{"id": 5}]}}
+    script = [
+        answer(wire, template),
+        answer(wire, receipt),
+        fault(wire, "SoftLayer_Exception", "no"),
+    ]
+    options: Any = {**ORDER, "tags": "a"}
+    with Scripted(*script) as server, connect(server, wire) as client:
+        with pytest.raises(sl.FollowUpError, match=r"ordered and billed: order \?, guest 5; "):
+            sl.VSManager(client).order_guest(options)

@@ -328,32 +328,39 @@ def test_orders_are_asked_for_the_newest_first(wire: str) -> None:
 
 
 class Narrowing(ServerClock):
-    """A clock whose bounds are a part of what they were after each answer."""
+    """A clock with other bounds after each answer, at parts of the second after 10:00:00."""
 
-    def __init__(self, width: float, part: float) -> None:
+    def __init__(self, bounds: list[tuple[float, float]]) -> None:
         super().__init__(answers=1)
-        self.width, self.part = width, part
+        self.bounds = bounds
 
     def at(self, moment: float) -> tuple[dt.datetime, dt.datetime]:
         """The same bounds until there is another answer."""
         del moment
-        earliest = SENT.replace(microsecond=900_000)
-        return earliest, earliest + dt.timedelta(seconds=self.width)
+        second, (earliest, latest) = SENT.replace(microsecond=0), self.bounds[0]
+        return second + dt.timedelta(seconds=earliest), second + dt.timedelta(seconds=latest)
+
+
+WIDE, AFTER, BEFORE = (0.9, 1.9), (1.1, 1.9), (0.1, 0.9)
 
 
 @pytest.mark.parametrize(
-    ("width", "part", "pauses"),
+    ("bounds", "pauses", "surely"),
     [
-        (1.0, 0.5, [0.6, 0.85, 0.975, 0.0375, 0.06875]),
-        (0.4, 0.5, [0.9, 1.0, 0.05, 0.075]),
-        (0.4, 1.0, [0.9] * 6),
-        (0.2, 0.5, [1.0, 0.05, 0.075]),
-        (0.2, 0.4, [1.0, 0.06]),
+        ([WIDE, BEFORE], [1.0], 1),
+        ([WIDE, AFTER], [1.0], 0),
+        ([WIDE, (0.95, 1.9), AFTER], [1.0, 0.9], 0),
+        ([WIDE, (0.95, 1.9), (0.95, 1.1), BEFORE], [1.0, 0.9, 1.0], 1),
+        ([WIDE] * 7, [1.0, 0.8, 1.0, 0.6, 1.0, 0.2], None),
+        ([BEFORE], [], 1),
+        ([AFTER], [], 0),
     ],
 )
-def test_the_bounds_are_narrowed(width: float, part: float, pauses: list[float]) -> None:
-    """A question for the second that begins by their middle: until they are sharp, or six times."""
-    clock = Narrowing(width, part)
+def test_the_bounds_are_narrowed(
+    bounds: list[tuple[float, float]], pauses: list[float], surely: int | None
+) -> None:
+    """A question whole seconds after the call, or somewhat earlier, six times at most."""
+    clock = Narrowing(bounds)
     slept: list[float] = []
     asked: list[Any] = []
 
@@ -362,13 +369,17 @@ def test_the_bounds_are_narrowed(width: float, part: float, pauses: list[float])
             return [_row(5, SENT.replace(microsecond=0))]
         if method == "getObject":
             asked.append((service, options))
-            clock.width *= part
+            del clock.bounds[0]
         return {"id": 1}
 
     kept = _kept(by_client=dt.datetime.now(dt.UTC).isoformat(), earliest=None)
-    find_placed(kept, ask, clock, slept.append, [])
-    assert pytest.approx(pauses, abs=1e-5) == slept
+    found = find_placed(kept, ask, clock, slept.append, [])
+    assert pytest.approx(pauses, abs=0.09) == slept
     assert [("Account", {"mask": "id"})] * len(pauses) == asked
+    if surely is None:
+        assert [5] == [each.id for each in found.maybe]
+    else:
+        assert (surely, 0) == (len(found.surely), len(found.maybe))
 
 
 class Known(ServerClock):

@@ -67,17 +67,28 @@ def test_the_clock_runs_on(wire: Any) -> None:
             assert old not in {each.id for each in found}
 
 
+@pytest.mark.parametrize("part", [0.5, 0.95])
 @pytest.mark.parametrize("wire", ["xmlrpc", "rest"])
-def test_an_open_second_is_narrowed(wire: Any) -> None:
-    """When it depends on parts of a second, the server's next second is watched, which tells."""
+def test_an_open_second_is_narrowed(wire: Any, part: float) -> None:
+    """When it depends on parts of a second, the server's next seconds are watched, which tells."""
     with Emulator() as emulator, emulator.client(wire) as client:
-        _wait_for(emulator, 0.5)
+        _wait_for(emulator, part)
         error = lose(client, emulator, ORDERS["guest"])
         _wait_for(emulator, 0.9)
         _wait_for(emulator, 0.1)
         found = error.reconcile()
     assert (1, 0) == (len(found.surely), len(found.maybe)), str(found)
-    assert "getObject" in {each["method"] for each in emulator.calls}
+
+
+@pytest.mark.parametrize("wire", ["xmlrpc", "rest"])
+def test_a_namesake_of_the_second_before(wire: Any) -> None:
+    """What was made in the last second before the call is told from what the call made."""
+    with Emulator() as emulator, emulator.client(wire) as client:
+        _wait_for(emulator, 0.85)
+        make(emulator, ORDERS["guest"])
+        _wait_for(emulator, 0.1)
+        found = lose(client, emulator, ORDERS["guest"], "lost_call").reconcile()
+    assert ([], []) == (found.surely, found.maybe), str(found)
 
 
 def _wait_for(emulator: Emulator, part: float) -> None:

@@ -51,9 +51,9 @@ if TYPE_CHECKING:
 _PAGE = 50
 _PAGES = 20
 _PLAIN = re.compile(r"[\w.-]+")
-# How far the bounds of a clock are narrowed, and by how many answers at most.
-_SHARP = dt.timedelta(seconds=0.05)
-_TRIES = 6
+# How early the server's clock is asked in which of two seconds a call was sent, from the last on:
+# in units of what its bounds leave open of the first.
+_EARLY = (8, 0, 4, 0, 2, 0)
 _SECOND = dt.timedelta(seconds=1)
 
 
@@ -214,13 +214,14 @@ class _Search:
     sleep: Callable[[float], object]
     known: Collection[tuple[str, int]]
     user: int | None
+    early: list[int] = attrs.field(factory=lambda: [*_EARLY])
 
     def look(self, thing: Thing) -> Found:
         """What is surely one of these things, and what may be."""
         how = thing.how
         fitting = [row for row in self._rows(thing, how) if agrees(row, thing.key, how)]
-        if any(self._is_open(moment_of(row, how)) for row in fitting):
-            self._sharpen()
+        for row in fitting:
+            self._settle(moment_of(row, how))
         surely: list[tuple[Row, str]] = []
         maybe: list[tuple[Row, str]] = []
         for row in fitting:
@@ -316,14 +317,16 @@ class _Search:
         waited = dt.timedelta(seconds=float(self.lost["sent"].get("waited", 0)))
         return made > self._bounds()[1] + waited + _SLOW
 
-    def _sharpen(self) -> None:
-        """Narrow the bounds: ask where the server's next second would begin by their middle."""
-        for _ in range(_TRIES):
-            now = self.clock.at(time.monotonic())
-            if now is None or now[1] - now[0] < _SHARP:
-                return
-            middle = now[0] + (now[1] - now[0]) / 2
-            self.sleep(1 - middle.microsecond / 1e6)
+    def _settle(self, made: dt.datetime | None) -> None:
+        """Find out if the call was sent after the second in which this was made.
+
+        A read that is sent a whole number of seconds after the call is dated as the call would
+        have been, or later: where that is the next second, one that is sent a bit earlier tells.
+        """
+        while made is not None and self._is_open(made) and self.clock.answers and self.early:
+            left = made + _SECOND - self._bounds()[0]
+            gone = dt.datetime.now(dt.UTC) - self.sent
+            self.sleep(-(gone + self.early.pop() * left).total_seconds() % 1)
             self.ask("Account", "getObject", mask="id")
 
     def _doubts(self, row: Row, thing: Thing, how: Kind) -> list[str]:

@@ -562,9 +562,7 @@ class VSManager(ServerManager[VirtualGuest]):
             return self._orders.verify(order)
         receipt = self._orders.place(order, limits)
         guests = _guests_of(receipt)
-        order_id = getattr(receipt, "order_id", "?")  # whatever it lacks, it is an order
-        done = f"ordered and billed: order {order_id}, {named('guest', guests)}"
-        with follow_up(receipt, done) as step:
+        with follow_up(receipt, _ordered(receipt, guests)) as step:
             self._tag(step, guests, [tags] * len(order.virtual_guests))
         return receipt
 
@@ -1132,6 +1130,12 @@ def _holds_data(device: VirtualGuestBlockDevice) -> bool:
     if image is None:
         return True
     return not (image.metadata_flag or (image.type is not None and image.type.key_name == "SWAP"))
+
+
+def _ordered(receipt: ContainerProductOrderReceipt, guests: Sequence[VirtualGuest]) -> str:
+    """What was ordered, in words; a receipt that does not say its number is one as well."""
+    order_id = getattr(receipt, "order_id", None) or "?"
+    return f"ordered and billed: order {order_id}, {named('guest', guests)}"
 
 
 def _guests_of(receipt: ContainerProductOrderReceipt) -> list[VirtualGuest]:

@@ -7,6 +7,7 @@ import io
 import selectors
 import socket
 import ssl
+import threading
 from typing import TYPE_CHECKING, Any
 
 from werkzeug.serving import ThreadedWSGIServer, WSGIRequestHandler
@@ -39,6 +40,7 @@ class HttpServer(ThreadedWSGIServer):
         host, port = listener.getsockname()[:2]
         files = (str(certificate[0]), str(certificate[1])) if certificate else None
         self._connections: set[socket.socket] = set()
+        self._gone = threading.Condition()
         self._ended, self._end = socket.socketpair()
         super().__init__(host, port, app, _Handler, ssl_context=files, fd=listener.fileno())
         if isinstance(self.socket, ssl.SSLSocket):
@@ -65,15 +67,19 @@ class HttpServer(ThreadedWSGIServer):
 
     def shutdown_request(self, request: Any) -> None:
         """End a connection."""
-        self._connections.discard(request)
         super().shutdown_request(request)
+        with self._gone:
+            self._connections.discard(request)
+            self._gone.notify_all()
 
     def server_close(self) -> None:
-        """Stop listening, and end the connections that are open."""
+        """Stop listening, and end the connections that are open, with what they still do."""
         super().server_close()
-        for connection in list(self._connections):
-            with contextlib.suppress(OSError):  # its client was faster
-                connection.shutdown(socket.SHUT_RDWR)
+        with self._gone:
+            for connection in self._connections:
+                with contextlib.suppress(OSError):  # its client was faster
+                    connection.shutdown(socket.SHUT_RDWR)
+            self._gone.wait_for(lambda: not self._connections)
 
 
 class _Handler(WSGIRequestHandler):
