@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from types import MethodType
 from typing import Any, ParamSpec, TypedDict, TypeVar, cast
 
@@ -21,7 +21,7 @@ from softlayer_sdk.managers._templates import refuse_unknown
 from softlayer_sdk.query import filters
 from softlayer_sdk.query.filters import FilterValue, Unit, exactly
 from softlayer_sdk.query.properties import filter_root
-from softlayer_sdk.query.where import Condition
+from softlayer_sdk.query.where import Condition, prop
 
 R = TypeVar("R")
 P = ParamSpec("P")
@@ -137,6 +137,16 @@ class Listing:
         return client.iter_call(
             self.service.datatype, method.name, id=id, in_order=self.in_order, **options
         )
+
+    def by_id(self, client: Client, ids: Iterable[int], mask: str) -> Iterator[Any]:
+        """The rows with some ids, as far as the list has them.
+
+        Args:
+            client: What makes the calls.
+            ids: Their ids.
+            mask: Which properties each has.
+        """
+        return self.rows(client, {"where": prop("id").is_in(*ids), "mask": mask})
 
     def ids_of(self, client: Client, keyword: str, name: str) -> list[int]:
         """The ids of the rows that are called just so.

@@ -173,7 +173,7 @@ class VSManager(ServerManager[VirtualGuest]):
     """
 
     known_by = "hostnames, full names and addresses of guests"
-    _listing, _readiness, _state_mask = GUESTS, READINESS, "powerState[keyName]"
+    _listing, _listed_readiness, _state_mask = GUESTS, READINESS, "powerState[keyName]"
 
     def __init__(self, client: Client, *, waiter: Waiter | None = None) -> None:
         self._guests = VirtualGuestService(client)
