@@ -249,7 +249,7 @@ class CapacityManager(Manager):
     def price_capacity(self, **options: Unpack[CapacityOptions]) -> PricedOrder:
         """Get what reserved capacity would cost; nothing is ordered.
 
-        The keywords are the first four of create(). The keywords are those of create().
+        The keywords are those of create(), but for `test` and its limits.
 
         Args:
             options: What is reserved.

@@ -479,7 +479,7 @@ class VSManager(ServerManager[VirtualGuest]):
     def verify_create_instance(self, **options: Unpack[GuestOptions]) -> ContainerProductOrder:
         """Let SoftLayer check and price the order of a guest; nothing is ordered.
 
-        The keywords are those of create_instance().
+        The keywords are those of create_instance(), but for its limits.
 
         Args:
             options: What the guest is made of.
