@@ -20,7 +20,7 @@ from softlayer_sdk.client import Client
 from softlayer_sdk.managers._templates import refuse_unknown
 from softlayer_sdk.query import filters
 from softlayer_sdk.query.filters import FilterValue, Unit, exactly
-from softlayer_sdk.query.properties import filter_root
+from softlayer_sdk.query.properties import filter_root, walk
 from softlayer_sdk.query.where import Condition, prop
 
 R = TypeVar("R")
@@ -167,7 +167,13 @@ class Listing:
             name: given[name] for name in self.paths if _is_condition(name, given.get(name))
         }
         paths = {keyword: below + path for keyword, path in self.paths.items()}
-        tree = filters.build(paths, conditions, given.get("filter"), units=self.units)
+        row = self.kind.__datatype__ if self.kind else method.type
+        numbers = [
+            name for name in conditions if walk(self.paths[name], row)[-1].type in schema.NUMBERS
+        ]
+        tree = filters.build(
+            paths, conditions, given.get("filter"), units=self.units, numbers=numbers
+        )
         for path, value in self.fixed.items():
             filters.put(tree, below + path, filters.leaf(value))
         if self.newest_first:
