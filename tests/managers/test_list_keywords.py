@@ -122,7 +122,7 @@ def test_words_are_refused_where_numbers_belong(
     """Nothing is sent: no row would fit, in silence. The error has the keyword and the value."""
     script = Scripted({})
     first = {"list_guests": [5]}.get(method, [])
-    with pytest.raises(sl.PreflightError, match="is no number|is not a unit") as caught:
+    with pytest.raises(sl.PreflightError, match=r"is no number|is not a unit") as caught:
         list(getattr(manager(script.client()), method)(*first, **{keyword: value}))
     assert str(caught.value).startswith(f"{keyword}={value!r}: ")
     assert [] == script.calls

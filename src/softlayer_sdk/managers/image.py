@@ -13,7 +13,7 @@ from softlayer_sdk.managers._follow_up import follow_up
 from softlayer_sdk.managers._lists import Listing, PageOptions, RowOptions, every_row
 from softlayer_sdk.managers._picks import pick
 from softlayer_sdk.managers._ready import Change, Readiness, steps, with_the_others
-from softlayer_sdk.managers._templates import checked_tags, checked_text, numeric, or_null
+from softlayer_sdk.managers._templates import checked_tags, checked_text, filled, numeric, or_null
 from softlayer_sdk.models import (
     ContainerVirtualGuestBlockDeviceTemplateConfiguration,
     Location,
@@ -264,12 +264,13 @@ class ImageManager(Manager):
             The image. It takes some time until guests can be made from it: wait_until_ready().
 
         Raises:
-            PreflightError: what belongs together is not complete; nothing was sent.
+            PreflightError: there is no name, or what belongs together is not complete; nothing was
+                sent.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest_Block_Device_Template_Group/createFromIcos/
         """
         configuration = ContainerVirtualGuestBlockDeviceTemplateConfiguration(
-            name=name,
+            name=filled("name", name),
             note=or_null(note),
             operating_system_reference_code=or_null(os_code),
             uri=uri,
@@ -399,11 +400,13 @@ class ImageManager(Manager):
             The id of the copy; wait_until_ready() takes it.
 
         Raises:
+            PreflightError: the name is empty; nothing was sent.
             NotFoundError: there is no such image.
             OrderStateUnknownError: the answer was lost; the copy may be made.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest_Block_Device_Template_Group/createPublicArchiveTransaction/
         """
+        filled("name", name)
         id = self._id(image_id)
         places = self.get_locations_list(id, location_names) if location_names else None
         return self._images.create_public_archive_transaction(name, summary, note, places, id=id)

@@ -20,7 +20,7 @@ from softlayer_sdk.managers._ordering.catalog import Catalog
 from softlayer_sdk.managers._ordering.money import Limits, Money, PricedOrder
 from softlayer_sdk.managers._ordering.orders import Orders
 from softlayer_sdk.managers._ready import Change, Readiness
-from softlayer_sdk.managers._templates import each_of, named_type, numeric
+from softlayer_sdk.managers._templates import each_of, filled, named_type, numeric
 from softlayer_sdk.models import (
     ContainerProductOrder,
     ContainerProductOrderNetworkLoadBalancerAsAService,
@@ -798,7 +798,7 @@ class LoadBalancerManager(Manager):
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_LBaaS_L7Policy/addL7Policies/
         """
         verb = one_of("action", action, tuple(ACTIONS))
-        policy = NetworkLBaaSL7Policy(name=name, action=verb)
+        policy = NetworkLBaaSL7Policy(name=filled("name", name), action=verb)
         for keyword, target in (("pool_uuid", pool_uuid), ("url", url)):
             needed = ACTIONS[verb] == keyword
             if needed != bool(target):
@@ -984,6 +984,7 @@ class LoadBalancerManager(Manager):
         lb_type: int | None,
         system_ip_pool: bool | None,
     ) -> ContainerProductOrderNetworkLoadBalancerAsAService:
+        filled("name", name)
         wanted = as_models("protocols", Protocol, protocols)
         place = self._place(datacenter)
         subnet = numeric("subnet_id", self._subnet.id_of(subnet_id))

@@ -40,6 +40,7 @@ from softlayer_sdk.managers._servers import (
 from softlayer_sdk.managers._templates import (
     checked_tags,
     each_of,
+    filled,
     given_only,
     memory_in,
     named_type,
@@ -903,11 +904,13 @@ class VSManager(ServerManager[VirtualGuest]):
             notes: More about the image.
 
         Raises:
+            PreflightError: the name is empty; nothing was sent.
             NotFoundError: there is no such guest.
             OrderStateUnknownError: the answer was lost; the image may be there.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/createArchiveTemplate/
         """
+        filled("name", name)
         instance_id = self._id(instance_id)
         guest = self._get(instance_id, CAPTURE)
         disks = [

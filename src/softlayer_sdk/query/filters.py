@@ -90,11 +90,12 @@ def of_numbers(value: FilterValue) -> FilterValue:
     Raises:
         PreflightError: there is such a text.
     """
-    values = [value] if isinstance(value, (str, int, float)) else list(value)
-    for each in values:
+    if not isinstance(value, (str, int, float)):
+        value = list(value)  # it may be one that can be read only once
+    for each in value if isinstance(value, list) else [value]:
         if isinstance(each, str) and not _NUMERIC.fullmatch(each):
             raise PreflightError(f"{each!r} is no number; '2' and '>= 2' are conditions on one")
-    return value if isinstance(value, (str, int, float)) else values
+    return value
 
 
 def is_operation(text: str) -> bool:
