@@ -21,6 +21,8 @@ from softlayer_sdk.managers._templates import (
     positive,
 )
 from softlayer_sdk.models import (
+    ContainerProductOrder,
+    ContainerProductOrderVirtualGuest,
     ContainerVirtualGuestConfiguration,
     HardwareRouter,
     Location,
@@ -92,8 +94,8 @@ class Side:
     router: int | str | None
     security_groups: Sequence[int | str] | None
 
-    def component(self, *, groups: bool) -> VirtualGuestNetworkComponent | None:
-        """The interface; with `groups`, its security groups too. None where nothing is chosen."""
+    def component(self) -> VirtualGuestNetworkComponent | None:
+        """The interface with its security groups. None where nothing is chosen."""
         found = VirtualGuestNetworkComponent()
         if self.router:
             found.router = HardwareRouter(id=number(f"{self.name}_router", self.router))
@@ -102,7 +104,7 @@ class Side:
             if self.subnet:
                 subnet = NetworkSubnet(id=number(f"{self.name}_subnet", self.subnet))
                 found.network_vlan.primary_subnet = subnet
-        if groups and self.security_groups:
+        if self.security_groups:
             keyword = f"{self.name}_security_groups"
             found.security_group_bindings = [
                 VirtualNetworkSecurityGroupNetworkComponentBinding(
@@ -259,9 +261,9 @@ class GuestSpec:
         }
         return asked.get(category_of(price), False)
 
-    def connect(self, guest: VirtualGuest, *, groups: bool) -> None:
+    def connect(self, guest: VirtualGuest) -> None:
         """Put into a template where the guest is connected."""
-        public, private = (side.component(groups=groups) for side in self.sides)
+        public, private = (side.component() for side in self.sides)
         if public is not None:
             guest.primary_network_component = public
         if private is not None:
@@ -300,7 +302,7 @@ class GuestSpec:
             chosen.datacenter = Location(name=self.datacenter)
         if self.nic_speed:
             chosen.network_components = [VirtualGuestNetworkComponent(max_speed=self.nic_speed)]
-        self.connect(chosen, groups=True)
+        self.connect(chosen)
         guest.__dict__.update(given_only(chosen).__dict__)
         return guest
 
@@ -309,14 +311,21 @@ class GuestSpec:
         """Whether its disks are in the host; null for where those of its flavor are."""
         return True if self.local_disk is None and not self.flavor else self.local_disk
 
-    def complete(self, order: VirtualGuest) -> None:
-        """Put back into an order's guest what SoftLayer drops from the template it makes."""
-        if any(side.router or side.subnet for side in self.sides):
-            self.connect(order, groups=False)
+    def complete(self, order: ContainerProductOrder) -> None:
+        """Put back into an order what SoftLayer drops from the template that it is made of."""
+        guest = order.virtual_guests[0]
+        self.connect(guest)
         if self.userdata:
-            order.user_data = self.user_data
+            guest.user_data = self.user_data
         if self.placement_id:
-            order.placement_group_id = numeric("placement_id", self.placement_id)
+            guest.placement_group_id = numeric("placement_id", self.placement_id)
+        if self.post_uri:
+            order.provision_scripts = [self.post_uri]
+        if isinstance(order, ContainerProductOrderVirtualGuest):
+            if self.boot_mode:
+                order.boot_mode = self.boot_mode
+            if self.host:
+                order.host_id = self.host.id
 
 
 # Keywords of which one guest takes one.

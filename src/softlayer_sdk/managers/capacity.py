@@ -317,7 +317,7 @@ class CapacityManager(Manager):
         wanted |= {"flavor": f"{size}X{disk}", "datacenter": place.datacenter.name}
         spec = guest_with_ids(self.client, GuestSpec.of(cast("OrderOptions", wanted)))
         order = self._guests.generate_order_template(spec.template())
-        spec.complete(order.virtual_guests[0])
+        spec.complete(order)
         if not isinstance(order, ContainerProductOrderVirtualGuest):
             raise SoftLayerError("the template of the guest is none that can be in the capacity")
         order.reserved_capacity_id = numeric("capacity_id", capacity_id)

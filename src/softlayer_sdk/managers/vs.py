@@ -54,7 +54,6 @@ from softlayer_sdk.models import (
     ContainerMetricDataType,
     ContainerProductOrder,
     ContainerProductOrderReceipt,
-    ContainerProductOrderVirtualGuest,
     ContainerProductOrderVirtualGuestUpgrade,
     MetricTrackingObjectData,
     NetworkMonitorVersion1QueryHost,
@@ -425,17 +424,12 @@ class VSManager(ServerManager[VirtualGuest]):
         )
         spec = guest_with_ids(self.client, spec)
         wanted, limits = checked_tags("tags", tags), Limits.of(max_monthly, max_hourly)
-        placed: ContainerProductOrderReceipt | None = None
         if limits:
-            placed = self._orders.place(self._order(spec), limits)
-            guests = _guests_of(placed)
-        else:
-            with self._naming([spec]):
-                guests = [self._guests.create_object(spec.template())]
-        done = f"ordered and billed: {named('guest', guests)}"
-        with follow_up(guests[0] if guests else placed, done) as step:
-            self._tag(step, guests, [wanted])
-            (guest,) = guests
+            limits.check(self._orders.price(self._order(spec)))
+        with self._naming([spec]):
+            guest = self._guests.create_object(spec.template())
+        with follow_up(guest, f"ordered and billed: {named('guest', [guest])}") as step:
+            self._tag(step, [guest], [wanted])
         return guest
 
     def create_instances(
@@ -598,9 +592,7 @@ class VSManager(ServerManager[VirtualGuest]):
         """The order that SoftLayer makes of a guest, with what it drops put back."""
         with self._naming([spec]):
             order = self._guests.generate_order_template(spec.template())
-        spec.complete(order.virtual_guests[0])
-        if spec.host and isinstance(order, ContainerProductOrderVirtualGuest):
-            order.host_id = spec.host.id
+        spec.complete(order)
         if spec.ipv6:
             (address,) = self._catalog.prices("PUBLIC_CLOUD_SERVER", ["1_IPV6_ADDRESS"])
             order.prices.append(ProductItemPrice(id=address.id))

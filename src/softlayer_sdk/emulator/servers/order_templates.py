@@ -14,8 +14,19 @@ from softlayer_sdk.emulator.orders.bills import category_of
 from softlayer_sdk.emulator.orders.checks import regional
 from softlayer_sdk.emulator.orders.pricing import shown_price
 from softlayer_sdk.emulator.orders.records import APPROVAL, Part, record_order
-from softlayer_sdk.emulator.servers.catalog import CLOUD_SERVER, PUBLIC_CLOUD_SERVER, uplinks
-from softlayer_sdk.emulator.servers.guest_creation import check, flavor_of, image_named
+from softlayer_sdk.emulator.servers.catalog import (
+    CLOUD_SERVER,
+    PUBLIC_CLOUD_SERVER,
+    TRANSIENT_CLOUD_SERVER,
+    is_local_disk,
+    uplinks,
+)
+from softlayer_sdk.emulator.servers.guest_creation import (
+    check,
+    flavor_of,
+    has_local_disks,
+    image_named,
+)
 from softlayer_sdk.emulator.servers.guests import order_guest
 from softlayer_sdk.emulator.servers.kinds import HOST, kind_in, kind_of, kind_of_template
 from softlayer_sdk.emulator.servers.orders import GUEST_ORDER
@@ -71,6 +82,7 @@ def _order_of(state: State, template: dict[str, Any]) -> tuple[Row | None, Part]
     preset = _preset_of(package, template)
     image = image_named(state, template)
     host = struct(template.get("dedicatedHost")).get("id")
+    keys = [struct(each).get("id") for each in array(template.get("sshKeys"))]
     order = {
         "complexType": GUEST_ORDER,
         # There is none rather than null: XML-RPC has an empty text for null, which names an image.
@@ -81,7 +93,7 @@ def _order_of(state: State, template: dict[str, Any]) -> tuple[Row | None, Part]
         **({"hostId": host} if host else {}),
         "quantity": 1,
         "sourceVirtualGuestId": None,
-        "sshKeys": [],
+        "sshKeys": [{"sshKeyIds": keys}] if keys else [],
         "useHourlyPricing": truth(template["hourlyBillingFlag"]),
         "virtualGuests": [{"domain": template["domain"], "hostname": template["hostname"]}],
     }
@@ -95,7 +107,8 @@ def _package_of(state: State, template: dict[str, Any]) -> Row:
     Raises:
         Refusal: there is none in this account.
     """
-    id = CLOUD_SERVER if kind_of_template(template) else PUBLIC_CLOUD_SERVER
+    shared = TRANSIENT_CLOUD_SERVER if truth(template.get("transientGuestFlag")) else None
+    id = CLOUD_SERVER if kind_of_template(template) else shared or PUBLIC_CLOUD_SERVER
     found = state.find("Product_Package", id)
     if found is None:
         raise Refusal.unfound(f"Unable to find package {id}.")
@@ -119,9 +132,9 @@ def _prices_of(package: Row, template: dict[str, Any]) -> Iterator[Row]:
     named = {each.get("keyName"): each for each in items}
     for key in (*_INCLUDED, _uplink(template), *_system_item(named, template)):
         yield named[key].get("prices")[0]
-    kind = kind_of_template(template)
+    kind, local = kind_of_template(template), has_local_disks(template)
     for code, size in _sizes(template).items():
-        item = _item(items, code, size, kind)
+        item = _item(items, code, size, kind, local=local and code in DISKS)
         if item is None:
             shown = size * 1024 if code == "ram" else size
             part = _PARTS.get(code, "disk capacity")
@@ -129,11 +142,12 @@ def _prices_of(package: Row, template: dict[str, Any]) -> Iterator[Row]:
         yield item.get("prices")[0]
 
 
-def _item(items: list[Row], code: str, size: int, kind: str) -> Row | None:
-    """The item of a category and a size, for a kind of guest."""
+def _item(items: list[Row], code: str, size: int, kind: str, *, local: bool) -> Row | None:
+    """The item of a category and a size, for a kind of guest; `local` for disks in the host."""
     for item in items:
         price = item.get("prices")[0]
         fits = category_of(price) == code and item.get("capacity") == size
+        fits = fits and is_local_disk(item) is local
         if fits and kind_of(price) == kind_in(code, kind):
             return item
     return None
