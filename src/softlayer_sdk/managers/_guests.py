@@ -174,7 +174,8 @@ class GuestSpec:
         for name in ("hostname", "domain"):
             if not options.get(name):
                 raise PreflightError(f"{name}: a guest needs one", suggestion=name)
-        return cls(**options)
+        said = {name: value for name, value in options.items() if value is not None}
+        return cls(**cast("GuestOptions", said))
 
     def __attrs_post_init__(self) -> None:
         """Refuse what contradicts itself."""
@@ -211,7 +212,8 @@ class GuestSpec:
         for name in _LISTS:
             each_of(name, getattr(self, name) or ())
         for name in _FLAGS:
-            flag(name, getattr(self, name))
+            if getattr(self, name) is not None or name not in _MAY_BE_NONE:
+                flag(name, getattr(self, name))
         for size in self.disks or ():
             positive("disks", size)
         if self.cpus is not None:
@@ -330,6 +332,7 @@ class GuestSpec:
 
 # Keywords of which one guest takes one.
 _FLAGS = ("hourly", "transient", "local_disk", "private", "dedicated", "ipv6")
+_MAY_BE_NONE = ("transient", "local_disk")
 _LISTS = ("disks", "public_security_groups", "private_security_groups", "ssh_keys")
 _EXCLUSIVE = (
     ("os_code", "image_id"),

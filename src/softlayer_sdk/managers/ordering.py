@@ -20,7 +20,7 @@ from softlayer_sdk.managers._ordering.catalog import Catalog, numbered
 from softlayer_sdk.managers._ordering.money import Limits, Money, PricedOrder, asked_by
 from softlayer_sdk.managers._ordering.orders import Orders
 from softlayer_sdk.managers._ordering.prices import capacity_of, standard_price
-from softlayer_sdk.managers._templates import each_of
+from softlayer_sdk.managers._templates import each_of, flag
 from softlayer_sdk.models import (
     BillingItemCancellationRequest,
     BillingOrder,
@@ -776,6 +776,7 @@ class OrderingManager(Manager):
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Order/placeQuote/
         """
+        flag("send_email", send_email)
         order = self.generate_order(
             package_keyname,
             location,

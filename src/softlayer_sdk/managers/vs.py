@@ -41,6 +41,8 @@ from softlayer_sdk.managers._templates import (
     checked_tags,
     each_of,
     filled,
+    flag,
+    flags,
     given_only,
     memory_in,
     named_type,
@@ -550,7 +552,7 @@ class VSManager(ServerManager[VirtualGuest]):
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Order/placeOrder/
         """
-        spec = GuestSpec.of(guest_object)
+        test, spec = flag("test", test), GuestSpec.of(guest_object)
         tags, limits = checked_tags("tags", spec.tags), Limits.of(max_monthly, max_hourly)
         order = self._order(guest_with_ids(self.client, spec))
         if test:
@@ -652,6 +654,7 @@ class VSManager(ServerManager[VirtualGuest]):
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Order/placeOrder/
         """
+        flags(public=public, private=private)
         limits, instance_id = Limits.of(max_monthly, max_hourly), self._id(instance_id)
         prices = self._guests.get_upgrade_item_prices(True, id=instance_id, mask=upgrades.PRICES)
         for name, value in (("cpus", cpus), ("memory", memory)):
@@ -832,7 +835,7 @@ class VSManager(ServerManager[VirtualGuest]):
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/setPublicNetworkInterfaceSpeed/
         """
-        if public:
+        if flag("public", public):
             return self._guests.set_public_network_interface_speed(speed, id=self._id(instance_id))
         return self._guests.set_private_network_interface_speed(speed, id=self._id(instance_id))
 
@@ -902,6 +905,7 @@ class VSManager(ServerManager[VirtualGuest]):
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/createArchiveTemplate/
         """
+        flag("additional_disks", additional_disks)
         filled("name", name)
         instance_id = self._id(instance_id)
         guest = self._get(instance_id, CAPTURE)
