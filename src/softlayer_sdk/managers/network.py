@@ -734,7 +734,7 @@ class NetworkManager(Manager):
 
         Args:
             version: Of IP.
-            test_order: Only let SoftLayer check and price the order; nothing is ordered; None for False.
+            test_order: Only let SoftLayer check and price the order; None stands for False.
             max_monthly: The most that it may cost a month, before taxes.
             max_hourly: The most that it may cost an hour.
 
