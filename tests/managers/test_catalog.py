@@ -250,7 +250,6 @@ def test_an_item_that_there_is_not_is_near_another(key: str, near: str | None) -
         ("gpu0", ["gpu0", "gpu1", "gpu2"]),
         ("pcie_slot0", ["pcie_slot0", "pcie_slot1", "pcie_slot2"]),
         ("disk_controller", ["disk_controller", "disk_controller1", "disk_controller1"]),
-        ("ram", ["ram", "ram", "ram"]),
         ("gpu1", ["gpu1", "gpu1", "gpu1"]),
     ],
 )

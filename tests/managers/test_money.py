@@ -167,6 +167,29 @@ def test_several_guests_have_one_limit(client: sl.Client, emulator: Emulator) ->
         manager.create_instances(two[:1], max_monthly=1)  # type: ignore[arg-type]  # dicts
 
 
+def test_vlans_by_their_ids_are_looked_at_with_a_limit(
+    client: sl.Client, emulator: Emulator
+) -> None:
+    """Who asks for care has it: one of another datacenter or of the other network is refused."""
+    manager, vlans = sl.VSManager(client), sl.VlanManager(client)
+    [far] = vlans.resolve_ids("dal05.fcr01.801")
+    [near] = vlans.resolve_ids("dal13.fcr01.805")
+    for options, words in (
+        ({"public_vlan": far}, f"public_vlan={far}: VLAN 801 is in dal05, not in dal13"),
+        ({"private_vlan": near}, f"private_vlan={near}: VLAN 805 is public; public_vlan takes it"),
+    ):
+        order: Any = {**GUEST, **options}
+        for call in (
+            lambda order=order: manager.create_instance(**order, max_monthly=900),
+            lambda order=order: manager.create_instances([order], max_monthly=900),
+            lambda order=order: manager.order_guest(order, max_monthly=900),
+            lambda order=order: manager.price_instance(**order),
+        ):
+            with pytest.raises(sl.PreflightError, match=words):
+                call()
+    assert not {"Virtual_Guest::createObject", "Product_Order::verifyOrder"} & {*methods(emulator)}
+
+
 def test_a_guest_is_created_within_its_limit(client: sl.Client, emulator: Emulator) -> None:
     """Its order is only priced: above the limit nothing is sent, else it is created as ever."""
     manager = sl.VSManager(client)

@@ -199,6 +199,36 @@ VALUES: dict[str, tuple[Call, Any, str]] = {
         "4",
         "memory='4': this counts in MB. Did you mean '4 GB'?",
     ),
+    "twice": (
+        lambda client, wrong: items(client, item_keynames=wrong),
+        ["RAM_4_GB", "GUEST_CORES_2", "RAM_4_GB"],
+        "item_keynames: 'RAM_4_GB' and 'RAM_4_GB' are both of the category 'ram'; give one",
+    ),
+    "two of a kind": (
+        lambda client, wrong: items(client, item_keynames=wrong),
+        ["RAM_4_GB", "RAM_8_GB"],
+        "item_keynames: 'RAM_4_GB' and 'RAM_8_GB' are both of the category 'ram'; give one",
+    ),
+    "type": (
+        lambda client, wrong: items(client, complex_type=wrong),
+        "SoftLayer_Container_Product_Order_Virtual_Gest",
+        "complex_type='SoftLayer_Container_Product_Order_Virtual_Gest': there is no such type. Did",
+    ),
+    "system": (
+        lambda client, wrong: volume(client, os_type=wrong),
+        "LINX",
+        "os_type='LINX': it is one of HYPER_V, LINUX",
+    ),
+    "both": (
+        lambda client, wrong: guest(client, private=True, public_vlan=wrong),
+        5,
+        "private=True and public_vlan=5: give one of them",
+    ),
+    "vlan of a firewall": (
+        lambda client, wrong: sl.FirewallManager(client).add_vlan_firewall(wrong),
+        "dal13.bcr01.905",
+        "vlan_id='dal13.bcr01.905': a firewall is for a public VLAN",
+    ),
     "reason": (
         lambda client, wrong: sl.HardwareManager(client).cancel_hardware("db1", wrong),
         "unneded",

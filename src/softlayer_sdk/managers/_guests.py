@@ -340,6 +340,7 @@ _EXCLUSIVE = (
     ("memory", "flavor"),
     ("flavor", "dedicated"),
     ("flavor", "host_id"),
+    *(("private", f"public_{part}") for part in ("vlan", "subnet", "router", "security_groups")),
 )
 
 

@@ -212,12 +212,13 @@ def _id(names: Names, keyword: str, given: int | str) -> int | str:
         raise
 
 
-def guest_with_ids(client: Client, spec: GuestSpec) -> GuestSpec:
+def guest_with_ids(client: Client, spec: GuestSpec, *, look: bool = False) -> GuestSpec:
     """A guest to order, with ids instead of names, and its VLANs looked at where they have names.
 
     Args:
         client: What makes the calls.
         spec: The guest.
+        look: Whether VLANs that have ids are looked at too.
 
     Raises:
         NotFoundError: nothing has a name.
@@ -225,7 +226,9 @@ def guest_with_ids(client: Client, spec: GuestSpec) -> GuestSpec:
         PreflightError: a VLAN is in another datacenter, or of the other network.
     """
     known = with_ids(client, spec)
-    if any(one.vlan != other.vlan for one, other in zip(known.sides, spec.sides, strict=True)):
+    if look or any(
+        one.vlan != other.vlan for one, other in zip(known.sides, spec.sides, strict=True)
+    ):
         for wrong in misplaced(client, known):
             raise PreflightError(wrong)
     if spec.image_id:

@@ -291,11 +291,11 @@ class CapacityManager(Manager):
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Order/placeOrder/
         """
         limits, test = Limits.of(max_monthly, max_hourly), flag("test", test)
-        order = self._guest_order(self._id(capacity_id), guest_object)
+        order = self._guest_order(self._id(capacity_id), guest_object, look=bool(limits))
         return self._orders.verify(order) if test else self._orders.place(order, limits)
 
     def _guest_order(
-        self, capacity_id: int | str, guest: CapacityGuest
+        self, capacity_id: int | str, guest: CapacityGuest, *, look: bool
     ) -> ContainerProductOrderVirtualGuest:
         """The order of a guest in reserved capacity."""
         given = cast("object", guest)
@@ -315,7 +315,8 @@ class CapacityManager(Manager):
         if place is None:
             raise SoftLayerError(f"reserved capacity {capacity_id} does not say where it is")
         wanted |= {"flavor": f"{size}X{disk}", "datacenter": place.datacenter.name}
-        spec = guest_with_ids(self.client, GuestSpec.of(cast("OrderOptions", wanted)))
+        spec = GuestSpec.of(cast("OrderOptions", wanted))
+        spec = guest_with_ids(self.client, spec, look=look)
         order = self._guests.generate_order_template(spec.template())
         spec.complete(order)
         if not isinstance(order, ContainerProductOrderVirtualGuest):

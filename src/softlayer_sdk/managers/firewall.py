@@ -8,8 +8,8 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from softlayer_sdk._types import MaskLike
 from softlayer_sdk._values.converter import structure
 from softlayer_sdk.client import Client
-from softlayer_sdk.errors import NotFoundError
-from softlayer_sdk.managers._base import Manager
+from softlayer_sdk.errors import NotFoundError, PreflightError
+from softlayer_sdk.managers._base import Manager, is_id
 from softlayer_sdk.managers._cancelling import BILLED, Cancellation, cancel_now
 from softlayer_sdk.managers._given import Plain, as_models
 from softlayer_sdk.managers._lists import Listing, every_row
@@ -47,6 +47,7 @@ from softlayer_sdk.services import (
     NetworkComponentFirewallService,
     NetworkFirewallUpdateRequestService,
     NetworkVlanFirewallService,
+    NetworkVlanService,
     ProductPackageService,
     VirtualGuestService,
 )
@@ -175,7 +176,7 @@ class FirewallManager(Manager):
         self._metrics = MetricTrackingObjectService(client)
         self._orders = Orders(client)
         self._names = FirewallNames(client)
-        self._vlan = VlanNames(client)
+        self._vlan, self._vlans = VlanNames(client), NetworkVlanService(client)
         self._guest = GuestNames(client)
         self._server = HardwareNames(client)
 
@@ -284,7 +285,8 @@ class FirewallManager(Manager):
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Order/placeOrder/
         """
         limits = Limits.of(max_monthly, max_hourly)
-        return self._orders.place(self._dedicated_order(vlan_id, ha_enabled), limits)
+        order = self._dedicated_order(vlan_id, ha_enabled, look=bool(limits))
+        return self._orders.place(order, limits)
 
     def verify_vlan_firewall(
         self, vlan_id: int | str, ha_enabled: bool = False
@@ -312,7 +314,7 @@ class FirewallManager(Manager):
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Order/verifyOrder/
         """
-        return self._orders.price(self._dedicated_order(vlan_id, ha_enabled))
+        return self._orders.price(self._dedicated_order(vlan_id, ha_enabled, look=True))
 
     def cancel_firewall(self, firewall_id: int | str, dedicated: bool = False) -> Cancellation:
         """Cancel a firewall at once. What it protected is open.
@@ -609,16 +611,22 @@ class FirewallManager(Manager):
         return named_type(order)
 
     def _dedicated_order(
-        self, vlan_id: int | str, ha_enabled: bool
+        self, vlan_id: int | str, ha_enabled: bool, *, look: bool = False
     ) -> ContainerProductOrderNetworkProtectionFirewallDedicated:
         flag("ha_enabled", ha_enabled)
         id = numeric("vlan_id", self._vlan.id_of(vlan_id))
+        if look or not is_id(vlan_id):
+            self._check_public(vlan_id, id)
         price = _usual_price("dedicated firewall", self.get_dedicated_package(ha_enabled))
         return named_type(
             ContainerProductOrderNetworkProtectionFirewallDedicated(
                 quantity=1, package_id=_BESIDE_SERVERS, vlan_id=id, prices=[price]
             )
         )
+
+    def _check_public(self, vlan_id: int | str, id: int) -> None:
+        if self._vlans.get_object(id=id, mask="mask[id,networkSpace]").network_space == "PRIVATE":
+            raise PreflightError(f"vlan_id={vlan_id!r}: a firewall is for a public VLAN")
 
     def _list_of(self, firewall_id: int | str) -> int:
         """The id of the list of rules for what comes in from outside.

@@ -365,7 +365,7 @@ class OrderingManager(Manager):
 
         Raises:
             ValueError: `extra` is no dict and no order; nothing was sent.
-            PreflightError: it costs more than it may, or servers have no names; nothing was ordered.
+            PreflightError: it costs more than it may, or no server has a name; none is ordered.
             InvalidParameterError: SoftLayer refused the order.
             OrderStateUnknownError: the answer was lost; `reconcile()` looks for what was ordered.
 

@@ -424,8 +424,8 @@ class VSManager(ServerManager[VirtualGuest]):
             boot_mode=boot_mode,
             tags=tags,
         )
-        spec = guest_with_ids(self.client, spec)
         wanted, limits = checked_tags("tags", tags), Limits.of(max_monthly, max_hourly)
+        spec = guest_with_ids(self.client, spec, look=bool(limits))
         if limits:
             limits.check(self._orders.price(self._order(spec)))
         with self._naming([spec]):
@@ -464,8 +464,9 @@ class VSManager(ServerManager[VirtualGuest]):
         if not specs:
             return []
         tags = [checked_tags("tags", spec.tags) for spec in specs]
-        specs = [guest_with_ids(self.client, spec) for spec in specs]
-        if limits := Limits.of(max_monthly, max_hourly):
+        limits = Limits.of(max_monthly, max_hourly)
+        specs = [guest_with_ids(self.client, spec, look=bool(limits)) for spec in specs]
+        if limits:
             limits.check_all(self._orders.price(self._order(spec)) for spec in specs)
         with self._naming(specs):
             guests = self._guests.create_objects([spec.template() for spec in specs])
@@ -519,7 +520,8 @@ class VSManager(ServerManager[VirtualGuest]):
         """
         refuse_unknown(options, [*GuestOptions.__annotations__, *OrderOptions.__annotations__])
         spec = GuestSpec.of(options)
-        return self._orders.price(self._order(guest_with_ids(self.client, spec)), spec.asked_for)
+        order = self._order(guest_with_ids(self.client, spec, look=True))
+        return self._orders.price(order, spec.asked_for)
 
     def order_guest(
         self,
@@ -554,7 +556,7 @@ class VSManager(ServerManager[VirtualGuest]):
         """
         test, spec = flag("test", test), GuestSpec.of(guest_object)
         tags, limits = checked_tags("tags", spec.tags), Limits.of(max_monthly, max_hourly)
-        order = self._order(guest_with_ids(self.client, spec))
+        order = self._order(guest_with_ids(self.client, spec, look=bool(limits)))
         if test:
             return self._orders.verify(order)
         receipt = self._orders.place(order, limits)

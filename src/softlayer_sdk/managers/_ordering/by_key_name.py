@@ -8,6 +8,7 @@ from typing import Any, cast
 import attrs
 
 from softlayer_sdk._schema import schema
+from softlayer_sdk._schema.suggest import did_you_mean, nearest
 from softlayer_sdk._types import is_array, is_object
 from softlayer_sdk._values.converter import structure, unstructure
 from softlayer_sdk.errors import NotFoundError, PreflightError
@@ -19,6 +20,7 @@ from softlayer_sdk.query.structs import check_arguments
 _VERIFY = schema.method_named("SoftLayer_Product_Order", "verify_order")
 Extras = ContainerProductOrder | dict[str, object]
 _EMPTY = (None, "")
+_KINDS = f"{ContainerProductOrder.__datatype__}_"
 
 
 @attrs.frozen(kw_only=True)
@@ -52,11 +54,13 @@ class KeyNameOrder:
             catalog: Tells what there is.
 
         Raises:
-            PreflightError: the extras cannot be, or there is no kind; nothing was ordered.
+            PreflightError: the extras cannot be, there is no such kind, or an item is there twice;
+                nothing was ordered.
             NotFoundError: something of that name is not offered.
         """
         flag("hourly", self.hourly)
         items = each_of("item_keynames", self.items)
+        _check_kind(self.kind)
         order = container(self.extras, self.kind)
         self._check(order)
         try:
@@ -98,6 +102,20 @@ class KeyNameOrder:
                     f"quantity={self.quantity}: extras has {len(machines)} {name}",
                     suggestion="quantity",
                 )
+
+
+def _check_kind(kind: str | None) -> None:
+    """Refuse a type that is nearly one of those that there are; one that is new may be right."""
+    if not kind or not kind.startswith(_KINDS) or schema.find_datatype(kind):
+        return
+    known = [name.removeprefix(_KINDS) for name in schema.datatype_names() if _KINDS in name]
+    near = nearest(kind.removeprefix(_KINDS), known)
+    if near:
+        suggestion = f"{_KINDS}{near}"
+        raise PreflightError(
+            f"complex_type={kind!r}: there is no such type{did_you_mean(suggestion)}",
+            suggestion=suggestion,
+        )
 
 
 def container(extras: Extras | None, kind: str | None = None) -> ContainerProductOrder:

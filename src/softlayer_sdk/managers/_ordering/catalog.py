@@ -10,7 +10,7 @@ import attrs
 from softlayer_sdk._schema.suggest import did_you_mean, nearest
 from softlayer_sdk._types import MaskLike
 from softlayer_sdk.client import Client
-from softlayer_sdk.errors import NotFoundError
+from softlayer_sdk.errors import NotFoundError, PreflightError
 from softlayer_sdk.managers._base import id_or_name
 from softlayer_sdk.managers._ordering.prices import capacity_of, plain, standard_price
 from softlayer_sdk.models import (
@@ -45,6 +45,8 @@ _PRICED_ITEMS = (
 _SHORT_NAME = re.compile("[a-zA-Z]{3}[0-9]{2}")
 # Categories with numbered places: each further item of one goes to the next place.
 _NUMBERED = ("gpu0", "pcie_slot0", "disk_controller")
+# Categories that an order has one item of.
+_ONE_EACH = ("server", "guest_core", "ram", "os", "port_speed", "bandwidth", "pri_ip_addresses")
 
 
 @attrs.frozen
@@ -141,9 +143,11 @@ class Catalog:
             core: The cores of a preset, which some prices depend on.
 
         Raises:
+            PreflightError: an item is named twice, or two of which an order has one.
             NotFoundError: the package has no such item, or an item has no price that fits.
         """
         items = self.items(package)
+        _check_once(items, keys)
         capacity = core or capacity_of(items, keys)
         seen: dict[str, int] = {}
         return [_price_of(items, key, package, capacity, seen) for key in keys]
@@ -237,6 +241,23 @@ def _price_of(
         categories=[ProductItemCategory(category_code=category)],
         item=ProductItem(key_name=key),
     )
+
+
+def _check_once(items: Sequence[ProductItem], keys: Sequence[str]) -> None:
+    """Refuse what would be billed twice: disks and cards may be alike, other items may not."""
+    chosen: dict[str, str] = {}
+    for key in keys:
+        item = next((each for each in items if key in _names(each)), None)
+        category = category_of(item) if item else ""
+        if not category or category in _NUMBERED or category[-1].isdigit():
+            continue
+        place = category if category in _ONE_EACH else str(item and item.key_name)
+        if place in chosen:
+            raise PreflightError(
+                f"item_keynames: {chosen[place]!r} and {key!r} are both of the category"
+                f" {category!r}; give one of them"
+            )
+        chosen[place] = key
 
 
 def _names(item: ProductItem) -> tuple[str | None, str | None]:

@@ -67,6 +67,9 @@ CATEGORIES: dict[tuple[Offering, StorageType], dict[Kind, str]] = {
     },
 }
 
+# What a volume of block storage is laid out for.
+SYSTEMS = ("HYPER_V", "LINUX", "VMWARE", "WINDOWS_2008", "WINDOWS_GPT", "WINDOWS", "XEN")
+
 
 @attrs.frozen(kw_only=True)
 class Wanted:
@@ -234,6 +237,8 @@ class VolumeSpec:
         """Refuse what contradicts itself."""
         flag("hourly_billing_flag", self.hourly_billing_flag)
         refuse_other("storage_type", self.storage_type, ("endurance", "performance"))
+        if self.os_type is not None:
+            refuse_other("os_type", self.os_type, SYSTEMS)
         offerings = dict.fromkeys(offering for offering, _ in CATEGORIES)
         refuse_other("service_offering", self.service_offering, offerings)
         if (self.service_offering, self.storage_type) not in CATEGORIES:
@@ -339,6 +344,8 @@ class Volumes:
         os_type: str | None,
     ) -> ContainerProductOrder:
         """The order of a copy in another datacenter, which follows the snapshots of a schedule."""
+        if os_type is not None:
+            refuse_other("os_type", os_type, SYSTEMS)
         billing = billing_of(volume, "no replica can be ordered")
         if billing.cancellation_date:
             raise SoftLayerError(
