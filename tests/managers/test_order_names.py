@@ -154,10 +154,10 @@ def test_a_vlan_of_elsewhere_is_found_before_the_order(
 
 
 def test_a_refusal_tells_of_a_vlan_of_elsewhere(client: sl.Client) -> None:
-    """Where SoftLayer refuses an order by ids, a note says which VLAN is wrong and why."""
+    """Where SoftLayer refuses an order by ids, it says which VLAN is wrong and why."""
     with pytest.raises(sl.SoftLayerAPIError) as raised:
         sl.VSManager(client).create_instance(**{**GUEST, "datacenter": "wdc07"}, public_vlan=1)
-    assert any("is in dal13, not in wdc07" in note for note in raised.value.__notes__)
+    assert "is in dal13, not in wdc07" in str(raised.value)
 
 
 def test_an_upgrade_that_costs_more_is_refused(client: sl.Client, emulator: Emulator) -> None:

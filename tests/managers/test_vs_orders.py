@@ -299,6 +299,15 @@ def test_create_options_need_a_package(manager: sl.VSManager) -> None:
         manager.get_create_options("NO_SUCH")
 
 
+def test_the_latest_of_a_system_is_offered(client: sl.Client) -> None:
+    """`UBUNTU_LATEST` stands for the one that is listed with its bits: it is not what is wrong."""
+    order: Any = {**ORDER, "os_code": "UBUNTU_LATEST"}
+    assert sl.VSManager(client).create_instance(**order)
+    with pytest.raises(sl.SoftLayerAPIError) as caught:
+        sl.VSManager(client).create_instance(**{**order, "cpus": 777})
+    assert "" == caught.value.hint
+
+
 @pytest.mark.parametrize(
     ("wrong", "near"),
     [
@@ -317,9 +326,9 @@ def test_a_refusal_names_what_is_offered(
     with pytest.raises(sl.SoftLayerAPIError) as caught:
         vs.create_instance(**{"datacenter": "dal13", **guest, **wrong})
     [[keyword, value]] = wrong.items()
-    [note] = caught.value.__notes__
     assert (
         f"{keyword}={value!r} is not offered; get_create_options() tells what is."
         f" Did you mean {near!r}?"
-    ) == note
+    ) == caught.value.hint
+    assert caught.value.hint in str(caught.value)
     assert [] == vs.list_instances(hostname="web9")

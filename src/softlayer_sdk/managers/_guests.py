@@ -361,12 +361,19 @@ def misspelt(spec: GuestSpec, offered: ContainerVirtualGuestConfiguration) -> li
     found: list[str] = []
     for keyword, names in known.items():
         value: str | None = getattr(spec, keyword)
-        if value and value not in names:
+        if value and value not in names and not _is_latest(value, names):
             near = did_you_mean(nearest(value, names))
             found.append(
                 f"{keyword}={value!r} is not offered; get_create_options() tells what is{near}"
             )
     return found
+
+
+def _is_latest(code: str, offered: Sequence[str | None]) -> bool:
+    """Whether a code such as `UBUNTU_LATEST` is for systems that are offered by their bits."""
+    return code.endswith("_LATEST") and any(
+        each and each.startswith(f"{code}_") for each in offered
+    )
 
 
 def _disks(sizes: Sequence[int | str]) -> list[VirtualGuestBlockDevice]:

@@ -26,6 +26,7 @@ from softlayer_sdk.managers._guests import GuestOptions, GuestSpec, OrderOptions
 from softlayer_sdk.managers._lists import Listing, RowOptions, every_row
 from softlayer_sdk.managers._order_names import guest_with_ids, image_number, misplaced, user_number
 from softlayer_sdk.managers._ordering import upgrades
+from softlayer_sdk.managers._ordering.lacking import add_hint
 from softlayer_sdk.managers._ordering.money import Limits, Money, PricedOrder
 from softlayer_sdk.managers._ordering.options import EXTRAS, GuestChoices
 from softlayer_sdk.managers._ordering.options import options as create_options
@@ -588,8 +589,8 @@ class VSManager(ServerManager[VirtualGuest]):
             with contextlib.suppress(SoftLayerError):
                 offered = self._guests.get_create_object_options()
                 for spec in specs:
-                    for note in (*misspelt(spec, offered), *misplaced(self.client, spec)):
-                        error.add_note(note)
+                    for hint in (*misspelt(spec, offered), *misplaced(self.client, spec)):
+                        add_hint(error, hint)
             raise
 
     def _order(self, spec: GuestSpec) -> ContainerProductOrder:

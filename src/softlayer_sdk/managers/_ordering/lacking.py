@@ -31,8 +31,13 @@ def explained(client: Client, order: ContainerProductOrder) -> Generator[None]:
         with contextlib.suppress(SoftLayerError):
             for part in parts_of(order):
                 for note in _lacking(client, part):
-                    error.add_note(note)
+                    add_hint(error, note)
         raise
+
+
+def add_hint(error: SoftLayerAPIError, hint: str) -> None:
+    """Say in the message of a refusal what would be right."""
+    error.hint = "; ".join(filter(None, (error.hint, hint)))
 
 
 def _lacking(client: Client, order: ContainerProductOrder) -> Iterator[str]:
