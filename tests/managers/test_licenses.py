@@ -28,6 +28,8 @@ def test_licences_are_priced_ordered_and_cancelled(
     assert ITEM in {each.key_name for each in manager.get_create_options()}
     priced = manager.price_license("dal13", [ITEM])
     assert priced.monthly > 0
+    with pytest.raises(sl.PreflightError, match=r"max_hourly=0\.0001"):
+        manager.create("dal13", [ITEM], max_hourly=0.0001)
     with pytest.raises(sl.PreflightError, match="max_monthly=1"):
         manager.create("dal13", [ITEM], max_monthly=1)
     assert "Product_Order::placeOrder" not in methods(emulator)

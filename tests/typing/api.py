@@ -130,6 +130,7 @@ def never_null(client: sl.Client) -> None:
     assert_type(VirtualGuest(account_id=1).account_id, int)
     assert_type([HardwareServer(hostname="db1").hostname], list[str])
     assert_type(sl.models.EventLog(trace_id="1").trace_id, str)
+    assert_type(sl.models.ContainerProductOrderReceipt(order_id=1).order_id, int)
     assert_type(
         sl.models.ProductItemPrice(item=sl.models.ProductItem()).item, sl.models.ProductItem
     )

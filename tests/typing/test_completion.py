@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import inspect
-from typing import Any
+from typing import Any, get_args, get_type_hints
 
 import jedi
 import pytest
@@ -71,3 +71,24 @@ def test_an_editor_completes_every_keyword_of_an_order(manager: type[Any], name:
     keywords = list(inspect.signature(getattr(manager, name)).parameters)[1:]
     offered = _offered(f"sl.{manager.__name__}(client).{name}(")
     assert [] == [each for each in keywords if f"{each}=" not in offered]
+
+
+PASSED_ON = [
+    pytest.param(manager, name, id=f"{manager.__name__}.{name}")
+    for manager in dict.fromkeys(getattr(sl, each) for each in sl.managers.__all__)
+    for name in dir(manager)
+    if not name.startswith("_")
+    and inspect.isfunction(getattr(manager, name))
+    and "options" in inspect.signature(getattr(manager, name)).parameters
+]
+
+
+@pytest.mark.parametrize(("manager", "name"), PASSED_ON)
+def test_an_editor_completes_keywords_that_are_said_elsewhere(
+    manager: type[Any], name: str
+) -> None:
+    """What prices or checks an order offers each keyword of the order."""
+    method = getattr(manager, name)
+    [keywords] = get_args(get_type_hints(method)["options"])
+    offered = _offered(f"sl.{manager.__name__}(client).{name}(")
+    assert [] == [each for each in get_type_hints(keywords) if f"{each}=" not in offered]

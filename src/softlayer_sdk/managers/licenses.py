@@ -106,6 +106,7 @@ class LicensesManager(Manager):
         item_package: Sequence[str],
         *,
         max_monthly: Money | None = None,
+        max_hourly: Money | None = None,
     ) -> ContainerProductOrderReceipt:
         """Order licences, which are billed by the month from when SoftLayer accepts the order.
 
@@ -113,6 +114,7 @@ class LicensesManager(Manager):
             datacenter: Short name of the datacenter, such as `dal13`.
             item_package: Key names of the licences; see get_create_options().
             max_monthly: The most that it may cost a month, before taxes.
+            max_hourly: The most that it may cost an hour.
 
         Raises:
             PreflightError: it would cost more than it may; nothing was ordered.
@@ -121,13 +123,13 @@ class LicensesManager(Manager):
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Order/placeOrder/
         """
-        limits = Limits.of(max_monthly, None)
+        limits = Limits.of(max_monthly, max_hourly)
         return self._orders.place(self._order(datacenter, item_package), limits)
 
     def price_license(self, datacenter: str, item_package: Sequence[str]) -> PricedOrder:
         """Get what licences would cost; nothing is ordered.
 
-        The keywords are those of create(), but for its limit.
+        The keywords are those of create(), but for its limits.
 
         Raises:
             NotFoundError: there is no such datacenter or licence.

@@ -495,7 +495,7 @@ class VSManager(ServerManager[VirtualGuest]):
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Order/verifyOrder/
         """
         refuse_unknown(options, GuestOptions.__annotations__)
-        spec = GuestSpec.of(options)
+        spec = GuestSpec(**options)
         checked_tags("tags", spec.tags)
         return self._orders.verify(self._order(guest_with_ids(self.client, spec)))
 
@@ -520,7 +520,7 @@ class VSManager(ServerManager[VirtualGuest]):
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Order/verifyOrder/
         """
         refuse_unknown(options, [*GuestOptions.__annotations__, *OrderOptions.__annotations__])
-        spec = GuestSpec.of(options)
+        spec = GuestSpec(**options)
         order = self._order(guest_with_ids(self.client, spec, look=True))
         return self._orders.price(order, spec.asked_for)
 

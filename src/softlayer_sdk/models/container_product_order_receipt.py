@@ -21,7 +21,7 @@ class ContainerProductOrderReceipt(Entity):
     order_details: models.ContainerProductOrder | None = local(
         "orderDetails", "SoftLayer_Container_Product_Order"
     )
-    order_id: int | None = local("orderId", "int")
+    order_id: int = local("orderId", "int")
     paypal_checkout_url: str | None = local("paypalCheckoutUrl", "string")
     paypal_token: str | None = local("paypalToken", "string")
     placed_order: models.BillingOrder | None = local("placedOrder", "SoftLayer_Billing_Order")
