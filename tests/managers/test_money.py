@@ -55,7 +55,7 @@ def test_what_is_billed_by_the_month_costs_nothing_an_hour(client: sl.Client) ->
     priced = manager.price_instance(**GUEST, hourly=False)
     assert {Decimal(0)} == {priced.hourly, *(line.hourly for line in priced.lines)}
     assert priced.monthly == sum(line.monthly for line in priced.lines)
-    with pytest.raises(sl.PreflightError, match="max_hourly=1: .* give max_monthly"):
+    with pytest.raises(sl.PreflightError, match=r"max_hourly=1: .* give max_monthly"):
         manager.create_instance(**GUEST, hourly=False, max_hourly=1)
 
 
