@@ -59,6 +59,30 @@ def test_with_the_month_and_taken_back(emulator: Emulator) -> None:
     assert 200 == status(emulator, volume)
 
 
+def test_bills_know_their_requests(emulator: Emulator) -> None:
+    """A bill has the requests for its end, made by themselves or with a server, and their state."""
+    service = bill(emulator, volumes(emulator)[0])["id"]
+    server = emulator.get("Hardware_Server", 21001, "billingItem.id")["billingItem"]["id"]
+    path = "SoftLayer_Billing_Item"
+    inner = "pendingCancellationFlag,activeCancellationItem.id,cancellationRequests.status.name"
+    mask = f"mask[id,{inner}]"
+    for id in (service, server):
+        nothing = {"id": id, "pendingCancellationFlag": False, "cancellationRequests": []}
+        assert nothing == rest(emulator, f"{path}/{id}", mask=mask).json
+    request = ask(emulator, {"billingItemId": service})
+    assert rest(emulator, f"{path}/{server}/cancelItem", False, False, "", "").json is True
+    for id, name in ((service, "Approved"), (server, "Pending")):
+        found = rest(emulator, f"{path}/{id}", mask=mask).json
+        assert found["pendingCancellationFlag"] is True
+        assert [name] == [each["status"]["name"] for each in found["cancellationRequests"]]
+        assert found["activeCancellationItem"]["id"]
+    rest(emulator, f"{PATH}/{request['id']}/void")
+    found = rest(emulator, f"{path}/{service}", mask=mask).json
+    assert found["pendingCancellationFlag"] is False
+    assert ["Voided"] == [each["status"]["name"] for each in found["cancellationRequests"]]
+    assert "activeCancellationItem" not in found
+
+
 def test_at_once_and_one_by_one(emulator: Emulator) -> None:
     """Some things end at once, others with the month; one of them can stay."""
     found = volumes(emulator)
