@@ -21,7 +21,7 @@ TRACE = (
     "id,categoryCode,recurringFee,parent.id,package[id,keyName],location[id,name],item[id,keyName],"
     "category[categoryCode],orderItem[id,order[id,userRecord[username]]]"
 )
-# What changes something: it is billed anew only when the change has a price of its own.
+# What changes a machine.
 CHANGES = ("guest upgrade", "server upgrade")
 # What is nowhere in particular.
 GLOBAL = ("global address", "object storage", "certificate")
@@ -80,7 +80,7 @@ def check(bill: dict[str, Any], package: int | None, *, somewhere: bool = True) 
 
 
 @pytest.mark.parametrize("wire", ["rest", "xmlrpc"])
-@pytest.mark.parametrize("base", [name for name in ORDERS if name not in CHANGES])
+@pytest.mark.parametrize("base", ORDERS)
 def test_whatever_is_ordered_is_traced(emulator: Emulator, base: str, wire: str) -> None:
     """Its bills lead to its order, package, place and user; the order's items lead to its bills."""
     account = Account(emulator)
@@ -103,6 +103,52 @@ def test_whatever_is_ordered_is_traced(emulator: Emulator, base: str, wire: str)
     assert any("billingItem" in each for each in found["items"])
     orders = rest(emulator, "SoftLayer_Account/getOrders", mask="mask[id]").json
     assert {"id": placed["orderId"]} in orders
+
+
+def test_what_is_upgraded_is_billed(slow: Emulator) -> None:
+    """When an upgrade is done its parts are paid in place of those before; new ones are added."""
+    id = rest(slow, "SoftLayer_Virtual_Guest/createObject", TEMPLATE).json["id"]
+    slow.clock.advance(100)
+    part = "id,categoryCode,recurringFee,package.id,location.name,item.keyName,orderItem[order.id]"
+    mask = f"mask[billingItem[{part},description,children[{part}]]]"
+
+    def billed() -> dict[str, dict[str, Any]]:
+        """The bills of the guest, by category."""
+        bill = slow.get("Virtual_Guest", id, mask)["billingItem"]
+        return {each["categoryCode"]: each for each in [bill, *bill["children"]]}
+
+    before = billed()
+    wanted = {
+        "guest_core": "GUEST_CORES_4",
+        "ram": "RAM_8_GB",
+        "guest_disk1": "GUEST_DISK_10_GB_SAN",
+    }
+    offers = slow.get("Product_Package", 835, OFFERS)["itemPrices"]
+    prices = [
+        next(
+            each["id"]
+            for each in offers
+            if (each["categories"][0]["categoryCode"], each["item"]["keyName"]) == one
+        )
+        for one in wanted.items()
+    ]
+    order = {**ORDERS["guest upgrade"], "virtualGuests": [{"id": id}]}
+    order["prices"] = [{"id": price} for price in prices]
+    placed = rest(slow, f"{ORDER}/placeOrder", order).json["orderId"]
+    assert before == billed()
+    slow.clock.advance(100)
+    after = billed()
+    assert {*before, "guest_disk1"} == after.keys()
+    for code, bill in after.items():
+        if code in wanted:
+            assert (placed, wanted[code]) == (order_of(bill), bill["item"]["keyName"])
+            assert (835, "dal13") == (bill["package"]["id"], bill["location"]["name"])
+        else:
+            assert before[code] == bill
+    assert {before[code]["id"] for code in before} < {bill["id"] for bill in after.values()}
+    assert before["guest_core"]["description"] == after["guest_core"]["description"]
+    found = slow.get("Billing_Order", placed, "mask[items[recurringFee,billingItem.id]]")["items"]
+    assert {after[code]["id"] for code in wanted} == {each["billingItem"]["id"] for each in found}
 
 
 @pytest.mark.parametrize("wire", ["rest", "xmlrpc"])

@@ -146,13 +146,42 @@ def _lead_to_order(bill: Row, items: dict[str, Row], part: Part) -> None:
     if not part.machines or bill.get("parent") is not None:
         return
     bill.update({fee: ordered.get(fee) for fee in _FEES})
-    names = ("hostName", "domainName", "createDate", "cycleStartDate", "hourlyFlag")
-    shared = {name: bill.get(name) for name in names}
     for item in items.values():
         if item is not ordered:
-            own = {name: item.get(name) for name in (*_FEES, "categoryCode", "description")}
-            link = {"parent": bill, "orderItem": item, "allowCancellationFlag": 1}
-            bill.state.add("Billing_Item", {**own, **shared, **link})
+            _add_part(bill, item)
+
+
+# What the bills of a machine's parts have from that of the machine.
+_SHARED = ("hostName", "domainName", "createDate", "cycleStartDate", "hourlyFlag")
+
+
+def _add_part(bill: Row, ordered: Row) -> None:
+    """Bill a part of a machine below the machine."""
+    values = {name: bill.get(name) for name in _SHARED}
+    link = {"parent": bill, "allowCancellationFlag": 1, "categoryCode": ordered.get("categoryCode")}
+    bill.state.add("Billing_Item", values | link | _told(ordered))
+
+
+def _told(ordered: Row) -> dict[str, Any]:
+    """What the bill of a part has from what was ordered."""
+    fees = {fee: ordered.get(fee) for fee in _FEES}
+    return {**fees, "orderItem": ordered, "description": ordered.get("description")}
+
+
+def bill_upgrade(bill: Row, order: Row) -> None:
+    """Bill what an order changes of a machine: parts in place of those it had, or new ones."""
+    parts = {each.get("categoryCode"): each for each in bill.get("children")}
+    package = bill.get("package")
+    for ordered in order.get("items"):
+        code = ordered.get("categoryCode")
+        if ordered.get("package") is None:
+            ordered.update(package=package)
+        if code == bill.get("categoryCode"):
+            bill.update(_told(ordered), description=bill.get("description"))
+        elif code in parts:
+            parts[code].update(_told(ordered))
+        else:
+            _add_part(bill, ordered)
 
 
 def _total(order: Row, fee: str) -> Decimal:
