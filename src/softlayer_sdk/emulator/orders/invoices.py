@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from softlayer_sdk.emulator.engine.registry import derived, part_of, same_as, usual
 from softlayer_sdk.emulator.engine.values import decimal_text, month_of, read_date
 from softlayer_sdk.emulator.orders.origins import resources
+from softlayer_sdk.emulator.orders.parts import add_line
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -40,8 +41,10 @@ def billing_items(account: Row) -> list[Row]:
     return list(account.state.all(_ITEM))
 
 
-for _name in _TOP:
-    part_of("Account", _name, "allBillingItems", lambda row: row.values.get("parent") is None)
+@derived("Account", *_TOP)
+def top_items(account: Row) -> list[Row]:
+    """What of that is no part of others."""
+    return [row for row in account.state.made(_ITEM) if row.own("parent") is None]
 
 
 @derived("Billing_Item", "nextBillDate")
@@ -58,7 +61,9 @@ def next_amount(item: Row) -> float:
     return float(own + sum((Decimal(str(next_amount(child))) for child in children), Decimal()))
 
 
-part_of("Billing_Item", "nextInvoiceChildren", "children", lambda _: True)
+for _name in ("nextInvoiceChildren", "filteredNextInvoiceChildren", "billableChildren"):
+    part_of("Billing_Item", _name, "children", lambda _: True)
+part_of("Billing_Item", "nonZeroNextInvoiceChildren", "children", next_amount)
 
 
 @derived(
@@ -206,6 +211,12 @@ def item_total(item: Row) -> Decimal:
     return Decimal(str(item.get("recurringFee") or 0))
 
 
+same_as(
+    "Billing_Invoice_Item",
+    category="billingItem.category",
+    location="billingItem.location",
+    product="billingItem.item",
+)
 part_of("Billing_Invoice", "invoiceTopLevelItems", "items", lambda row: row.get("parent") is None)
 part_of("Account", "openRecurringInvoices", "invoices", lambda row: row.get("statusCode") == "OPEN")
 
@@ -227,8 +238,5 @@ def seed_invoices(state: State, born: dt.datetime) -> None:
             "endingBalance": 0,
         }
         invoice = state.add("Billing_Invoice", values)
-        for item in list(state.all("Billing_Item")):
-            names = ("categoryCode", "description", "hostName", "domainName", "recurringFee")
-            line = {name: item.get(name) for name in names}
-            link = {"invoice": invoice, "billingItem": item}
-            state.add("Billing_Invoice_Item", {**line, **link, "oneTimeFee": 0})
+        for bill in list(state.made("Billing_Item")):
+            add_line(invoice, bill)
