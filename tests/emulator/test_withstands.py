@@ -10,6 +10,7 @@ import socket
 import subprocess
 import sys
 from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
 
 import pytest
 
@@ -77,3 +78,17 @@ def test_only_this_machine(emulator: Emulator) -> None:
     socket.create_connection(("127.0.0.1", port), timeout=1).close()
     with pytest.raises(OSError, match=r"refused|timed out|unreachable|assign"):
         socket.create_connection(("127.0.0.2", port), timeout=1).close()
+
+
+def test_a_client_that_leaves_makes_no_noise(
+    emulator: Emulator, capfd: pytest.CaptureFixture[str]
+) -> None:
+    """Half a request is no call, is answered by nothing, and nothing is printed about it."""
+    head = "POST /xmlrpc/v3.1/SoftLayer_Account HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Length: 99"
+    address = urlsplit(emulator.url)
+    with socket.create_connection((str(address.hostname), address.port or 0)) as left:
+        left.sendall(f"{head}\r\n\r\n<methodCall>".encode())
+        left.shutdown(socket.SHUT_WR)
+        assert b"" == left.recv(100)
+    assert [] == emulator.calls
+    assert ("", "") == capfd.readouterr()

@@ -200,7 +200,7 @@ def test_a_page_that_is_too_large_is_halved() -> None:
     ):
         rows = list(client.iter_call("Account", "getVirtualGuests", page_size=100))
     assert [1, 2] == [row["id"] for row in rows]
-    assert ["resultLimit=0%2C100", "resultLimit=0%2C50"] == [
+    assert ["resultLimit=0,100", "resultLimit=0,50"] == [
         request.target.rpartition("?")[2] for request in server.requests
     ]
 

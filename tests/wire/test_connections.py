@@ -111,11 +111,23 @@ def test_a_call_has_few_headers(wire: str) -> None:
     first, second = (dict(request.headers) for request in server.requests)
     assert "1" == second.pop("x-mine")
     assert first == second
+    if wire == "xmlrpc":
+        assert "application/xml" == first.pop("content-type")
     assert first.keys() - {"authorization", "content-length", "connection"} == {
-        *("host", "user-agent", "accept", "accept-encoding", "content-type")
+        *("host", "user-agent", "accept-encoding")
     }
     assert USER_AGENT == first["user-agent"]
-    assert {"xmlrpc": "application/xml", "rest": "application/json"}[wire] == first["content-type"]
+
+
+@pytest.mark.parametrize("wire", WIRES)
+def test_a_body_has_its_type(wire: str) -> None:
+    """What is sent says what it is; where nothing is, nothing is said."""
+    with Scripted(answer(wire, True)) as server, connect(server, wire) as client:
+        client.call("Virtual_Guest", "powerOff", id=5)
+    [request] = server.requests
+    assert {"xmlrpc": "application/xml", "rest": "application/json"}[wire] == request.headers[
+        "content-type"
+    ]
 
 
 @pytest.mark.parametrize("wire", WIRES)

@@ -91,6 +91,6 @@ def fault(wire: str, code: str, text: str, status: str = "500 Oops", **headers: 
 
 def sent_parameters(request: Request) -> list[Any]:
     """The arguments of a request, read by the standard library."""
-    if request.headers["content-type"] == "application/json":
+    if request.headers.get("content-type") != "application/xml":
         return list(json.loads(request.body)["parameters"]) if request.body else []
     return list(xmlrpc.client.loads(request.body)[0])[1:]

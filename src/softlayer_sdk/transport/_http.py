@@ -205,7 +205,9 @@ class HttpTransport(abc.ABC):
             message = self._write(call, signature.members)
         except (ValueError, RecursionError, PreflightError) as error:
             return unsendable(call, error, self._encode)
-        common = {**session.headers, "Content-Type": self.content_type}
+        common = {**session.headers}
+        if message.body is not None:
+            common["Content-Type"] = self.content_type
         if self._settings.app_info:
             common["User-Agent"] = user_agent(session, self._settings.app_info)
         own = {} if signature.authorization is None else {"Authorization": signature.authorization}
@@ -251,19 +253,21 @@ class HttpTransport(abc.ABC):
 def read_answer(response: requests.Response, most: int | None) -> Answer:
     """Read an answer to its end, unless its body is larger than `most` bytes, or says so."""
     limit = float("inf") if most is None else most
-    chunks: list[bytes] = []
+    parts: list[bytes] = []
     size = 0
     packed = "Content-Encoding" in response.headers
     said = None if packed else _number(response.headers, "Content-Length")
     with response:
         if said is not None and said > limit:
             return Answer(response.status_code, response.headers, None)
-        for chunk in response.iter_content(_PACKED_CHUNK if packed else _CHUNK):
-            size += len(chunk)
+        # What is said to come is read at one go: a look for more would cost as much again.
+        chunk = _PACKED_CHUNK if packed else min(said or _CHUNK, _CHUNK)
+        for part in response.iter_content(chunk):
+            size += len(part)
             if size > limit:
                 return Answer(response.status_code, response.headers, None)
-            chunks.append(chunk)
-    return Answer(response.status_code, response.headers, b"".join(chunks))
+            parts.append(part)
+    return Answer(response.status_code, response.headers, b"".join(parts))
 
 
 def _refusal(call: Call, answer: Answer, fault: Fault, clean: Callable[[str], str]) -> CallError:
@@ -294,9 +298,12 @@ def _total(answer: Answer) -> int | None:
 
 def _date(answer: Answer) -> dt.datetime | None:
     """The server's time, when the answer tells."""
-    text = answer.headers.get("Date")
-    if not text:
-        return None
+    return _moment(answer.headers.get("Date") or "")
+
+
+@functools.lru_cache(maxsize=1)
+def _moment(text: str) -> dt.datetime | None:
+    """What a header's date says: many answers of a second have the same."""
     with contextlib.suppress(ValueError, OverflowError):
         date = email.utils.parsedate_to_datetime(text)
         return date if date.tzinfo else date.replace(tzinfo=dt.UTC)

@@ -42,7 +42,7 @@ def pooled_session() -> requests.Session:
     session.mount("https://", adapter)
     session.mount("http://", adapter)
     session.headers["User-Agent"] = USER_AGENT
-    del session.headers["Connection"]  # to keep it is what HTTP/1.1 does
+    del session.headers["Connection"], session.headers["Accept"]  # HTTP/1.1 keeps and takes all
     session.cookies = _NoCookies()
     return session
 

@@ -78,7 +78,7 @@ def _part(text: str) -> str:
 @functools.lru_cache(maxsize=16)
 def _quoted(text: str) -> str:
     """A value of the query, quoted: each page of a list has the same mask and filter."""
-    return quote(text, safe="")
+    return quote(text, safe=",:")
 
 
 def _query(call: Call) -> dict[str, str]:

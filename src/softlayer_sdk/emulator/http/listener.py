@@ -10,6 +10,7 @@ import ssl
 import threading
 from typing import TYPE_CHECKING, Any
 
+from werkzeug.exceptions import ClientDisconnected
 from werkzeug.serving import ThreadedWSGIServer, WSGIRequestHandler
 from werkzeug.test import run_wsgi_app
 from werkzeug.wsgi import get_input_stream
@@ -91,7 +92,10 @@ class _Handler(WSGIRequestHandler):
     def run_wsgi(self) -> None:
         """Answer a request, once all of its body is read: what comes then is the next one."""
         environ = self.make_environ()
-        body = get_input_stream(environ).read()
+        try:
+            body = get_input_stream(environ).read()
+        except ClientDisconnected:
+            raise ConnectionAbortedError("the client left in the middle of a request") from None
         environ |= {"wsgi.input": io.BytesIO(body), "CONTENT_LENGTH": str(len(body))}
         chunks, status, headers = run_wsgi_app(self.server.app, environ)
         code, _, reason = status.partition(" ")
