@@ -288,6 +288,26 @@ def test_looking_changes_nothing(emulator: Emulator) -> None:
     assert 1 == len(totals) == len(counts)
 
 
+@pytest.mark.parametrize("base", CHANGES)
+def test_invoices_stay_as_they_are(emulator: Emulator, base: str) -> None:
+    """What was paid is not changed by an upgrade, even if nobody looked before."""
+
+    def paid() -> list[list[tuple[str, ...]]]:
+        """The lines of the invoices, in an order of their own."""
+        mask = "mask[items[hostName,description,recurringFee]]"
+        invoices = rest(emulator, "SoftLayer_Account/getInvoices", mask=mask).json
+        return [
+            sorted(tuple(map(str, line.values())) for line in each["items"]) for each in invoices
+        ]
+
+    emulator.snapshot()
+    before = paid()
+    emulator.restore()
+    order = Account(emulator).order(base, {})
+    assert 200 == rest(emulator, f"{ORDER}/placeOrder", order).status
+    assert before == paid()
+
+
 def test_parts_are_kept(tmp_path: Path) -> None:
     """What a look made is in the file of the state, and made once only."""
     file, mask = tmp_path / "account.db", "mask[billingItem[id,children[id,categoryCode]]]"

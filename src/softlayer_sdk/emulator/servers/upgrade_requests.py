@@ -81,7 +81,7 @@ def _start(context: Context, request: Row) -> None:
 
 
 def complete(transaction: Row) -> None:
-    """An upgrade is done, and paid for from now on."""
+    """An upgrade is done, and paid for from now on; the machine has the size that it had yet."""
     request: Row = transaction.hidden["facts"]["request"]
     request.update(statusId=_COMPLETE, modifyDate=request.state.clock.now())
     machine = request.get("virtualGuest") or request.get("server")
