@@ -217,7 +217,8 @@ def test_other_requests(emulator: Emulator) -> None:
 def test_what_is_new(emulator: Emulator) -> None:
     """A ticket waits for its user after the support's answer, which is new until it is viewed."""
     news = "awaitingUserResponseFlag,newUpdatesFlag,lastResponseDate,attachedHardwareCount"
-    last = "lastEditor(SoftLayer_User_Customer)[username],lastActivity[value,ticketUpdate.id],lastUpdate.id"
+    last = "lastEditor(SoftLayer_User_Customer)[username],lastUpdate.id"
+    last += ",lastActivity[value,ticketUpdate.id]"
     mask = f"mask[id,title,{news},{last}]"
     id = ask(emulator)["id"]
 

@@ -12,6 +12,7 @@ from softlayer_sdk.emulator.engine.datatypes import GUEST
 from softlayer_sdk.emulator.engine.registry import derived, provided, provides
 from softlayer_sdk.emulator.engine.rows import Row
 from softlayer_sdk.emulator.engine.values import read_date
+from softlayer_sdk.emulator.orders.bills import fees_of
 from softlayer_sdk.emulator.orders.records import APPROVED, record_order
 
 if TYPE_CHECKING:
@@ -124,7 +125,7 @@ def record_seeded(
             package, item, price, place = *sold.found(bill.get("categoryCode")), None, None
         same = (record, place, price, item or (bill.get("description") if apart else None))
         if same not in known:
-            fees = {fee: price.get(fee) for fee in _FEES} if price is not None else {}
+            fees = fees_of([price]) if price is not None else {}
             values = sold.described(bill, package, item) | fees | {"itemPrice": price}
             values |= {"order": record, "location": place}
             known[same] = {"orderItem": state.add("Billing_Order_Item", values), **fees}
