@@ -227,6 +227,14 @@ def latest(account: Row) -> Row | None:
     return next(iter(reversed(account.get("invoices"))), None)
 
 
+@derived("Account", "latestBillDate")
+def latest_date(account: Row) -> dt.datetime | None:
+    """When the last invoice was made."""
+    return max(
+        filter(None, (each.get("createDate") for each in account.get("invoices"))), default=None
+    )
+
+
 def seed_invoices(state: State, born: dt.datetime) -> None:
     """An invoice that was paid and one that is open, for what the account has."""
     for number, status in enumerate(("CLOSED", "OPEN")):

@@ -6,6 +6,7 @@ What was seeded was ordered too: by the master user, when it was made.
 from __future__ import annotations
 
 import types
+from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 from softlayer_sdk.emulator.engine.datatypes import GUEST
@@ -70,6 +71,36 @@ def place(bill: Row) -> Row | None:
     return other.get("location") if other is not None else None
 
 
+@derived("Billing_Item", "upgradeItems")
+def larger_items(bill: Row) -> list[Row]:
+    """The items of the same package that have more of the same, smallest first."""
+    item, package = bill.get("item"), bill.get("package")
+    if item is None or package is None or not item.get("capacity"):
+        return []
+    kind = item.get("itemCategory"), item.get("units")
+    return sorted(
+        (
+            each
+            for each in package.get("items")
+            if (each.get("itemCategory"), each.get("units")) == kind
+            and Decimal(each.get("capacity")) > Decimal(item.get("capacity"))
+        ),
+        key=lambda each: Decimal(each.get("capacity")),
+    )
+
+
+@derived("Billing_Item", "upgradeItem")
+def next_item(bill: Row) -> Row | None:
+    """The next of these."""
+    return next(iter(larger_items(bill)), None)
+
+
+@derived("Billing_Item", "activeFlag")
+def is_active(bill: Row) -> bool:
+    """Whether what is billed stays."""
+    return bill.get("cancellationDate") is None
+
+
 @derived("Billing_Item", "hourlyFlag")
 def is_hourly(bill: Row) -> bool:
     """Whether what is billed is paid by the hour."""
@@ -109,7 +140,7 @@ def record_seeded(
     user = user if user is not None else state.account.get("masterUser")
     record: Row | None = None
     for bill in bills:
-        parent, billed_for = bill.get("parent"), list(resources(bill))
+        parent, billed_for = bill.own("parent"), list(resources(bill))
         moment = _made(billed_for) or born or bill.get("createDate")
         if parent is not None and parent.get("orderItem") is not None:
             record = parent.get("orderItem").get("order")
