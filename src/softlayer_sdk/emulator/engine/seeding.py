@@ -36,7 +36,16 @@ def seed(state: State, datatype: str, values: dict[str, Any]) -> Row:
     special = find_seeder(datatype)
     if special is not None:
         return special(state, dict(values))
-    return state.add(datatype, rows_of(state, datatype, values))
+    found = schema.find_datatype(datatype)
+    props = found.properties if found is not None else {}
+    born = {
+        name: state.clock.now() for name in _BORN if name in props and props[name].form == "local"
+    }
+    return state.add(datatype, {**born, **rows_of(state, datatype, values)})
+
+
+# When something was made, unless it says so: now.
+_BORN = ("createDate", "eventCreateDate")
 
 
 def read_seed(text: str) -> dict[str, list[dict[str, Any]]]:
