@@ -10,6 +10,7 @@ from xml.sax.saxutils import escape
 
 from softlayer_sdk.emulator.engine.registry import behaviour
 from softlayer_sdk.emulator.engine.values import date_text, decimal_text
+from softlayer_sdk.emulator.orders.parts import with_parts
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -127,7 +128,7 @@ def _table(title: str, row: Row, items: Iterable[Row], *, detailed: bool = True)
     made = row.get("createDate") or row.state.clock.now()
     owner = str(row.state.account.get("companyName") or "")
     shown = [item for item in items if detailed or item.get("parent") is None]
-    lines = [_line(item, [item] if detailed else _whole(item)) for item in shown]
+    lines = [_line(item, [item] if detailed else with_parts(item)) for item in shown]
     return [
         (title,),
         (_NOTICE,),
@@ -143,11 +144,6 @@ def _line(item: Row, paid: list[Row]) -> tuple[str, ...]:
     names = ("recurringFee", "oneTimeFee")
     fees = (sum(Decimal(each.get(name) or 0) for each in paid) for name in names)
     return (str(item.get("description") or ""), host, *map(decimal_text, fees))
-
-
-def _whole(item: Row) -> list[Row]:
-    """What is paid for together with all that belongs to it."""
-    return [item, *(part for child in item.get("children") for part in _whole(child))]
 
 
 def _invoice(invoice: Row, *, detailed: bool) -> Table:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from softlayer_sdk.emulator.engine.registry import derived, part_of, same_as, usual
 from softlayer_sdk.emulator.engine.values import decimal_text, month_of, read_date
 from softlayer_sdk.emulator.orders.origins import resources
-from softlayer_sdk.emulator.orders.parts import add_line
+from softlayer_sdk.emulator.orders.parts import add_line, with_parts
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -56,9 +56,7 @@ def next_bill(item: Row) -> dt.datetime:
 @derived("Billing_Item", "nextInvoiceTotalRecurringAmount")
 def next_amount(item: Row) -> float:
     """What a billing item costs in a month, with all that belongs to it."""
-    children: list[Row] = item.get("children")
-    own = Decimal(str(item.get("recurringFee") or 0))
-    return float(own + sum((Decimal(str(next_amount(child))) for child in children), Decimal()))
+    return float(_sum(with_parts(item), "recurringFee"))
 
 
 for _name in ("nextInvoiceChildren", "filteredNextInvoiceChildren", "billableChildren"):
@@ -181,8 +179,8 @@ def before_tax(invoice: Row) -> Decimal:
 
 @derived("Billing_Invoice_Item", "totalOneTimeAmount")
 def item_once(item: Row) -> Decimal:
-    """What of a line is paid once."""
-    return _sum([item], "oneTimeFee") + _sum([item], "setupFee")
+    """What of a line is paid once, with all that belongs to it."""
+    return sum((_sum(with_parts(item), fee) for fee in ("oneTimeFee", "setupFee")), Decimal())
 
 
 @derived("Billing_Item", "hoursUsed")
@@ -207,8 +205,8 @@ def hourly_charge(item: Row) -> str | None:
 
 @derived("Billing_Invoice_Item", "totalRecurringAmount")
 def item_total(item: Row) -> Decimal:
-    """What a line of an invoice costs."""
-    return Decimal(str(item.get("recurringFee") or 0))
+    """What a line of an invoice costs, with all that belongs to it."""
+    return _sum(with_parts(item), "recurringFee")
 
 
 same_as(

@@ -73,6 +73,11 @@ def lines(invoice: Row) -> list[Row]:
     return _holders(invoice, _LINE)
 
 
+def with_parts(item: Row) -> list[Row]:
+    """A billing item, or a line of an invoice, with all that belongs to it."""
+    return [item, *(part for child in item.get("children") for part in with_parts(child))]
+
+
 def _holders(row: Row, datatype: str) -> list[Row]:
     return [each for each in list(row.referrers) if each.is_a(datatype)]
 
