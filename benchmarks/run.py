@@ -198,7 +198,11 @@ def calls(bench: Bench) -> None:
             rounds=3 * bench.rounds,
         )
     theirs = bench.theirs("rest")
-    for name, ask in (("http.client", by_http_client), ("a raw socket", by_socket)):
+    for name, ask in (
+        ("Session.send", by_session),
+        ("http.client", by_http_client),
+        ("a raw socket", by_socket),
+    ):
         once = ask(bench.endpoint("rest"))
         bench.pair(
             f"floor: one call by {name}",
@@ -211,6 +215,19 @@ def calls(bench: Bench) -> None:
 
 def _path(endpoint: str) -> str:
     return f"{urlsplit(endpoint).path}/SoftLayer_Account/getVirtualGuests.json?resultLimit=0,1"
+
+
+def by_session(endpoint: str) -> Callable[[], object]:
+    """The same call by `requests`, prepared beforehand, its answer as plain data."""
+    parts, session = urlsplit(endpoint), requests.Session()
+    url = f"{parts.scheme}://{parts.netloc}{_path(endpoint)}"
+    request = session.prepare_request(requests.Request("GET", url, auth=("demo", "demo")))
+    where: dict[str, Any] = {"verify": True, "proxies": {}, "allow_redirects": False}
+
+    def once() -> object:
+        return session.send(request, **where).json()
+
+    return once
 
 
 def by_http_client(endpoint: str) -> Callable[[], object]:

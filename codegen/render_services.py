@@ -128,7 +128,7 @@ def _base_import(base: Datatype) -> str:
 
 
 def _method(schema: Schema, overrides: Overrides, kind: Datatype, method: Method) -> str:
-    optional = _optional_tail(method)
+    optional = _optional_tail(overrides, kind, method)
     required = method.parameters[: len(method.parameters) - len(optional)]
     signature = ["self"]
     signature += [
@@ -169,11 +169,14 @@ def _shaped(method: Method) -> bool:
     return method.type not in SCALARS
 
 
-def _optional_tail(method: Method) -> tuple[Parameter, ...]:
-    """Only parameters at the end can be left out: they are positional on the wire."""
+def _optional_tail(overrides: Overrides, kind: Datatype, method: Method) -> tuple[Parameter, ...]:
+    """Only parameters at the end can be left out: they are positional on the wire.
+
+    What may be null is sent as null.
+    """
     count = 0
     for each in reversed(method.parameters):
-        if not each.optional:
+        if not each.optional or overrides.null_argument(kind.name, method.name, each.name):
             break
         count += 1
     return method.parameters[len(method.parameters) - count :]

@@ -31,6 +31,7 @@ from softlayer_sdk.managers._base import Manager
 from softlayer_sdk.managers._guests import OrderOptions
 from softlayer_sdk.managers._lists import CommonOptions, Listing, PageOptions, RowOptions
 from softlayer_sdk.managers._networks import DatacenterNetworks
+from softlayer_sdk.managers._ready import Change, ServerChange
 from softlayer_sdk.managers._servers import BandwidthAllocation
 from softlayer_sdk.query.filters import FilterValue
 from softlayer_sdk.query.masks import Mask
@@ -51,6 +52,7 @@ __all__ = [
     "CallKind",
     "CallOptions",
     "CancelToken",
+    "Change",
     "Client",
     "CommonOptions",
     "Condition",
@@ -83,6 +85,7 @@ __all__ = [
     "RowOptions",
     "Rows",
     "Running",
+    "ServerChange",
     "Service",
     "Settings",
     "Signature",

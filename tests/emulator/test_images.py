@@ -59,6 +59,19 @@ def test_capturing_takes_time(slow: Emulator) -> None:
     assert ["golden"] == [row["name"] for row in mine(slow)]
 
 
+def test_capturing_a_template(slow: Emulator) -> None:
+    """The answer is the image, which is there at once, with its transaction until that is over."""
+    path = "SoftLayer_Virtual_Guest/102/createArchiveTemplate"
+    image = rest(slow, path, "golden", [], "first").json
+    [listed] = mine(slow)
+    assert (image["id"], "golden", "first") == (listed["id"], listed["name"], listed["note"])
+    path = f"{IMAGE}/{image['id']}/getTransaction"
+    assert rest(slow, path).json["id"] != image["id"]
+    slow.clock.advance(80)
+    assert not rest(slow, path).json
+    assert [listed] == mine(slow)
+
+
 def test_a_guest_from_an_image(emulator: Emulator) -> None:
     """An image stands for the operating system; one that does not exist is refused."""
     image = capture(emulator)

@@ -54,6 +54,26 @@ class Time:
             self.emulator.clock.advance(seconds)
 
 
+class Changing(Scripted):
+    """A transport whose answer to one method is another after each pause.
+
+    Any other method gives an object with the id that it is called on.
+    """
+
+    def __init__(self, method: str, time: Time, *answers: Any, step: float = 7) -> None:
+        super().__init__({})
+        self.looks: list[float] = []
+        self._method, self._time, self._states, self._step = method, time, answers, step
+
+    def send(self, call: Call) -> Response:
+        """Note when it was asked; the last answer stays."""
+        self.looks.append(self._time.now)
+        index = min(int(self._time.now / self._step), len(self._states) - 1)
+        state = self._states[index] if name(call) == self._method else {"id": call.id}
+        self._answers = {name(call): state}
+        return super().send(call)
+
+
 def name(call: Call) -> str:
     """Service and method of a call, in short."""
     return f"{call.service.removeprefix('SoftLayer_')}::{call.method}"

@@ -209,3 +209,12 @@ def test_wait_until_ready_sees_copies() -> None:
     with pytest.raises(sl.WaitTimeoutError, match="image 5"):
         manager.wait_until_ready(5, timeout=20, interval=10)
     assert (20, 3) == (time.now, len(script.calls))
+
+
+def test_what_is_captured_is_waited_for(client: sl.Client, emulator: Emulator) -> None:
+    """What capturing answers is the image, which can be used when the capture is over."""
+    time = Time(emulator)
+    manager = sl.ImageManager(client, waiter=Waiter(time, time.sleep))
+    made = sl.VSManager(client).capture(102, "golden")
+    assert made.id == manager.wait_until_ready("golden").id
+    assert 80 == time.now

@@ -100,3 +100,55 @@ def test_guests_are_listed_by_how_they_are_billed(
         [asked] = transport.calls
         assert f"Account::{call}" == name(asked)
         assert {root: {"hostname": {"operation": "_= web"}, "id": BY_ID}} == asked.filter
+
+
+NUMBERS = [
+    (sl.VSManager, "list_instances", "cpus"),
+    (sl.VSManager, "list_instances", "memory"),
+    (sl.VSManager, "iter_instances", "nic_speed"),
+    (sl.HardwareManager, "list_hardware", "cpus"),
+    (sl.DedicatedHostManager, "list_guests", "cpus"),
+    (sl.NetworkManager, "list_vlans", "vlan_number"),
+    (sl.NetworkManager, "list_subnets", "version"),
+    (sl.BlockStorageManager, "list_block_volumes", "order"),
+]
+
+
+@pytest.mark.parametrize("value", ["two", ["two"], ["2", "two"], "> two", "2x", " "])
+@pytest.mark.parametrize(("manager", "method", "keyword"), NUMBERS)
+def test_words_are_refused_where_numbers_belong(
+    manager: Any, method: str, keyword: str, value: Any
+) -> None:
+    """Nothing is sent: no row would fit, in silence. The error has the keyword and the value."""
+    script = Scripted({})
+    first = {"list_guests": [5]}.get(method, [])
+    with pytest.raises(sl.PreflightError, match=r"is no number|is not a unit") as caught:
+        list(getattr(manager(script.client()), method)(*first, **{keyword: value}))
+    assert str(caught.value).startswith(f"{keyword}={value!r}: ")
+    assert [] == script.calls
+
+
+@pytest.mark.parametrize(
+    ("value", "operation"),
+    [
+        ("2", 2),
+        (3, 3),
+        (">= 2", ">= 2"),
+        ("!=2", "!= 2"),
+        (" 2.5 ", "_= 2.5"),
+        ("not null", "not null"),
+        ("-1*", "^= -1"),
+        (["1", 2], ["1", 2]),
+        (iter([1, 2]), [1, 2]),
+    ],
+)
+def test_numbers_may_be_texts(value: Any, operation: Any) -> None:
+    """With an operator, a wildcard, in a list, or whether there is one at all."""
+    script = Scripted({"Account::getVirtualGuests": []})
+    assert [] == sl.VSManager(script.client()).list_instances(cpus=value)
+    [call] = script.calls
+    leaf: Any = (call.filter or {})["virtualGuests"]["maxCpu"]
+    if isinstance(operation, list):
+        assert operation == leaf["options"][0]["value"]
+    else:
+        assert {"operation": operation} == leaf

@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import attrs
 import pytest
 
 import softlayer_sdk as sl
 from softlayer_sdk.waiters import Waiter
-from tests.managers.doubles import Scripted, Time, name
-
-if TYPE_CHECKING:
-    from softlayer_sdk.transport.base import Call, Response
+from tests.managers.doubles import Changing, Scripted, Time, name
 
 DATE = "2026-03-02T10:20:04-06:00"
 READY = {"provisionDate": DATE, "activeTransaction": None, "lastOperatingSystemReload": None}
@@ -76,26 +73,6 @@ KINDS = [
 def kind(request: pytest.FixtureRequest) -> Any:
     """Each kind of server in turn."""
     return request.param
-
-
-class Changing(Scripted):
-    """A transport whose answer to one method is another after each pause.
-
-    Any other method gives an object with the id that it is called on.
-    """
-
-    def __init__(self, method: str, time: Time, *answers: Any, step: float = 7) -> None:
-        super().__init__({})
-        self.looks: list[float] = []
-        self._method, self._time, self._states, self._step = method, time, answers, step
-
-    def send(self, call: Call) -> Response:
-        """Note when it was asked; the last answer stays."""
-        self.looks.append(self._time.now)
-        index = min(int(self._time.now / self._step), len(self._states) - 1)
-        state = self._states[index] if name(call) == self._method else {"id": call.id}
-        self._answers = {name(call): state}
-        return super().send(call)
 
 
 def waiting(kind: Kind, transport: Scripted, time: Time) -> Any:

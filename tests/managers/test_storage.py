@@ -573,6 +573,23 @@ def test_what_is_billed_by_the_hour_is_cancelled_at_once(
     assert ("cancelItem", [True, True, "No longer needed"]) == last(emulator)[::2]
 
 
+def test_who_has_no_reason_says_so(files: sl.FileStorageManager, emulator: Emulator) -> None:
+    """The place of the reason is null; a note after it is not sent."""
+    [shared] = files.list_file_volumes()
+    assert files.cancel_volume(shared.id, None)
+    assert ("cancelItem", [False, True, None]) == last(emulator)[::2]
+
+
+def test_what_was_changed_is_a_yes() -> None:
+    """SoftLayer may answer the duplicate itself where a yes is promised."""
+    answer = {"dependentDuplicate": 1}
+    methods = "refreshDuplicate", "convertCloneDependentToIndependent"
+    script = Scripted({f"Network_Storage::{method}": answer for method in methods})
+    manager = sl.StorageManager(script.client())
+    assert manager.refresh_dupe(5, 6) is True
+    assert manager.convert_dep_dupe(5) is True
+
+
 def test_numbers_and_subnets_of_block_storage(
     block: sl.BlockStorageManager, emulator: Emulator, client: sl.Client, volume: sl.NetworkStorage
 ) -> None:

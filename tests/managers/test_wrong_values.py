@@ -157,6 +157,37 @@ def test_a_text_is_neither_yes_nor_no(emulator: Emulator, client: sl.Client, wha
     assert not changes(emulator)
 
 
+NAMED: dict[str, Call] = {
+    "capture": lambda client, name: sl.VSManager(client).capture("web1", name),
+    "publish": lambda client, name: sl.ImageManager(client).publish("web-image", name, "Web"),
+    "import": lambda client, name: sl.ImageManager(client).import_image_from_uri(name, "swift://a"),
+    "zone": lambda client, name: sl.DNSManager(client).create_zone(name),
+    "key": lambda client, name: sl.SshKeyManager(client).add_key("ssh-ed25519 AAAA", name),
+    "role": lambda client, name: sl.RoleManager(client).create_role(name),
+    "pool": lambda client, name: sl.BandwidthManager(client).create_pool(name, 1),
+    "new pool": lambda client, name: sl.BandwidthManager(client).edit_pool("pool", name),
+    "script": lambda client, name: sl.AccountManager(client).create_provisioning(name, "https://a"),
+    "capacity": lambda client, name: sl.CapacityManager(client).create(name, 1, "B1_1X2", 1),
+    "balancer": lambda client, name: sl.LoadBalancerManager(client).order_lbaas(
+        "dal13", name, None, [], 1
+    ),
+    "policy": lambda client, name: sl.LoadBalancerManager(client).add_l7_policy(
+        "a-b", name, "REJECT"
+    ),
+}
+
+
+@pytest.mark.parametrize("name", ["", " "])
+@pytest.mark.parametrize("call", NAMED.values(), ids=NAMED)
+def test_what_is_made_has_a_name(
+    emulator: Emulator, client: sl.Client, call: Call, name: str
+) -> None:
+    """An empty one is refused before anything is asked for."""
+    with pytest.raises(sl.PreflightError, match=f"={name!r}: there is nothing in it"):
+        call(client, name)
+    assert [] == emulator.calls
+
+
 DATES: dict[str, Call] = {
     "invoices": lambda client, day: sl.AccountManager(client).get_invoices(since=day),
     "costs": lambda client, day: sl.AccountManager(client).costs(since=day),

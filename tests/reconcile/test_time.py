@@ -84,7 +84,7 @@ def test_an_open_second_is_narrowed(wire: Any, part: float) -> None:
 def test_a_namesake_of_the_second_before(wire: Any) -> None:
     """What was made in the last second before the call is told from what the call made."""
     with Emulator() as emulator, emulator.client(wire) as client:
-        _wait_for(emulator, 0.85)
+        _wait_for(emulator, 0.3)
         make(emulator, ORDERS["guest"])
         _wait_for(emulator, 0.1)
         found = lose(client, emulator, ORDERS["guest"], "lost_call").reconcile()

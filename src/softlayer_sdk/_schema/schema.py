@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 __all__ = [
+    "NUMBERS",
     "PREFIX",
     "Datatype",
     "Method",
@@ -215,7 +216,8 @@ def _children() -> dict[str, list[str]]:
     return found
 
 
-_NO_TEXT = {"int", "unsignedInt", "unsignedLong", "boolean", "decimal", "float", "dateTime"}
+NUMBERS = {"int", "unsignedInt", "unsignedLong", "decimal", "float"}
+_NO_TEXT = {*NUMBERS, "boolean", "dateTime"}
 
 
 def takes_text(kind: str) -> bool:

@@ -9,6 +9,7 @@ from typing import ClassVar
 from softlayer_sdk._values.entity import Entity
 from softlayer_sdk.client import Client
 from softlayer_sdk.errors import AmbiguousNameError, NotFoundError, PreflightError
+from softlayer_sdk.managers._templates import each_of, number
 
 GUID_VERSION, GUID_LENGTH = 4, 36
 
@@ -58,6 +59,10 @@ class Manager:
             AmbiguousNameError: several things have it.
         """
         return one_id(self, identifier)
+
+    def _numbers(self, keyword: str, identifiers: Iterable[int | str]) -> list[int]:
+        """The ids of several things, each of which may be given by its name."""
+        return [number(keyword, self._id(each)) for each in each_of(keyword, identifiers)]
 
     def _resolvers(self) -> Iterable[Callable[[str], Iterable[int | str]]]:
         """What to try in turn for the ids of a name."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from types import MethodType
 from typing import Any, ParamSpec, TypedDict, TypeVar, cast
 
@@ -20,8 +20,8 @@ from softlayer_sdk.client import Client
 from softlayer_sdk.managers._templates import refuse_unknown
 from softlayer_sdk.query import filters
 from softlayer_sdk.query.filters import FilterValue, Unit, exactly
-from softlayer_sdk.query.properties import filter_root
-from softlayer_sdk.query.where import Condition
+from softlayer_sdk.query.properties import filter_root, walk
+from softlayer_sdk.query.where import Condition, prop
 
 R = TypeVar("R")
 P = ParamSpec("P")
@@ -138,6 +138,16 @@ class Listing:
             self.service.datatype, method.name, id=id, in_order=self.in_order, **options
         )
 
+    def by_id(self, client: Client, ids: Iterable[int], mask: str) -> Iterator[Any]:
+        """The rows with some ids, as far as the list has them.
+
+        Args:
+            client: What makes the calls.
+            ids: Their ids.
+            mask: Which properties each has.
+        """
+        return self.rows(client, {"where": prop("id").is_in(*ids), "mask": mask})
+
     def ids_of(self, client: Client, keyword: str, name: str) -> list[int]:
         """The ids of the rows that are called just so.
 
@@ -157,7 +167,13 @@ class Listing:
             name: given[name] for name in self.paths if _is_condition(name, given.get(name))
         }
         paths = {keyword: below + path for keyword, path in self.paths.items()}
-        tree = filters.build(paths, conditions, given.get("filter"), units=self.units)
+        row = self.kind.__datatype__ if self.kind else method.type
+        numbers = [
+            name for name in conditions if walk(self.paths[name], row)[-1].type in schema.NUMBERS
+        ]
+        tree = filters.build(
+            paths, conditions, given.get("filter"), units=self.units, numbers=numbers
+        )
         for path, value in self.fixed.items():
             filters.put(tree, below + path, filters.leaf(value))
         if self.newest_first:

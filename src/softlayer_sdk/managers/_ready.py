@@ -1,19 +1,19 @@
-"""When a server can be used: one, several at once, and each change on the way there."""
+"""When things can be used: one, several at once, and each change on the way there."""
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Callable, Iterable, Iterator
-from typing import Generic, TypeVar
+from typing import Generic, Protocol, TypeVar
 
 import attrs
 
 from softlayer_sdk.errors import NotFoundError, WaitFailedError, WaitTimeoutError
 from softlayer_sdk.managers._follow_up import named
-from softlayer_sdk.models import HardwareServer, VirtualGuest
-from softlayer_sdk.waiters import Waiter
+from softlayer_sdk.models import HardwareServer, ProvisioningVersion1Transaction, VirtualGuest
+from softlayer_sdk.waiters import Poll, Waiter
 
 S = TypeVar("S", VirtualGuest, HardwareServer)
-T = TypeVar("T")
 READINESS = "mask[id, lastOperatingSystemReload[id], activeTransaction, provisionDate]"
 WATCHED = (
     "id,primaryIpAddress,primaryBackendIpAddress,provisionDate,lastOperatingSystemReload[id],"
@@ -21,71 +21,142 @@ WATCHED = (
 )
 
 
-def until_done(
-    waiter: Waiter,
-    get: Callable[[], T],
-    is_done: Callable[[T], bool],
-    name: str,
-    *,
-    timeout: float,
-    interval: float,
-) -> T:
-    """Wait until a thing is as it should be; it has to be there for that.
+class Identified(Protocol):
+    """What has an id."""
 
-    Args:
+    @property
+    def id(self) -> int: ...
+
+
+T = TypeVar("T", bound=Identified)
+R = TypeVar("R")
+C = TypeVar("C")
+
+
+@attrs.frozen
+class Readiness(Generic[T]):
+    """How it is seen of things of a kind whether they can be used.
+
+    Attributes:
         waiter: What waits.
-        get: Gives the thing.
-        is_done: Whether it is as it should be.
-        name: What to call it in messages.
-        timeout: Seconds that it may take.
-        interval: Seconds between two reads.
-
-    Raises:
-        WaitTimeoutError: it was not in time; `last_seen` is its last state.
-        WaitFailedError: it is gone.
+        kind: What one is called, for messages.
+        one: Gives one by its id, loaded with what `is_ready` reads.
+        several: Gives those with some ids in one list, loaded with it too.
+        is_ready: Whether one can be used.
     """
 
-    def look() -> T:
-        try:
-            return get()
-        except NotFoundError as error:
-            raise WaitFailedError(f"{name} is gone") from error
+    waiter: Waiter
+    kind: str
+    one: Callable[[int | str], T]
+    several: Callable[[list[int]], Iterable[T]]
+    is_ready: Callable[[T], bool]
 
-    return waiter.until(look, is_done, timeout=timeout, interval=interval, what=f"{name} is ready")
+    def wait(self, id: int | str, *, timeout: float, interval: float) -> None:
+        """Wait until a thing can be used; it has to be there for that.
+
+        Args:
+            id: Its id.
+            timeout: Seconds that it may take.
+            interval: Seconds between two looks.
+
+        Raises:
+            WaitTimeoutError: it was not ready in time; `last_seen` is its last state.
+            WaitFailedError: it is gone.
+        """
+        name = f"{self.kind} {id}"
+
+        def look() -> T:
+            try:
+                return self.one(id)
+            except NotFoundError as error:
+                raise WaitFailedError(f"{name} is gone") from error
+
+        self.waiter.until(
+            look, self.is_ready, timeout=timeout, interval=interval, what=f"{name} is ready"
+        )
+
+    def wait_all(self, ids: Iterable[int], *, timeout: float, interval: float) -> Iterator[T]:
+        """Give things as they become ready; all of them are asked for in one list.
+
+        Args:
+            ids: Their ids.
+            timeout: Seconds that all of them may take.
+            interval: Seconds between two looks.
+
+        Raises:
+            WaitFailedError: one that was there is gone; those that were ready before it were given.
+            WaitTimeoutError: some were not ready in time; `last_seen` is these.
+        """
+        left, seen = dict.fromkeys(ids), dict[int, T]()
+        if not left:
+            return
+        looks = self.waiter.polls(
+            lambda: list(self.several(list(left))), timeout=timeout, interval=interval
+        )
+        elapsed = 0.0
+        for poll in looks:
+            found, elapsed = {each.id: each for each in poll.value}, poll.elapsed
+            for id, each in found.items():
+                if id in left and self.is_ready(each):
+                    del left[id]
+                    yield each
+            gone = [seen[id] for id in left if id in seen and id not in found]
+            if gone:
+                raise WaitFailedError(
+                    f"{named(self.kind, gone)}: gone", last_seen=gone, elapsed=elapsed
+                )
+            seen |= found
+            if not left:
+                return
+        raise WaitTimeoutError(
+            f"{len(left)} {self.kind}s are not ready within {timeout:g} seconds:"
+            f" {', '.join(map(str, left))}",
+            last_seen=[seen[id] for id in left if id in seen],
+            elapsed=elapsed,
+        )
+
+    def watch(
+        self,
+        id: int | str,
+        state: Callable[[T], str | None],
+        *,
+        timeout: float,
+        interval: float,
+    ) -> Iterator[Change[T]]:
+        """What a thing is now, and then each change of it, until the time is up.
+
+        Args:
+            id: Its id.
+            state: Its state in words.
+            timeout: Seconds to watch.
+            interval: Seconds between two looks.
+
+        Raises:
+            NotFoundError: there is none, or none any more.
+        """
+        polls = self.waiter.polls(lambda: self.one(id), timeout=timeout, interval=interval)
+        return changes(
+            polls, lambda seen, elapsed: Change(seen, state(seen), self.is_ready(seen), elapsed)
+        )
 
 
-def until_ready(
-    waiter: Waiter,
-    get: Callable[[str | None], S],
-    name: str,
-    *,
-    timeout: float,
-    interval: float,
-    pending: bool,
-) -> S:
-    """Wait until a server can be used, and give it with all that `get` gives.
+def with_the_others(
+    rows: Iterable[T], ids: Iterable[int], one: Callable[[int | str], T]
+) -> Iterator[T]:
+    """Things with some ids: those that a list has, and each of the others that is there.
 
     Args:
-        waiter: What waits.
-        get: Gives the server, loaded with a mask.
-        name: What to call it in messages.
-        timeout: Seconds that it may take.
-        interval: Seconds between two reads.
-        pending: Whether to wait for the end of every transaction.
-
-    Raises:
-        WaitTimeoutError: it was not ready in time.
-        WaitFailedError: it is gone.
+        rows: The list of them.
+        ids: All of their ids.
+        one: Gives one by its id.
     """
-    until_done(
-        waiter,
-        lambda: get(READINESS),
-        lambda server: is_ready(server, pending=pending),
-        name,
-        timeout=timeout,
-        interval=interval,
-    )
-    return get(None)
+    others = dict.fromkeys(ids)
+    for row in rows:
+        others.pop(row.id, None)
+        yield row
+    for id in others:
+        with contextlib.suppress(NotFoundError):
+            yield one(id)
 
 
 def was_ready(
@@ -125,9 +196,42 @@ def is_ready(server: VirtualGuest | HardwareServer, *, pending: bool = False) ->
     return server.provision_date is not None and not reloading and not busy
 
 
+def steps(transactions: Iterable[ProvisioningVersion1Transaction | None]) -> str | None:
+    """What transactions are doing, in words: `SERVICE_SETUP`; None when nothing is done.
+
+    Args:
+        transactions: Those that are going on, loaded with their `transaction_status`.
+    """
+    states = [each.transaction_status for each in transactions if each]
+    names = [state.name for state in states if state]
+    return ", ".join(dict.fromkeys(filter(None, names))) or None
+
+
+@attrs.frozen
+class Change(Generic[T]):
+    """What a thing was found to be when something about it had changed.
+
+    Two are equal when they tell the same, whenever that was.
+
+    Attributes:
+        thing: The volume, image or load balancer, with its `id` and what its state is read from.
+        state: What is being done to it or what it is, such as `CREATE_PENDING, OFFLINE`; None
+            when nothing is done to a volume or an image.
+        ready: Whether it can be used.
+        elapsed: Seconds since the watch began.
+    """
+
+    thing: T = attrs.field(eq=False)
+    state: str | None
+    ready: bool
+    elapsed: float = attrs.field(eq=False)
+
+
 @attrs.frozen
 class ServerChange(Generic[S]):
     """What a server was found to be when something about it had changed.
+
+    Two are equal when they tell the same, whenever that was.
 
     Attributes:
         server: The server, with `id`, addresses, state and active transaction.
@@ -138,99 +242,42 @@ class ServerChange(Generic[S]):
         elapsed: Seconds since the watch began.
     """
 
-    server: S
+    server: S = attrs.field(eq=False)
     state: str | None
     transaction: str | None
     address: str | None
     ready: bool
-    elapsed: float
+    elapsed: float = attrs.field(eq=False)
 
 
-def changes(
-    waiter: Waiter,
-    get: Callable[[str], S],
-    state_of: Callable[[S], str | None],
-    mask: str,
-    *,
-    timeout: float,
-    interval: float,
-) -> Iterator[ServerChange[S]]:
-    """What a server is now, and then each change of it, until the time is up or it is gone.
+def server_change(server: S, state: str | None, elapsed: float) -> ServerChange[S]:
+    """What a server is now.
 
     Args:
-        waiter: What waits.
-        get: Gives the server, loaded with a mask.
-        state_of: Gives its state.
-        mask: What the state is read from.
-        timeout: Seconds to watch.
-        interval: Seconds between two looks.
+        server: The server, loaded with `WATCHED`.
+        state: Its state.
+        elapsed: Seconds since the watch began.
     """
-    before: tuple[object, ...] | None = None
-    asked = f"mask[{WATCHED},{mask}]"
-    for poll in waiter.polls(lambda: get(asked), timeout=timeout, interval=interval):
-        server, active = poll.value, poll.value.active_transaction
-        status = active.transaction_status if active else None
-        change = ServerChange(
-            server,
-            state_of(server),
-            status.name if status else None,
-            server.primary_ip_address or server.primary_backend_ip_address,
-            is_ready(server, pending=True),
-            poll.elapsed,
-        )
-        now = (change.state, change.transaction, change.address, change.ready)
-        if now != before:
-            yield change
-        before = now
-
-
-def each_ready(
-    waiter: Waiter,
-    read: Callable[[list[int]], Iterable[S]],
-    ids: Iterable[int],
-    *,
-    timeout: float,
-    interval: float,
-    pending: bool,
-) -> Iterator[S]:
-    """Give servers as they become ready; all of them are asked for in one list.
-
-    Args:
-        waiter: What waits.
-        read: Gives the servers with some ids, loaded with `READINESS`.
-        ids: The servers' ids.
-        timeout: Seconds that all of them may take.
-        interval: Seconds between two looks.
-        pending: Whether to wait for the end of every transaction.
-
-    Raises:
-        WaitFailedError: one that was there is gone; those that were ready before it were given.
-        WaitTimeoutError: some were not ready in time; `last_seen` is these.
-    """
-    left, seen = dict.fromkeys(ids), dict[int, S]()
-    if not left:
-        return
-    elapsed = 0.0
-    for poll in waiter.polls(lambda: list(read(list(left))), timeout=timeout, interval=interval):
-        found, elapsed = {server.id: server for server in poll.value}, poll.elapsed
-        for id, server in found.items():
-            if id in left and is_ready(server, pending=pending):
-                del left[id]
-                yield server
-        gone = [id for id in left if id in seen and id not in found]
-        if gone:
-            raise WaitFailedError(
-                f"{named('server', [seen[id] for id in gone])}: gone",
-                last_seen=[seen[id] for id in gone],
-                elapsed=elapsed,
-            )
-        seen |= found
-        if not left:
-            return
-    waiting = [seen[id] for id in left if id in seen]
-    raise WaitTimeoutError(
-        f"{len(left)} servers are not ready within {timeout:g} seconds:"
-        f" {', '.join(map(str, left))}",
-        last_seen=waiting,
-        elapsed=elapsed,
+    return ServerChange(
+        server,
+        state,
+        steps([server.active_transaction]),
+        server.primary_ip_address or server.primary_backend_ip_address,
+        is_ready(server, pending=True),
+        elapsed,
     )
+
+
+def changes(polls: Iterable[Poll[R]], told: Callable[[R, float], C]) -> Iterator[C]:
+    """What is told of the first look, and of each one at which that is something else.
+
+    Args:
+        polls: The looks.
+        told: What is told of what was seen, and when.
+    """
+    before: C | None = None
+    for poll in polls:
+        now = told(poll.value, poll.elapsed)
+        if now != before:
+            yield now
+        before = now

@@ -20,17 +20,19 @@ from softlayer_sdk.managers._lists import Listing, every_row
 from softlayer_sdk.managers._order_names import key_numbers
 from softlayer_sdk.managers._ordering.catalog import Catalog
 from softlayer_sdk.managers._ready import (
+    READINESS,
+    WATCHED,
+    Readiness,
     S,
     ServerChange,
     changes,
-    each_ready,
-    until_ready,
+    is_ready,
+    server_change,
     was_ready,
 )
 from softlayer_sdk.managers._templates import (
     checked_tags,
     checked_text,
-    each_of,
     given_only,
     number,
 )
@@ -49,7 +51,6 @@ from softlayer_sdk.models import (
     VirtualGuest,
 )
 from softlayer_sdk.query.filters import equals, exactly
-from softlayer_sdk.query.where import prop
 from softlayer_sdk.services import (
     AccountService,
     HardwareServerService,
@@ -83,7 +84,7 @@ class ServerManager(Manager, Generic[S]):
 
     # The list of all of them, and what tells there whether they can be used.
     _listing: ClassVar[Listing]
-    _readiness: ClassVar[str]
+    _listed_readiness: ClassVar[str]
     # What the state of one is read from.
     _state_mask: ClassVar[str]
 
@@ -322,15 +323,9 @@ class ServerManager(Manager, Generic[S]):
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getObject/
         """
-        instance_id = self._id(instance_id)
-        return until_ready(
-            self._waiter,
-            partial(self._get, instance_id),
-            f"server {instance_id}",
-            timeout=timeout,
-            interval=interval,
-            pending=pending,
-        )
+        id = self._id(instance_id)
+        self._readiness(pending=pending).wait(id, timeout=timeout, interval=interval)
+        return self._get(id, None)
 
     def wait_all(
         self,
@@ -359,12 +354,8 @@ class ServerManager(Manager, Generic[S]):
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getVirtualGuests/
         """
-        ids = [
-            number("instance_ids", self._id(each)) for each in each_of("instance_ids", instance_ids)
-        ]
-        ready = each_ready(
-            self._waiter, self._by_id, ids, timeout=timeout, interval=interval, pending=pending
-        )
+        ids = self._numbers("instance_ids", instance_ids)
+        ready = self._readiness(pending=pending).wait_all(ids, timeout=timeout, interval=interval)
         return (self._get(server.id, None) for server in ready)
 
     def watch(
@@ -387,13 +378,10 @@ class ServerManager(Manager, Generic[S]):
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getObject/
         """
+        get = partial(self._get, self._id(instance_id), f"mask[{WATCHED},{self._state_mask}]")
         return changes(
-            self._waiter,
-            partial(self._get, self._id(instance_id)),
-            self._state,
-            self._state_mask,
-            timeout=timeout,
-            interval=interval,
+            self._waiter.polls(get, timeout=timeout, interval=interval),
+            lambda server, elapsed: server_change(server, self._state(server), elapsed),
         )
 
     def _reload(
@@ -464,9 +452,14 @@ class ServerManager(Manager, Generic[S]):
     def _monitor_of(self, id: int) -> NetworkMonitorVersion1QueryHost:
         """A monitor that says which server it is for, and nothing else."""
 
-    def _by_id(self, ids: list[int]) -> Iterator[S]:
-        wanted = {"where": prop("id").is_in(*ids), "mask": self._readiness}
-        return self._listing.rows(self.client, wanted)
+    def _readiness(self, *, pending: bool) -> Readiness[S]:
+        return Readiness(
+            self._waiter,
+            "server",
+            lambda one: self._get(one, READINESS),
+            lambda ids: self._listing.by_id(self.client, ids, self._listed_readiness),
+            partial(is_ready, pending=pending),
+        )
 
     def _ids(self, **conditions: str) -> list[int]:
         found: Iterator[S] = self._listing.rows(self.client, {**conditions, "mask": "id"})

@@ -180,6 +180,18 @@ def checked_text(keyword: str, text: object) -> str | None:
     return text
 
 
+def filled(keyword: str, text: str) -> str:
+    """A text that has something in it, such as the name of what is made.
+
+    Raises:
+        TypeError: it is not a text.
+        PreflightError: nothing is in it, or a character in it cannot be sent.
+    """
+    if not (checked_text(keyword, text) or "").strip():
+        raise PreflightError(f"{keyword}={text!r}: there is nothing in it")
+    return text
+
+
 def checked_tags(keyword: str, tags: object) -> str | None:
     """Tags as a call takes them; None stays None.
 

@@ -23,7 +23,7 @@ from softlayer_sdk.managers._lists import (
     RowOptions,
     every_row,
 )
-from softlayer_sdk.managers._templates import flag, numeric
+from softlayer_sdk.managers._templates import filled, flag, numeric
 from softlayer_sdk.models import (
     Account,
     BillingInvoice,
@@ -601,7 +601,7 @@ class AccountManager(Manager):
         """
         if not uri.lower().startswith(SCHEMES):
             raise PreflightError(f"uri={uri!r}: it starts with https:// or http://")
-        return self._hooks.create_object(ProvisioningHook(name=name, uri=uri))
+        return self._hooks.create_object(ProvisioningHook(name=filled("name", name), uri=uri))
 
     def delete_provisioning(self, identifier: int | str) -> bool:
         """Delete a script that new servers could load.

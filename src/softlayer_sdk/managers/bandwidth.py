@@ -13,7 +13,12 @@ from softlayer_sdk.managers._given import one_of
 from softlayer_sdk.managers._lists import Listing, RowOptions, every_row
 from softlayer_sdk.managers._picks import id_of_guest, id_of_hardware
 from softlayer_sdk.managers._servers import DIRECTIONS
-from softlayer_sdk.managers._templates import checked_text, each_of, numeric, or_null
+from softlayer_sdk.managers._templates import (
+    each_of,
+    filled,
+    numeric,
+    or_null,
+)
 from softlayer_sdk.models import (
     Hardware,
     LocationGroup,
@@ -154,7 +159,7 @@ class BandwidthManager(Manager):
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Bandwidth_Version1_Allotment/createObject/
         """
-        checked_text("name_pool", name_pool)
+        filled("name_pool", name_pool)
         group = self._group(id_location_group)
         user = self._account.get_current_user()
         template = NetworkBandwidthVersion1Allotment(
@@ -177,7 +182,7 @@ class BandwidthManager(Manager):
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Bandwidth_Version1_Allotment/editObject/
         """
-        checked_text("new_name_pool", new_name_pool)
+        filled("new_name_pool", new_name_pool)
         id = self._id(identifier)
         now = self._pools.get_object(id=id, mask=_DETAIL)
         template = NetworkBandwidthVersion1Allotment(

@@ -20,7 +20,7 @@ from softlayer_sdk.managers._ordering.by_key_name import KeyNameOrder
 from softlayer_sdk.managers._ordering.catalog import Catalog
 from softlayer_sdk.managers._ordering.money import Limits, Money, PricedOrder
 from softlayer_sdk.managers._ordering.orders import Orders
-from softlayer_sdk.managers._templates import numeric, positive, refuse_unknown
+from softlayer_sdk.managers._templates import filled, numeric, positive, refuse_unknown
 from softlayer_sdk.models import (
     ContainerProductOrder,
     ContainerProductOrderReceipt,
@@ -249,7 +249,7 @@ class CapacityManager(Manager):
     def price_capacity(self, **options: Unpack[CapacityOptions]) -> PricedOrder:
         """Get what reserved capacity would cost; nothing is ordered.
 
-        The keywords are the first four of create(). The keywords are those of create().
+        The keywords are those of create(), but for `test` and its limits.
 
         Args:
             options: What is reserved.
@@ -330,7 +330,7 @@ class CapacityManager(Manager):
         self, name: str, backend_router_id: int | str, flavor: str, instances: int
     ) -> ContainerProductOrder:
         extras = ContainerProductOrderVirtualReservedCapacity(
-            backend_router_id=self._router(backend_router_id), name=name
+            name=filled("name", name), backend_router_id=self._router(backend_router_id)
         )
         return KeyNameOrder(
             package=PACKAGE,

@@ -17,7 +17,7 @@ from softlayer_sdk.managers._dns_records import as_record, changes, named
 from softlayer_sdk.managers._ensure import EnsureResult, Step, carry_out
 from softlayer_sdk.managers._given import Plain
 from softlayer_sdk.managers._lists import Listing, RowOptions
-from softlayer_sdk.managers._templates import each_of, numeric, or_null
+from softlayer_sdk.managers._templates import each_of, filled, numeric, or_null
 from softlayer_sdk.models import (
     DnsDomain,
     DnsDomainResourceRecord,
@@ -144,7 +144,7 @@ class DNSManager(Manager):
         https://sldn.softlayer.com/reference/services/SoftLayer_Dns_Domain/createObject/
         """
         template = DnsDomain(
-            name=zone,
+            name=filled("zone", zone),
             serial=numeric("serial", serial or time.strftime("%Y%m%d01")),
             # They must be there, and an empty list is not taken for being there.
             resource_records=cast("list[DnsDomainResourceRecord]", {}),

@@ -236,7 +236,7 @@ class FirewallManager(Manager):
     ) -> ContainerProductOrder:
         """Let SoftLayer check and price a server's firewall; nothing is ordered.
 
-        The keywords are those of add_standard_firewall().
+        The keywords are those of add_standard_firewall(), but for its limits.
 
         Raises:
             NotFoundError: there is no such server, or no firewall is sold for its speed.
@@ -249,7 +249,7 @@ class FirewallManager(Manager):
     def price_standard_firewall(self, server_id: int | str, is_virt: bool = True) -> PricedOrder:
         """Get what a server's firewall would cost; nothing is ordered.
 
-        The keywords are those of add_standard_firewall().
+        The keywords are those of add_standard_firewall(), but for its limits.
 
         Raises:
             NotFoundError: there is no such server, or no firewall is sold for its speed.
@@ -291,7 +291,7 @@ class FirewallManager(Manager):
     ) -> ContainerProductOrder:
         """Let SoftLayer check and price a VLAN's firewall; nothing is ordered.
 
-        The keywords are those of add_vlan_firewall().
+        The keywords are those of add_vlan_firewall(), but for its limits.
 
         Raises:
             NotFoundError: there is no such VLAN, or no such firewall is sold.
@@ -304,7 +304,7 @@ class FirewallManager(Manager):
     def price_vlan_firewall(self, vlan_id: int | str, ha_enabled: bool = False) -> PricedOrder:
         """Get what a VLAN's firewall would cost; nothing is ordered.
 
-        The keywords are those of add_vlan_firewall().
+        The keywords are those of add_vlan_firewall(), but for its limits.
 
         Raises:
             NotFoundError: there is no such VLAN, or no such firewall is sold.

@@ -221,7 +221,7 @@ class HardwareManager(ServerManager[HardwareServer]):
     """
 
     known_by = "hostnames, full names and addresses of servers"
-    _listing, _readiness, _state_mask = SERVERS, LISTED_READINESS, "hardwareStatus[status]"
+    _listing, _listed_readiness, _state_mask = SERVERS, LISTED_READINESS, "hardwareStatus[status]"
 
     def __init__(self, client: Client, *, waiter: Waiter | None = None) -> None:
         self._servers = HardwareServerService(client)

@@ -12,8 +12,8 @@ from softlayer_sdk.managers._base import Manager
 from softlayer_sdk.managers._follow_up import follow_up
 from softlayer_sdk.managers._lists import Listing, PageOptions, RowOptions, every_row
 from softlayer_sdk.managers._picks import pick
-from softlayer_sdk.managers._ready import until_done
-from softlayer_sdk.managers._templates import checked_tags, checked_text, numeric, or_null
+from softlayer_sdk.managers._ready import Change, Readiness, steps, with_the_others
+from softlayer_sdk.managers._templates import checked_tags, checked_text, filled, numeric, or_null
 from softlayer_sdk.models import (
     ContainerVirtualGuestBlockDeviceTemplateConfiguration,
     Location,
@@ -41,7 +41,8 @@ PUBLIC = Listing(
     paths={"guid": "globalIdentifier", "name": "name"},
     in_order=True,
 )
-READINESS = "mask[id,name,transaction[id,transactionStatus[name]],children[id,transaction[id]]]"
+_TRANSACTION = "transaction[id,transactionStatus[name]]"
+READINESS = f"mask[id,name,{_TRANSACTION},children[id,{_TRANSACTION}]]"
 COS, SWIFT = "cos://", "swift://"
 
 
@@ -72,6 +73,7 @@ class ImageManager(Manager):
         super().__init__(client)
         self._images = VirtualGuestBlockDeviceTemplateGroupService(client)
         self._waiter = waiter or Waiter()
+        self._readiness = Readiness(self._waiter, "image", self._look, self._by_id, _is_ready)
 
     def list_private_images(
         self,
@@ -262,12 +264,13 @@ class ImageManager(Manager):
             The image. It takes some time until guests can be made from it: wait_until_ready().
 
         Raises:
-            PreflightError: what belongs together is not complete; nothing was sent.
+            PreflightError: there is no name, or what belongs together is not complete; nothing was
+                sent.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest_Block_Device_Template_Group/createFromIcos/
         """
         configuration = ContainerVirtualGuestBlockDeviceTemplateConfiguration(
-            name=name,
+            name=filled("name", name),
             note=or_null(note),
             operating_system_reference_code=or_null(os_code),
             uri=uri,
@@ -332,15 +335,48 @@ class ImageManager(Manager):
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest_Block_Device_Template_Group/getObject/
         """
         image = self._id(image_id)
-        until_done(
-            self._waiter,
-            lambda: self._images.get_object(id=image, mask=READINESS),
-            lambda seen: not any(each.transaction for each in (seen, *seen.children)),
-            f"image {image}",
-            timeout=timeout,
-            interval=interval,
-        )
+        self._readiness.wait(image, timeout=timeout, interval=interval)
         return self.get_image(image)
+
+    def wait_all(
+        self, image_ids: Iterable[int | str], *, timeout: float = 3600, interval: float = 10
+    ) -> Iterator[VirtualGuestBlockDeviceTemplateGroup]:
+        """Wait for several images; give each as soon as nothing is done to it any more.
+
+        One list is asked for each time; what it does not have, such as a public copy, by itself.
+
+        Args:
+            image_ids: Their ids or names.
+            timeout: Seconds that all of them may take.
+            interval: Seconds between two looks.
+
+        Raises:
+            WaitTimeoutError: some were not ready in time; `last_seen` has them.
+            WaitFailedError: one of them is gone.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Account/getPrivateBlockDeviceTemplateGroups/
+        """
+        ids = self._numbers("image_ids", image_ids)
+        ready = self._readiness.wait_all(ids, timeout=timeout, interval=interval)
+        return (self.get_image(image.id) for image in ready)
+
+    def watch(
+        self, image_id: int | str, *, timeout: float = 3600, interval: float = 10
+    ) -> Iterator[Change[VirtualGuestBlockDeviceTemplateGroup]]:
+        """Watch an image: what is done to it now, and then each change, until the time is up.
+
+        Args:
+            image_id: Its id, GUID or name.
+            timeout: Seconds to watch.
+            interval: Seconds between two looks.
+
+        Raises:
+            NotFoundError: there is no such image, or none any more.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest_Block_Device_Template_Group/getObject/
+        """
+        id = self._id(image_id)
+        return self._readiness.watch(id, _state, timeout=timeout, interval=interval)
 
     def publish(
         self,
@@ -364,11 +400,13 @@ class ImageManager(Manager):
             The id of the copy; wait_until_ready() takes it.
 
         Raises:
+            PreflightError: the name is empty; nothing was sent.
             NotFoundError: there is no such image.
             OrderStateUnknownError: the answer was lost; the copy may be made.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest_Block_Device_Template_Group/createPublicArchiveTransaction/
         """
+        filled("name", name)
         id = self._id(image_id)
         places = self.get_locations_list(id, location_names) if location_names else None
         return self._images.create_public_archive_transaction(name, summary, note, places, id=id)
@@ -480,6 +518,12 @@ class ImageManager(Manager):
         locations = self.get_locations_list(image, location_names)
         return self._images.remove_locations(locations, id=image)
 
+    def _look(self, id: int | str) -> VirtualGuestBlockDeviceTemplateGroup:
+        return self._images.get_object(id=id, mask=READINESS)
+
+    def _by_id(self, ids: list[int]) -> Iterator[VirtualGuestBlockDeviceTemplateGroup]:
+        return with_the_others(PRIVATE.by_id(self.client, ids, READINESS), ids, self._look)
+
     def _resolvers(self) -> Iterable[Callable[[str], Iterable[int | str]]]:
         def named(name: str) -> list[int]:
             everybody = self.list_public_images(name=exactly(name))
@@ -487,6 +531,21 @@ class ImageManager(Manager):
             return [each.id for each in self.list_private_images(name=exactly(name)) or everybody]
 
         return (named,)
+
+
+def _transactions(
+    image: VirtualGuestBlockDeviceTemplateGroup,
+) -> list[ProvisioningVersion1Transaction | None]:
+    """What is being done to an image, and to its copies in datacenters."""
+    return [each.transaction for each in (image, *image.children)]
+
+
+def _is_ready(image: VirtualGuestBlockDeviceTemplateGroup) -> bool:
+    return not any(_transactions(image))
+
+
+def _state(image: VirtualGuestBlockDeviceTemplateGroup) -> str | None:
+    return steps(_transactions(image))
 
 
 def _scheme(uri: str) -> str:

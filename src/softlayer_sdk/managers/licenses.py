@@ -128,8 +128,6 @@ class LicensesManager(Manager):
 
         The keywords are those of create(), but for its limit.
 
-        The keywords are those of create().
-
         Raises:
             NotFoundError: there is no such datacenter or licence.
 

@@ -19,8 +19,8 @@ from softlayer_sdk.managers._networks import SubnetNames
 from softlayer_sdk.managers._ordering.catalog import Catalog
 from softlayer_sdk.managers._ordering.money import Limits, Money, PricedOrder
 from softlayer_sdk.managers._ordering.orders import Orders
-from softlayer_sdk.managers._ready import until_done
-from softlayer_sdk.managers._templates import each_of, named_type, numeric
+from softlayer_sdk.managers._ready import Change, Readiness
+from softlayer_sdk.managers._templates import each_of, filled, named_type, numeric
 from softlayer_sdk.models import (
     ContainerProductOrder,
     ContainerProductOrderNetworkLoadBalancerAsAService,
@@ -80,7 +80,7 @@ _CONTROLLER = (
     "licenseExpirationDate,datacenter]"
 )
 _IDS = "mask[id,uuid]"
-_READINESS, _READY = "mask[id,provisioningStatus,operatingStatus]", ("ACTIVE", "ONLINE")
+_READINESS, _READY = "mask[id,provisioningStatus,operatingStatus]", "ACTIVE, ONLINE"
 # What comes with the answer to a change: the parts that were changed.
 MEMBERS = "mask[members]"
 LISTENERS = "mask[listeners[defaultPool]]"
@@ -150,6 +150,13 @@ class LoadBalancerManager(Manager):
         self._catalog = Catalog(client)
         self._orders = Orders(client)
         self._subnet = SubnetNames(client)
+        self._readiness = Readiness(
+            self._waiter,
+            "load balancer",
+            lambda one: self._balancers.get_object(id=one, mask=_READINESS),
+            lambda ids: BALANCERS.by_id(self.client, ids, _READINESS),
+            lambda balancer: _state(balancer) == _READY,
+        )
 
     # --- load balancers ----------------------------------------------------------------------
 
@@ -265,15 +272,49 @@ class LoadBalancerManager(Manager):
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_LBaaS_LoadBalancer/getObject/
         """
         _, id = self.get_lbaas_uuid_id(identifier)
-        until_done(
-            self._waiter,
-            lambda: self._balancers.get_object(id=id, mask=_READINESS),
-            lambda seen: (seen.provisioning_status, seen.operating_status) == _READY,
-            f"load balancer {identifier}",
-            timeout=timeout,
-            interval=interval,
-        )
+        self._readiness.wait(id, timeout=timeout, interval=interval)
         return self._balancers.get_object(id=id, mask=_BALANCER)
+
+    def wait_all(
+        self, identifiers: Iterable[int | str], *, timeout: float = 3600, interval: float = 10
+    ) -> Iterator[NetworkLBaaSLoadBalancer]:
+        """Wait for several load balancers; give each as soon as it balances load.
+
+        One list is asked for each time, however many there are.
+
+        Args:
+            identifiers: Their UUIDs, ids or names.
+            timeout: Seconds that all of them may take.
+            interval: Seconds between two looks.
+
+        Raises:
+            NotFoundError: there is no such load balancer.
+            WaitTimeoutError: some were not ready in time; `last_seen` has them.
+            WaitFailedError: one of them is gone.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Network_LBaaS_LoadBalancer/getAllObjects/
+        """
+        ids = [self.get_lbaas_uuid_id(each)[1] for each in each_of("identifiers", identifiers)]
+        ready = self._readiness.wait_all(ids, timeout=timeout, interval=interval)
+        return (self._balancers.get_object(id=each.id, mask=_BALANCER) for each in ready)
+
+    def watch(
+        self, identifier: int | str, *, timeout: float = 3600, interval: float = 10
+    ) -> Iterator[Change[NetworkLBaaSLoadBalancer]]:
+        """Watch a load balancer: its state now, and then each change, until the time is up.
+
+        Args:
+            identifier: Its UUID, id or name.
+            timeout: Seconds to watch.
+            interval: Seconds between two looks.
+
+        Raises:
+            NotFoundError: there is no such load balancer, or none any more.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Network_LBaaS_LoadBalancer/getObject/
+        """
+        id = self.get_lbaas_uuid_id(identifier)[1]
+        return self._readiness.watch(id, _state, timeout=timeout, interval=interval)
 
     def get_lb_uuid(self, identifier: int | str) -> str:
         """Get the UUID of a load balancer.
@@ -757,7 +798,7 @@ class LoadBalancerManager(Manager):
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_LBaaS_L7Policy/addL7Policies/
         """
         verb = one_of("action", action, tuple(ACTIONS))
-        policy = NetworkLBaaSL7Policy(name=name, action=verb)
+        policy = NetworkLBaaSL7Policy(name=filled("name", name), action=verb)
         for keyword, target in (("pool_uuid", pool_uuid), ("url", url)):
             needed = ACTIONS[verb] == keyword
             if needed != bool(target):
@@ -943,6 +984,7 @@ class LoadBalancerManager(Manager):
         lb_type: int | None,
         system_ip_pool: bool | None,
     ) -> ContainerProductOrderNetworkLoadBalancerAsAService:
+        filled("name", name)
         wanted = as_models("protocols", Protocol, protocols)
         place = self._place(datacenter)
         subnet = numeric("subnet_id", self._subnet.id_of(subnet_id))
@@ -993,3 +1035,7 @@ def _is_address(text: str) -> bool:
     except ValueError:
         return False
     return True
+
+
+def _state(balancer: NetworkLBaaSLoadBalancer) -> str:
+    return f"{balancer.provisioning_status}, {balancer.operating_status}"

@@ -492,7 +492,7 @@ class NetworkManager(Manager):
     ) -> ContainerProductOrder:
         """Let SoftLayer check and price the order of a subnet; nothing is ordered.
 
-        The keywords are those of add_subnet().
+        The keywords are those of add_subnet(), but for its limits.
 
         Raises:
             PreflightError: there is no such type or size, or the endpoint is missing.
@@ -511,7 +511,7 @@ class NetworkManager(Manager):
     ) -> PricedOrder:
         """Get what a subnet would cost, item by item; nothing is ordered.
 
-        The keywords are those of add_subnet().
+        The keywords are those of add_subnet(), but for its limits.
 
         Raises:
             PreflightError: there is no such type or size, or the endpoint is missing.
@@ -751,7 +751,7 @@ class NetworkManager(Manager):
     def verify_global_ip(self, version: Literal[4, 6] = 4) -> ContainerProductOrder:
         """Let SoftLayer check and price the order of a global IP; nothing is ordered.
 
-        The keywords are those of add_global_ip().
+        The keywords are those of add_global_ip(), but for its limits.
 
         Raises:
             SoftLayerAPIError: SoftLayer refuses the order.
@@ -763,7 +763,7 @@ class NetworkManager(Manager):
     def price_global_ip(self, version: Literal[4, 6] = 4) -> PricedOrder:
         """Get what a global IP would cost; nothing is ordered.
 
-        The keywords are those of add_global_ip().
+        The keywords are those of add_global_ip(), but for its limits.
 
         Raises:
             SoftLayerAPIError: SoftLayer refuses the order.

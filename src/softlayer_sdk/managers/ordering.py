@@ -314,7 +314,7 @@ class OrderingManager(Manager):
 
         What is checked is what order_quote() sends for the same arguments.
 
-        The keywords are those of order_quote().
+        The keywords are those of order_quote(), but for its limits.
 
         Raises:
             ValueError: `extra` is no dict and no order; nothing was sent.
@@ -329,7 +329,7 @@ class OrderingManager(Manager):
     def price_quote(self, quote_id: int | str, extra: Extras) -> PricedOrder:
         """Get what the order of a quote costs, item by item; nothing is ordered.
 
-        The keywords are those of order_quote().
+        The keywords are those of order_quote(), but for its limits.
 
         Raises:
             ValueError: `extra` is no dict and no order; nothing was sent.

@@ -12,7 +12,13 @@ from softlayer_sdk.managers._base import Manager, one_id
 from softlayer_sdk.managers._follow_up import follow_up
 from softlayer_sdk.managers._lists import Listing, RowOptions, every_row
 from softlayer_sdk.managers._picks import pick
-from softlayer_sdk.managers._templates import checked_text, each_of, given_only, number
+from softlayer_sdk.managers._templates import (
+    checked_text,
+    each_of,
+    filled,
+    given_only,
+    number,
+)
 from softlayer_sdk.managers.user import UserManager
 from softlayer_sdk.models import (
     UserCustomer,
@@ -141,10 +147,11 @@ class RoleManager(Manager):
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Permission_Role/createObject/
         """
+        filled("name", name)
         wanted = self._permissions(permissions) if permissions else []
         members = self._members(users)
         template = UserPermissionRole(
-            name=checked_text("name", name) or "",
+            name=name,
             description=checked_text("description", description) or "",
         )
         role = self._roles.create_object(given_only(template))

@@ -10,6 +10,7 @@ from softlayer_sdk.errors import PreflightError
 from softlayer_sdk.managers._base import Manager
 from softlayer_sdk.managers._ensure import EnsureResult
 from softlayer_sdk.managers._lists import Listing, RowOptions
+from softlayer_sdk.managers._templates import filled
 from softlayer_sdk.models import SecuritySshKey
 from softlayer_sdk.query.filters import FilterValue
 from softlayer_sdk.services import AccountService, SecuritySshKeyService
@@ -56,7 +57,7 @@ class SshKeyManager(Manager):
         https://sldn.softlayer.com/reference/services/SoftLayer_Security_Ssh_Key/createObject/
         """
         _refuse_private(key)
-        template = SecuritySshKey(key=key, label=label, notes=notes)
+        template = SecuritySshKey(key=key, label=filled("label", label), notes=notes)
         return self._keys.create_object(template)
 
     def ensure_key(

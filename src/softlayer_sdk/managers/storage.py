@@ -28,7 +28,7 @@ from softlayer_sdk.managers._ordering.volumes import (
     billing_of,
 )
 from softlayer_sdk.managers._picks import pick
-from softlayer_sdk.managers._ready import until_done
+from softlayer_sdk.managers._ready import Change, Readiness, steps, with_the_others
 from softlayer_sdk.managers._storage_hosts import Host, Hosts
 from softlayer_sdk.managers._templates import checked_text, number, numeric, or_null, refuse_unknown
 from softlayer_sdk.models import (
@@ -227,6 +227,7 @@ class StorageManager(Manager):
         self._hosts = Hosts(client)
         self._making = Volumes(client)
         self._orders = Orders(client)
+        self._readiness = Readiness(self._waiter, "volume", self._look, self._by_id, _is_ready)
 
     def get_volume_count_limits(
         self,
@@ -686,7 +687,7 @@ class StorageManager(Manager):
         order = number("order_id", order_id)
         made = self._waiter.until(
             lambda: list(self._rows({"order": order, "mask": _READINESS}, None)),
-            lambda volumes: bool(volumes) and not any(map(_is_busy, volumes)),
+            lambda volumes: bool(volumes) and all(map(_is_ready, volumes)),
             timeout=timeout,
             interval=interval,
             what=f"the volumes of order {order_id}",
@@ -709,16 +710,49 @@ class StorageManager(Manager):
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getObject/
         """
-        volume_id = self._id(volume_id)
-        until_done(
-            self._waiter,
-            lambda: self._get(volume_id, _READINESS),
-            lambda volume: not _is_busy(volume),
-            f"volume {volume_id}",
-            timeout=timeout,
-            interval=interval,
-        )
-        return self.get_volume_details(volume_id)
+        id = self._id(volume_id)
+        self._readiness.wait(id, timeout=timeout, interval=interval)
+        return self.get_volume_details(id)
+
+    def wait_all(
+        self, volume_ids: Iterable[int | str], *, timeout: float = 3600, interval: float = 10
+    ) -> Iterator[NetworkStorage]:
+        """Wait for several volumes or snapshots; give each as soon as nothing is done to it.
+
+        One list is asked for each time; what it does not have, such as a snapshot, by itself.
+
+        Args:
+            volume_ids: Ids or names of volumes, or ids of snapshots.
+            timeout: Seconds that all of them may take.
+            interval: Seconds between two looks.
+
+        Raises:
+            WaitTimeoutError: some were not ready in time; `last_seen` has them.
+            WaitFailedError: one of them is gone.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Account/getNetworkStorage/
+        """
+        ids = self._numbers("volume_ids", volume_ids)
+        ready = self._readiness.wait_all(ids, timeout=timeout, interval=interval)
+        return (self.get_volume_details(volume.id) for volume in ready)
+
+    def watch(
+        self, volume_id: int | str, *, timeout: float = 3600, interval: float = 10
+    ) -> Iterator[Change[NetworkStorage]]:
+        """Watch a volume: what is done to it now, and then each change, until the time is up.
+
+        Args:
+            volume_id: Id or name of a volume, or id of a snapshot.
+            timeout: Seconds to watch.
+            interval: Seconds between two looks.
+
+        Raises:
+            NotFoundError: there is no such volume, or none any more.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getObject/
+        """
+        id = self._id(volume_id)
+        return self._readiness.watch(id, _state, timeout=timeout, interval=interval)
 
     def volume_set_note(self, volume_id: int | str, note: str) -> bool:
         """Set the note of a volume.
@@ -1162,6 +1196,13 @@ class StorageManager(Manager):
     def _get(self, volume_id: int | str, mask: str) -> NetworkStorage:
         return self._volumes.get_object(id=self._id(volume_id), mask=mask)
 
+    def _look(self, volume_id: int | str) -> NetworkStorage:
+        return self._get(volume_id, _READINESS)
+
+    def _by_id(self, ids: list[int]) -> Iterator[NetworkStorage]:
+        rows = VOLUMES.by_id(self.client, ids, _READINESS)
+        return with_the_others(rows, ids, self._look)
+
     def _copy_id(self, volume_id: int | str, copy: int | str) -> int:
         """The id of a copy of a volume, which lists of volumes do not have."""
         if is_id(copy):
@@ -1188,5 +1229,9 @@ class StorageManager(Manager):
         return [volume.id for volume in rows]
 
 
-def _is_busy(volume: NetworkStorage) -> bool:
-    return bool(volume.active_transactions)
+def _is_ready(volume: NetworkStorage) -> bool:
+    return not volume.active_transactions
+
+
+def _state(volume: NetworkStorage) -> str | None:
+    return steps(volume.active_transactions)

@@ -96,7 +96,7 @@ class VlanManager(Manager):
     ) -> ContainerProductOrder:
         """Let SoftLayer check and price the order of a VLAN; nothing is ordered.
 
-        The keywords are those of order_vlan().
+        The keywords are those of order_vlan(), but for its limits.
 
         Raises:
             NotFoundError: there is no such datacenter or pod.
@@ -116,7 +116,7 @@ class VlanManager(Manager):
     ) -> PricedOrder:
         """Get what a VLAN would cost, item by item; nothing is ordered.
 
-        The keywords are those of order_vlan().
+        The keywords are those of order_vlan(), but for its limits.
 
         Raises:
             NotFoundError: there is no such datacenter or pod.

@@ -40,6 +40,7 @@ from softlayer_sdk.managers._servers import (
 from softlayer_sdk.managers._templates import (
     checked_tags,
     each_of,
+    filled,
     given_only,
     memory_in,
     named_type,
@@ -173,7 +174,7 @@ class VSManager(ServerManager[VirtualGuest]):
     """
 
     known_by = "hostnames, full names and addresses of guests"
-    _listing, _readiness, _state_mask = GUESTS, READINESS, "powerState[keyName]"
+    _listing, _listed_readiness, _state_mask = GUESTS, READINESS, "powerState[keyName]"
 
     def __init__(self, client: Client, *, waiter: Waiter | None = None) -> None:
         self._guests = VirtualGuestService(client)
@@ -479,7 +480,7 @@ class VSManager(ServerManager[VirtualGuest]):
     def verify_create_instance(self, **options: Unpack[GuestOptions]) -> ContainerProductOrder:
         """Let SoftLayer check and price the order of a guest; nothing is ordered.
 
-        The keywords are those of create_instance().
+        The keywords are those of create_instance(), but for its limits.
 
         Args:
             options: What the guest is made of.
@@ -903,11 +904,13 @@ class VSManager(ServerManager[VirtualGuest]):
             notes: More about the image.
 
         Raises:
+            PreflightError: the name is empty; nothing was sent.
             NotFoundError: there is no such guest.
             OrderStateUnknownError: the answer was lost; the image may be there.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/createArchiveTemplate/
         """
+        filled("name", name)
         instance_id = self._id(instance_id)
         guest = self._get(instance_id, CAPTURE)
         disks = [

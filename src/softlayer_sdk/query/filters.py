@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import copy
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from decimal import Decimal
 from typing import Any, Literal, cast
 
@@ -39,6 +39,12 @@ NAMED = {
     "orderBy": ("sort",),
 }
 _INTEGER = re.compile(r"[+-]?[0-9]{1,18}")
+# A condition on a number: with an operator or wildcards, or whether there is one.
+_NUMERIC = re.compile(
+    rf"\s*(({'|'.join(map(re.escape, OPERATORS))})?\s*\*?[+-]?[0-9]+(\.[0-9]+)?\*?"
+    rf"|{'|'.join(NULL_TESTS)})\s*",
+    re.IGNORECASE,
+)
 
 # How many megabytes there are in each unit of memory.
 _UNITS = {"MB": 1, "GB": 1024, "TB": 1024**2}
@@ -76,6 +82,20 @@ def leaf(value: FilterValue) -> Leaf:
 def exactly(text: str) -> str:
     """The friendly value that wants a text as it is, also when it looks like an operation."""
     return f"_= {text}"
+
+
+def of_numbers(value: FilterValue) -> FilterValue:
+    """A condition on numbers; a text that is none would match nothing, in silence.
+
+    Raises:
+        PreflightError: there is such a text.
+    """
+    if not isinstance(value, (str, int, float)):
+        value = list(value)  # it may be one that can be read only once
+    for each in value if isinstance(value, list) else [value]:
+        if isinstance(each, str) and not _NUMERIC.fullmatch(each):
+            raise PreflightError(f"{each!r} is no number; '2' and '>= 2' are conditions on one")
+    return value
 
 
 def is_operation(text: str) -> bool:
@@ -179,6 +199,7 @@ def build(
     values: Mapping[str, FilterValue | None],
     base: Mapping[str, Any] | None = None,
     units: Mapping[str, Unit] | None = None,
+    numbers: Collection[str] = (),
 ) -> dict[str, Any]:
     """A filter from the keywords of a list method.
 
@@ -187,6 +208,7 @@ def build(
         values: What the caller gave; None stands for no condition.
         base: A filter of the caller's own, which the conditions are added to.
         units: What the API counts in, for the keywords that are sizes of memory.
+        numbers: The keywords that are about numbers.
 
     Raises:
         PreflightError: a value cannot be a condition, or `base` has one for the same property.
@@ -197,7 +219,9 @@ def build(
             continue
         unit = units.get(keyword) if units else None
         try:
-            put(tree, paths[keyword], leaf(in_unit(value, unit) if unit else value))
+            wanted = in_unit(value, unit) if unit else value
+            wanted = of_numbers(wanted) if keyword in numbers else wanted
+            put(tree, paths[keyword], leaf(wanted))
         except PreflightError as error:
             raise PreflightError(f"{keyword}={value!r}: {error}") from None
     return tree

@@ -20,9 +20,9 @@ class BillingItemService(Service):
 
     def cancel_item(
         self,
-        cancel_immediately: bool | None = None,
-        cancel_associated_billing_items: bool | None = None,
-        reason: str | None = None,
+        cancel_immediately: bool,
+        cancel_associated_billing_items: bool,
+        reason: str | None,
         customer_note: str | None = None,
         *,
         id: int | str | None = None,
@@ -34,7 +34,10 @@ class BillingItemService(Service):
         return self.client.call(
             self.datatype,
             "cancelItem",
-            *given(cancel_immediately, cancel_associated_billing_items, reason, customer_note),
+            cancel_immediately,
+            cancel_associated_billing_items,
+            reason,
+            *given(customer_note),
             id=id,
             returns=bool,
         )

@@ -179,27 +179,54 @@ def find_by_hostname(context: Context, _: Row | None, hostname: str) -> list[Row
     return context.state.where(GUEST, lambda row: row.get("hostname") == hostname)
 
 
-@behaviour("Virtual_Guest", "createArchiveTransaction", "createArchiveTemplate")
+@behaviour("Virtual_Guest", "createArchiveTransaction")
 def capture(
     context: Context, row: Row, name: str, disks: list[Any], note: str | None = None
 ) -> Row:
     """Make an image of disks of a guest, or of all when none is named."""
     refuse_if_busy(row)
-    named = {str(struct(each).get("device")) for each in array(disks)}
-    sizes = [
-        each.get("diskImage").get("capacity")
-        for each in row.get("blockDevices")
-        if not named or each.get("device") in named
-    ]
-    facts = {"name": name, "note": note, "disks": sizes}
+    facts = {"name": name, "note": note, "disks": _sizes(row, disks)}
     return begin(context, row, "Create Archive", "capture", "image_captured", **facts)
 
 
 @action
 def image_captured(moment: dt.datetime, guest: Row, transaction: Row) -> None:
     """The image of a guest is there."""
-    facts = transaction.hidden["facts"]
+    _image(guest, transaction.hidden["facts"]).update(createDate=moment)
+
+
+@behaviour("Virtual_Guest", "createArchiveTemplate")
+def capture_template(
+    context: Context, row: Row, name: str, disks: list[Any], note: str | None = None
+) -> Row:
+    """The same, but the image is there at once, and the answer."""
+    refuse_if_busy(row)
+    image = _image(row, {"name": name, "note": note, "disks": _sizes(row, disks)})
+    doing = begin(context, row, "Create Archive", "capture", "template_captured", image=image)
+    image.update(transaction=doing)
+    return image
+
+
+@action
+def template_captured(_: dt.datetime, guest: Row, transaction: Row) -> None:
+    """Nothing is done to the image of a guest any more."""
+    del guest
+    transaction.hidden["facts"]["image"].update(transaction=None)
+
+
+def _sizes(guest: Row, disks: list[Any]) -> list[int]:
+    """How large those of a guest's disks are that are named, or all."""
+    named = {str(struct(each).get("device")) for each in array(disks)}
+    return [
+        each.get("diskImage").get("capacity")
+        for each in guest.get("blockDevices")
+        if not named or each.get("device") in named
+    ]
+
+
+def _image(guest: Row, facts: dict[str, Any]) -> Row:
     place = guest.get("datacenter")
     where = [place] if place is not None else []
     image: Row = provided("add_image")(guest.state, facts["name"], where, disks=facts["disks"])
-    image.update(note=facts["note"], createDate=moment)
+    image.update(note=facts["note"])
+    return image
