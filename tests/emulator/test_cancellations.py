@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+import pytest
+
+from tests.emulator.refusals import TEMPLATE
 from tests.emulator.wire import read, rest
 
 if TYPE_CHECKING:
@@ -108,6 +111,42 @@ def test_what_is_refused(emulator: Emulator) -> None:
     assert 500 == rest(emulator, f"{PATH}/validateBillingItemForCancellation", id).status
     again = rest(emulator, f"{PATH}/createObject", {"items": [{"billingItemId": id}]})
     assert 500 == again.status
+
+
+@pytest.mark.parametrize("seeded", [True, False])
+def test_parts_of_a_machine(emulator: Emulator, seeded: bool) -> None:  # noqa: FBT001 - given by pytest
+    """What a guest cannot be without is not cancelled alone; a disk is, and then is gone."""
+    disks = [{"device": device, "diskImage": {"capacity": 25}} for device in ("0", "2")]
+    template = {**TEMPLATE, "blockDevices": disks}
+    if seeded:
+        [guest] = emulator.seed("Virtual_Guest", **template)
+    else:
+        guest = rest(emulator, "SoftLayer_Virtual_Guest/createObject", template).json
+    mask = "mask[billingItem.children[id,categoryCode,allowCancellationFlag],blockDevices.device]"
+    found = emulator.get("Virtual_Guest", guest["id"], mask)
+    parts = {part["categoryCode"]: part for part in found["billingItem"]["children"]}
+    text = (
+        "This type of service cannot be cancelled through the API.  "
+        "Please submit a cancellation ticket"
+    )
+    for code in ("ram", "os", "guest_disk0", "port_speed"):
+        path = f"SoftLayer_Billing_Item/{parts[code]['id']}"
+        assert 0 == parts[code]["allowCancellationFlag"]
+        for method, args in (
+            ("cancelItem", (True, False, "", "")),
+            ("cancelItem", (False, False, "", "")),
+            ("cancelService", ()),
+            ("cancelServiceOnAnniversaryDate", ()),
+        ):
+            assert text == rest(emulator, f"{path}/{method}", *args).error[2]
+        item = {"billingItemId": parts[code]["id"]}
+        assert text == rest(emulator, f"{PATH}/createObject", {"items": [item]}).error[2]
+    path = f"SoftLayer_Billing_Item/{parts['guest_disk1']['id']}/cancelItem"
+    assert rest(emulator, path, True, False, "", "").json is True
+    found = emulator.get("Virtual_Guest", guest["id"], mask)
+    left = {part["categoryCode"] for part in found["billingItem"]["children"]}
+    assert parts.keys() - left == {"guest_disk1"}
+    assert ["0"] == [each["device"] for each in found["blockDevices"]]
 
 
 def test_until_when(shared: Emulator) -> None:

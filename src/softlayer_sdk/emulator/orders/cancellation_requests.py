@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from softlayer_sdk.emulator.engine.errors import Refusal
 from softlayer_sdk.emulator.engine.registry import action, behaviour, derived, held_by, provided
 from softlayer_sdk.emulator.engine.values import array, month_of, number, struct, truth
-from softlayer_sdk.emulator.orders.cancelling import cancel_later, cancel_now
+from softlayer_sdk.emulator.orders.cancelling import cancel_later, cancel_now, refuse_if_needed
 from softlayer_sdk.emulator.orders.records import APPROVAL
 
 if TYPE_CHECKING:
@@ -78,6 +78,7 @@ def cutoff(
 def validate(context: Context, _: Row | None, id: Any) -> bool:
     """Whether a billing item can be cancelled by a request."""
     item = context.state.found("Billing_Item", id)
+    refuse_if_needed(item)
     if is_pending(item):
         raise Refusal.public("This billing item is cancelled already.")
     return True

@@ -165,12 +165,18 @@ def _lead_to_order(bill: Row, items: dict[str, Row], part: Part) -> None:
 
 # What the bills of a machine's parts have from that of the machine.
 _SHARED = ("hostName", "domainName", "createDate")
+# The parts that no machine can be without: they are not cancelled by themselves.
+_NEEDED = (
+    *("ram", "os", "guest_disk0", "disk0", "disk_controller"),
+    *("port_speed", "bandwidth", "pri_ip_addresses", "remote_management"),
+)
 
 
 def _add_part(bill: Row, ordered: Row) -> Row:
     """Bill a part of a machine below the machine."""
     values = {name: bill.get(name) for name in _SHARED}
-    link = {"parent": bill, "allowCancellationFlag": 1, "categoryCode": ordered.get("categoryCode")}
+    code = ordered.get("categoryCode")
+    link = {"parent": bill, "allowCancellationFlag": int(code not in _NEEDED), "categoryCode": code}
     return bill.state.add("Billing_Item", values | link | _told(ordered))
 
 
