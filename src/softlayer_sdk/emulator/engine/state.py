@@ -224,7 +224,7 @@ class State:
 
     def remove(self, row: Row) -> None:
         """Forget a row; nothing that is looked up finds it, and nothing holds it, from now on."""
-        if row.key in self.gone or self._tables[row.type.name].get(row.values["id"]) is not row:
+        if row.key in self.gone or not self._is_there(row):
             return
         for holder in list(row.referrers):
             for name, value in list(holder.values.items()):
@@ -346,11 +346,15 @@ class State:
         heapq.heappush(self.events, Event(due, self.next_id(), action, list(rows)))
 
     def settle(self) -> None:
-        """Let everything happen whose time has come."""
+        """Let everything happen whose time has come, but to what is gone by then."""
         while self.events and self.events[0].due <= self.clock.now():
             with self.together():
                 event = heapq.heappop(self.events)
-                find_action(event.action)(event.due, *event.rows)
+                if all(map(self._is_there, event.rows)):
+                    find_action(event.action)(event.due, *event.rows)
+
+    def _is_there(self, row: Row) -> bool:
+        return self._tables[row.type.name].get(row.values["id"]) is row
 
 
 @functools.lru_cache(maxsize=10_000)
