@@ -25,7 +25,8 @@ class Overrides:
         nullable_methods: Patterns of methods whose object can be missing.
         null_arguments: Patterns of `Service.method.parameter` for which null may be given.
         optional_arguments: Names as `Service.method.parameter` of what may be left out.
-        answers: The datatype that a method gives, by `Service.method`, where the schema is wrong.
+        answers: Patterns of `Service.method` and the datatype that such a method gives, where the
+            schema is wrong.
         kinds: Patterns of `Service.method` and what such a method does; the last that fits decides.
         idempotent_methods: Patterns of the writes that may be done twice.
         methods_with_id: Patterns of methods that cannot be called without an id.
@@ -42,7 +43,7 @@ class Overrides:
     nullable_methods: tuple[str, ...]
     null_arguments: tuple[str, ...]
     optional_arguments: tuple[str, ...]
-    answers: dict[str, str]
+    answers: tuple[tuple[str, str], ...]
     kinds: tuple[tuple[str, str], ...]
     idempotent_methods: tuple[str, ...]
     methods_with_id: tuple[str, ...]
@@ -72,13 +73,16 @@ class Overrides:
 
     def corrected(self, schema: Schema) -> Schema:
         """The schema with what may be left out, and with the datatypes that really come."""
-        types = dict(schema.types)
-        for name in {*(each.rpartition(".")[0] for each in self.optional_arguments), *self.answers}:
-            service, method = name.split(".")
-            if service in types and method in types[service].methods:
-                methods = dict(types[service].methods)
-                methods[method] = self._corrected(name, methods[method])
-                types[service] = attrs.evolve(types[service], methods=methods)
+        types = {
+            name: attrs.evolve(
+                kind,
+                methods={
+                    method: self._corrected(f"{name}.{method}", facts)
+                    for method, facts in kind.methods.items()
+                },
+            )
+            for name, kind in schema.types.items()
+        }
         return attrs.evolve(schema, types=types)
 
     def _corrected(self, name: str, method: Method) -> Method:
@@ -88,9 +92,8 @@ class Overrides:
             )
             for each in method.parameters
         ]
-        return attrs.evolve(
-            method, type=self.answers.get(name, method.type), parameters=tuple(given)
-        )
+        found = [kind for pattern, kind in self.answers if fnmatch.fnmatchcase(name, pattern)]
+        return attrs.evolve(method, type=[method.type, *found][-1], parameters=tuple(given))
 
     def kind(self, service: str, method: str) -> str:
         """What a method does: read, write or order."""
@@ -137,7 +140,11 @@ def load(file: Path = FILE) -> Overrides:
         tuple(name for entry in data.get("nullable", []) for name in entry["methods"]),
         tuple(name for entry in data.get("null_argument", []) for name in entry["parameters"]),
         tuple(name for entry in data.get("optional_argument", []) for name in entry["parameters"]),
-        {entry["method"]: entry["datatype"] for entry in data.get("answer", [])},
+        tuple(
+            (name, entry["datatype"])
+            for entry in data.get("answer", [])
+            for name in entry["methods"]
+        ),
         tuple((name, entry["kind"]) for entry in data.get("kind", []) for name in entry["methods"]),
         tuple(name for entry in data.get("idempotent", []) for name in entry["methods"]),
         tuple(name for entry in data.get("needs_id", []) for name in entry["methods"]),

@@ -22,9 +22,6 @@ OFF, TEXT = (
     ("Network_Message_Delivery_Email_Sendgrid", "singleSignOn"),
 )
 CANCEL, VOID = ("Billing_Item", "cancelItem"), ("Account", "enableEuSupport")
-REFRESH = ("Network_Storage", "refreshDuplicate")
-CANCEL_BALANCER = ("Network_LBaaS_LoadBalancer", "cancelLoadBalancer")
-NUMBER = ("Virtual_Guest_Block_Device_Template_Group", "createPublicArchiveTransaction")
 CHANGE, UNKNOWN = ("Account", "editAccount"), ("Virtual_Guest", "unheardOf")
 RECEIPT = "SoftLayer_Container_Product_Order_Receipt"
 CHANGED = "SoftLayer_Container_Account_Update_Response"
@@ -65,13 +62,9 @@ TAKEN: list[tuple[Method, str | None, Any, Any]] = [
     (OFF, None, False, False),
     (OFF, None, 0, 0),
     (OFF, None, [1], [1]),
-    (OFF, None, {"powerState": {}}, {"powerState": {}}),
-    (REFRESH, None, {"dependentDuplicate": 1}, {"dependentDuplicate": 1}),
     (TEXT, None, "", ""),
     (TEXT, None, None, None),
     (CANCEL, None, False, False),
-    (CANCEL, None, {"id": 1}, {"id": 1}),
-    (CANCEL_BALANCER, None, {"name": "lb1"}, {"name": "lb1"}),
     (VOID, None, 5, 5),
     (VOID, None, NOTHING, None),
     (("Account_Lockdown_Request", "cancelRequest"), None, NOTHING, None),
@@ -140,12 +133,9 @@ REFUSED: list[tuple[Method, str | None, Any, str]] = [
     (OFF, None, None, "boolean was promised, and null came"),
     (OFF, None, "", "boolean was promised, and null came"),
     (OFF, None, {}, "boolean was promised, and an object came"),
-    (OFF, None, {"unheardOf": 1}, "boolean was promised, and an object came"),
+    (OFF, None, {"id": 1}, "boolean was promised, and an object came"),
     (OFF, None, [], "boolean was promised, and a list came"),
     (TEXT, None, {}, "string was promised, and an object came"),
-    (NUMBER, None, {"id": 1}, "int was promised, and an object came"),
-    (CANCEL, None, {"id": "abc"}, "boolean was promised, and an object came"),
-    (CANCEL_BALANCER, None, {"unheardOf": 1}, "boolean was promised, and an object came"),
     (CANCEL, None, [1], "boolean was promised, and a list came"),
     (CANCEL, None, None, "boolean was promised, and null came"),
     (CHANGE, None, None, "null came, which is no answer to editAccount"),
@@ -189,8 +179,6 @@ SET = ("Hardware_Server", "setUserMetadata")
         (GET, True, True),
         (OFF, [1], True),
         (OFF, [], False),
-        (OFF, {"id": 1}, True),
-        (OFF, {}, False),
         (OFF, True, True),
         (OFF, "false", "false"),
         (OFF, 0, 0),
@@ -201,6 +189,6 @@ SET = ("Hardware_Server", "setUserMetadata")
 def test_a_write_is_answered_in_the_shape_that_it_promises(
     method: Method, value: Any, shape: Any
 ) -> None:
-    """A yes tells nothing of what was changed, and that stands for a yes; reads stay."""
+    """A yes tells nothing of what was changed, and what was set stands for a yes; reads stay."""
     found = in_shape(value, _call(method)[1])
     assert (type(shape), shape) == (type(found), found)

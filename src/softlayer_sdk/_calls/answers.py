@@ -16,7 +16,6 @@ if TYPE_CHECKING:
 
 _VOID = "void"
 _TEXT = "string"
-_YES = "boolean"
 
 
 def checked(call: Call, value: Any, facts: schema.Method | None) -> Any:
@@ -56,7 +55,7 @@ def checked(call: Call, value: Any, facts: schema.Method | None) -> Any:
 def in_shape(value: Any, facts: schema.Method | None) -> Any:
     """A value as the method promises it, where SoftLayer answers some writes in another shape.
 
-    A yes in the place of what was changed tells nothing of it, and that stands for a yes.
+    A yes in the place of what was changed tells nothing of it, and what was set stands for a yes.
     """
     if facts is None:
         return value
@@ -65,7 +64,7 @@ def in_shape(value: Any, facts: schema.Method | None) -> Any:
             return [row for row in value if is_object(row)]
         if value is True:
             return [] if facts.array else {}
-    if (is_array(value) or is_object(value)) and not facts.array and facts.type == _YES:
+    if is_array(value) and not facts.array and facts.type == "boolean":
         return bool(value)
     return value
 
@@ -145,13 +144,8 @@ def _is_null(value: object) -> bool:
 def _is_scalar(call: Call, value: object, facts: schema.Method) -> bool:
     if is_array(value):  # of what was set, as `setUserMetadata` gives it
         return bool(value) and call.kind is CallKind.WRITE
-    if is_object(value):  # what was changed, as `refreshDuplicate` gives it
-        changed = schema.find_datatype(call.service)
-        if changed is None or facts.type != _YES:
-            return False
-        if call.kind is CallKind.ORDER:
-            return _is_made(call, value, changed)
-        return _is_known(value, changed)
+    if is_object(value):
+        return False
     return not _is_null(value) or facts.type == _TEXT
 
 

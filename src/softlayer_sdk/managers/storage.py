@@ -1054,7 +1054,8 @@ class StorageManager(Manager):
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/refreshDuplicate/
         """
         snapshot = numeric("snapshot_id", snapshot_id)
-        return self._volumes.refresh_duplicate(snapshot, force_refresh, id=self._id(volume_id))
+        self._volumes.refresh_duplicate(snapshot, force_refresh, id=self._id(volume_id))
+        return True
 
     def convert_dep_dupe(self, volume_id: int | str) -> bool:
         """Give a dependent duplicate its own data; convert_dupe_status() tells how far it is.
@@ -1067,7 +1068,8 @@ class StorageManager(Manager):
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/convertCloneDependentToIndependent/
         """
-        return self._volumes.convert_clone_dependent_to_independent(id=self._id(volume_id))
+        self._volumes.convert_clone_dependent_to_independent(id=self._id(volume_id))
+        return True
 
     def convert_dupe_status(
         self, volume_id: int | str

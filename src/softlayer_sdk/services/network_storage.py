@@ -398,13 +398,24 @@ class NetworkStorageService(Service):
         """
         return self.client.call(self.datatype, "collectBytesUsed", id=id, returns=int)
 
-    def convert_clone_dependent_to_independent(self, *, id: int | str | None = None) -> bool:
+    def convert_clone_dependent_to_independent(
+        self,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        into: type[results.NetworkStorageT] | None = None,
+    ) -> results.NetworkStorageT:
         """SoftLayer_Network_Storage::convertCloneDependentToIndependent.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/convertCloneDependentToIndependent/
         """
         return self.client.call(
-            self.datatype, "convertCloneDependentToIndependent", id=id, returns=bool
+            self.datatype,
+            "convertCloneDependentToIndependent",
+            id=id,
+            mask=mask,
+            into=into,
+            returns=models.NetworkStorage,
         )
 
     def create_folder(self, folder: str, *, id: int | str | None = None) -> bool:
@@ -3297,14 +3308,27 @@ class NetworkStorageService(Service):
         )
 
     def refresh_duplicate(
-        self, snapshot_id: int, force_refresh: bool, *, id: int | str | None = None
-    ) -> bool:
+        self,
+        snapshot_id: int,
+        force_refresh: bool,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        into: type[results.NetworkStorageT] | None = None,
+    ) -> results.NetworkStorageT:
         """SoftLayer_Network_Storage::refreshDuplicate.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/refreshDuplicate/
         """
         return self.client.call(
-            self.datatype, "refreshDuplicate", snapshot_id, force_refresh, id=id, returns=bool
+            self.datatype,
+            "refreshDuplicate",
+            snapshot_id,
+            force_refresh,
+            id=id,
+            mask=mask,
+            into=into,
+            returns=models.NetworkStorage,
         )
 
     def remove_access_from_hardware(
