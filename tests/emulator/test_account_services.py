@@ -63,6 +63,8 @@ def test_invoices(shared: Emulator) -> None:
     for row in rows:
         total = sum(Decimal(each["recurringFee"]) for each in row["items"])
         assert total == Decimal(row["invoiceTotalAmount"])
+    latest = max(row["createDate"] for row in account(shared, "Invoices", "mask[createDate]"))
+    assert latest == account(shared, "LatestBillDate")
     opened = account(shared, "OpenRecurringInvoices")
     assert [row["id"] for row in rows if row["statusCode"] == "OPEN"] == [opened[0]["id"]]
     for kind, end in (("Pdf", "pdf"), ("Xls", "xlsx")):

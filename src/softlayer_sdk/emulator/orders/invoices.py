@@ -228,9 +228,9 @@ def latest(account: Row) -> Row | None:
 @derived("Account", "latestBillDate")
 def latest_date(account: Row) -> dt.datetime | None:
     """When the last invoice was made."""
-    return max(
-        filter(None, (each.get("createDate") for each in account.get("invoices"))), default=None
-    )
+    invoices: list[Row] = account.get("invoices")
+    dates = [each.get("createDate") for each in invoices if each.get("createDate") is not None]
+    return max(dates, default=None)
 
 
 def seed_invoices(state: State, born: dt.datetime) -> None:
