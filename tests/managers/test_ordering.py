@@ -389,6 +389,24 @@ def test_an_order_is_waited_for() -> None:
         manager.wait_for_order(1)
 
 
+def test_an_order_is_waited_for_until_its_servers_are_installed(
+    client: sl.Client, emulator: Emulator
+) -> None:
+    """What comes says which guest was made, which can be used then."""
+    time = Time(emulator)
+    guest: Any = {"flavor": "B1_2X4X100", "os_code": "UBUNTU_LATEST", "datacenter": "dal13"}
+    guest |= {"hostname": "new1", "domain": "example.org"}
+    receipt = sl.VSManager(client).order_guest(guest)
+    assert isinstance(receipt, sl.models.ContainerProductOrderReceipt)
+    manager = sl.OrderingManager(client, waiter=Waiter(time, time.sleep))
+    order = manager.wait_for_order(receipt.order_id or 0)
+    assert ("APPROVED", 80) == (order.status, time.now)
+    [item] = [each for each in order.order_top_level_items if each.category_code == "guest_core"]
+    assert item.billing_item
+    made = sl.VSManager(client).get_instance(f"{item.billing_item.host_name}.example.org")
+    assert made.provision_date
+
+
 @pytest.mark.parametrize(
     ("wrong", "near"),
     [

@@ -159,6 +159,13 @@ def billed_id(item: Row) -> Any:
     return next((row.get("id") for row in resources(item)), None)
 
 
+@derived("Billing_Item", "provisionTransaction")
+def installation(item: Row) -> Row | None:
+    """What installs a server that is billed, as long as it does."""
+    doing = [row.get("activeTransaction") for row in resources(item)]
+    return next((each for each in doing if each and each.hidden["kind"] == "provision"), None)
+
+
 @derived("Account", "balance")
 def balance(account: Row) -> Decimal:
     """What is still to be paid."""
