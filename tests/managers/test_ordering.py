@@ -279,7 +279,7 @@ def test_a_quote_keeps_what_was_quoted(
     assert 1 == manager.generate_order_template(quote.id, {"virtualGuests": []}, 1).quantity
     verified = manager.verify_quote(quote.id, extra)
     priced = manager.price_quote(quote.id, extra)
-    assert priced.hourly == verified.pre_tax_recurring_hourly
+    assert priced.monthly == verified.pre_tax_recurring_monthly
     assert Decimal(0) < priced.monthly
     with pytest.raises(sl.PreflightError, match="max_hourly"):
         manager.order_quote(quote.id, extra, max_hourly=Decimal("0.001"))
