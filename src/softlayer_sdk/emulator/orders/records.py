@@ -143,7 +143,9 @@ def _items(record: Row, part: Part, quantity: int) -> dict[str, Row]:
 
 def bill_parts(bill: Row, part: Part) -> list[Row]:
     """Bill what a machine is made of below its bill, as if that had been in its order."""
-    items = _items(bill.get("orderItem").get("order"), part, 1)
+    machine = bill.get("orderItem")
+    items = _items(machine.get("order"), part, 1)
+    _put_below(items, machine)
     return [_add_part(bill, item) for item in items.values()]
 
 
