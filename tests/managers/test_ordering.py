@@ -295,6 +295,21 @@ def test_a_quote_keeps_what_was_quoted(
     assert {"a1", "a2"} == {guest.hostname for guest in guests}
 
 
+def test_the_servers_of_a_quote_need_names(
+    manager: sl.OrderingManager, emulator: Emulator, quote: sl.BillingOrderQuote
+) -> None:
+    """They are not kept: checking and ordering both say so; the price is the same without."""
+    for call in (manager.verify_quote, manager.order_quote):
+        with pytest.raises(
+            sl.PreflightError, match=r"extra: .*give 'virtualGuests', such as"
+        ) as no:
+            call(quote.id, {"sshKeys": []})
+        assert "virtualGuests" == no.value.suggestion
+    assert "Billing_Order_Quote::verifyOrder" not in methods(emulator)
+    assert "Billing_Order_Quote::placeOrder" not in methods(emulator)
+    assert manager.price_quote(quote.id, {}).monthly
+
+
 def test_what_a_quote_does_not_have_is_sent_to_nobody() -> None:
     """Null comes as an empty text, which SoftLayer does not take back; 0 and False stay."""
     answer: dict[str, Any] = {

@@ -11,7 +11,7 @@ from softlayer_sdk.errors import NotFoundError
 from softlayer_sdk.managers._base import Manager
 from softlayer_sdk.managers._lists import Listing, RowOptions, every_row
 from softlayer_sdk.managers._networks import VlanNames
-from softlayer_sdk.managers._templates import checked_text, each_of, numeric
+from softlayer_sdk.managers._templates import checked_text, each_of, flag, numeric
 from softlayer_sdk.models import NetworkGatewayVlan, NetworkVlan
 from softlayer_sdk.query.filters import FilterValue
 from softlayer_sdk.services import (
@@ -164,9 +164,9 @@ class GatewayManager(Manager):
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Gateway_Vlan/createObject/
         """
         template = NetworkGatewayVlan(
+            bypass_flag=flag("bypass", bypass),
             network_gateway_id=numeric("gateway_id", self._id(gateway_id)),
             network_vlan_id=numeric("vlan_id", self._vlan.id_of(vlan_id)),
-            bypass_flag=bypass,
         )
         return self._inside.create_object(template)
 
