@@ -110,7 +110,7 @@ class Listing:
         Args:
             client: What makes the calls.
             given: The keywords of the list method: conditions by the names of `paths`, and those
-                of `RowOptions`. None, an empty text and 0 stand for no condition.
+                of `RowOptions`. None stands for no condition.
             id: The object whose rows they are.
             into: A class of the caller's own for each row, instead of the mask; a subclass of the
                 model goes with the mask.
@@ -206,9 +206,7 @@ def every_row(method: Callable[P, list[R]], *args: P.args, **options: P.kwargs) 
 def _is_condition(keyword: str, value: Any) -> bool:
     """Whether a keyword narrows a list.
 
-    An empty choice would list everything where nothing can fit, so it goes on, to be refused. No
-    tags are no condition: programs that know the official package pass them so.
+    An empty text or choice would list everything where nothing can fit, so it goes on, to be
+    refused. No tags are no condition: programs that know the official package pass them so.
     """
-    if value in ([], (), set()):
-        return keyword != "tags"
-    return value is False or bool(value)
+    return value is not None and (keyword != "tags" or value not in ([], (), set()))

@@ -490,7 +490,7 @@ def ids_of_name(ids: Callable[..., list[int]], name: str) -> list[int]:
     """
     host, _, domain = name.partition(".")
     found = ids(hostname=exactly(name))
-    if found or not domain:
+    if found or not (host and domain):
         return found
     return ids(hostname=exactly(host), domain=exactly(domain))
 

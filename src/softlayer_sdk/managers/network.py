@@ -39,6 +39,7 @@ from softlayer_sdk.managers._templates import (
     checked_tags,
     checked_text,
     each_of,
+    filled,
     flag,
     named_type,
     numeric,
@@ -1238,8 +1239,8 @@ class NetworkManager(Manager):
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Pod/getAllObjects/
         """
         wanted = at("name", order_by("DESC"))
-        if datacenter:
-            wanted = equals("datacenterName", datacenter)
+        if datacenter is not None:
+            wanted = equals("datacenterName", filled("datacenter", datacenter))
         pods: list[NetworkPod] = every_row(self._pods.get_all_objects, mask=mask, filter=wanted)
         return sorted(pods, key=lambda pod: getattr(pod, "name", None) or "", reverse=True)
 
@@ -1270,8 +1271,9 @@ class NetworkManager(Manager):
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Location/getDatacenters/
         """
-        wanted = equals("name", datacenter) if datacenter else filter
-        return every_row(self._places.get_datacenters, filter=wanted)
+        if datacenter is not None:
+            filter = equals("name", filled("datacenter", datacenter))
+        return every_row(self._places.get_datacenters, filter=filter)
 
     def get_datacenter_by_keyname(self, keyname: str) -> Location | None:
         """Get a datacenter of a region.

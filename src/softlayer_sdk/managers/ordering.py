@@ -20,7 +20,7 @@ from softlayer_sdk.managers._ordering.catalog import Catalog, numbered
 from softlayer_sdk.managers._ordering.money import Limits, Money, PricedOrder, asked_by
 from softlayer_sdk.managers._ordering.orders import Orders
 from softlayer_sdk.managers._ordering.prices import capacity_of, standard_price
-from softlayer_sdk.managers._templates import each_of
+from softlayer_sdk.managers._templates import each_of, filled
 from softlayer_sdk.models import (
     BillingItemCancellationRequest,
     BillingOrder,
@@ -928,7 +928,9 @@ class OrderingManager(Manager):
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package/getRegions/
         """
-        filter = equals("regions.location.location.name", location) if location else None
+        filter = None
+        if location is not None:
+            filter = equals("regions.location.location.name", filled("location", location))
         id = self._package(package_id)
         return every_row(self._packages.get_regions, id=id, filter=filter)
 

@@ -1124,7 +1124,7 @@ class StorageManager(Manager):
             return VOLUMES.rows(self.client, given, into=into)
         wanted = given.pop("storage_type", None)
         start = "*"
-        if wanted:
+        if wanted is not None:
             refuse_other("storage_type", wanted.lower(), ("endurance", "performance"))
             start = f"{wanted.upper()}_"
         given["storage_type"] = f"{start}{self._kind.pattern}*"
