@@ -74,6 +74,19 @@ def test_an_empty_choice_is_refused(client: sl.Client, emulator: Emulator, empty
     assert before == len(emulator.calls)
 
 
+@pytest.mark.parametrize("value", ["web*", "*1", "*", "!= web1", "Is Null"])
+def test_operations_are_refused_among_values(client: sl.Client, value: str) -> None:
+    """A list has values; `web*` in it would match nothing, in silence."""
+    manager = sl.VSManager(client)
+    with pytest.raises(sl.PreflightError, match="is an operation"):
+        manager.list_instances(hostname=["db1", value])
+    with pytest.raises(sl.PreflightError, match="is an operation"):
+        manager.list_instances(where=sl.prop("hostname").is_in("db1", value))
+    with pytest.raises(sl.PreflightError, match="is an operation"):
+        manager.list_instances(where=sl.prop("hostname").not_in(value))
+    assert [] == manager.list_instances(where=sl.prop("hostname") == value)
+
+
 def test_no_tags_and_none_are_no_condition(client: sl.Client) -> None:
     """Programs pass them where nothing was chosen; 0 is a number like others."""
     manager = sl.VSManager(client)

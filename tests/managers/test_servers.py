@@ -269,3 +269,20 @@ def test_traffic_of_a_direction(kind: Kind, direction: Any, sent: str | None) ->
     with pytest.raises(sl.PreflightError) as caught:
         manager.get_bandwidth_data(5, direction="inbound")
     assert "direction='inbound': it is one of public, private" == str(caught.value)
+
+
+@pytest.mark.parametrize("server", ["web1", "db1"])
+def test_notes_and_user_data_can_be_emptied(client: sl.Client, server: str) -> None:
+    """An empty text is sent like another; a name cannot be empty, and then nothing is sent."""
+    manager: sl.VSManager | sl.HardwareManager = sl.VSManager(client)
+    get: Any = sl.VSManager(client).get_instance
+    if server == "db1":
+        manager, get = sl.HardwareManager(client), sl.HardwareManager(client).get_hardware
+    assert manager.edit(server, notes="moved", userdata="hello")
+    assert manager.edit(server, notes="", userdata="")
+    found = get(server, mask="mask[notes,userData[value]]")
+    assert ("", {""}) == (found.notes or "", {each.value or "" for each in found.user_data})
+    for keyword in ("hostname", "domain"):
+        with pytest.raises(sl.PreflightError, match=f"^{keyword}=''"):
+            manager.edit(server, notes="lost", userdata="lost", **{keyword: ""})
+    assert not get(server, mask="mask[notes]").notes

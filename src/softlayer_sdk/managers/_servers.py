@@ -15,7 +15,7 @@ from softlayer_sdk.client import Client
 from softlayer_sdk.errors import NotFoundError
 from softlayer_sdk.managers._base import Manager
 from softlayer_sdk.managers._follow_up import follow_up
-from softlayer_sdk.managers._given import one_of
+from softlayer_sdk.managers._given import one_of, without_none
 from softlayer_sdk.managers._lists import Listing, every_row
 from softlayer_sdk.managers._order_names import key_numbers
 from softlayer_sdk.managers._ordering.catalog import Catalog
@@ -33,6 +33,7 @@ from softlayer_sdk.managers._ready import (
 from softlayer_sdk.managers._templates import (
     checked_tags,
     checked_text,
+    filled,
     given_only,
     number,
 )
@@ -414,10 +415,10 @@ class ServerManager(Manager, Generic[S]):
         The first that fails tells why by itself. After one that went well, the rest goes on.
         """
         data, text = checked_text("userdata", userdata), checked_tags("tags", tags)
-        for name, value in template.__dict__.items():
-            checked_text(name, value)
+        for name, value in without_none(template).__dict__.items():
+            checked_text(name, value) if name == "notes" else filled(name, value)
         changes: list[tuple[str, Callable[[], object]]] = []
-        if data:
+        if data is not None:
             set_data = partial(self._shared.set_user_metadata, [data], id=instance_id)
             changes.append(("userdata", set_data))
         if text is not None:

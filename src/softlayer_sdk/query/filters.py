@@ -64,7 +64,7 @@ def leaf(value: FilterValue) -> Leaf:
 
     Raises:
         PreflightError: a text or a list is empty, for which the API would give every row, or a list
-            has an operation among its values, which the API would take for a value.
+            has an operation among its values, such as `web*`, which would be taken for a value.
     """
     if isinstance(value, str):
         return {"operation": _text_operation(_filled(value))}
@@ -99,9 +99,9 @@ def of_numbers(value: FilterValue) -> FilterValue:
 
 
 def is_operation(text: str) -> bool:
-    """Whether the API takes a text for an operation, not for the value it looks for."""
+    """Whether a text stands for an operation, not for the value that it looks for."""
     text = text.strip()
-    return text.startswith(OPERATORS) or text.lower() in NULL_TESTS
+    return text.startswith((*OPERATORS, "*")) or text.endswith("*") or text.lower() in NULL_TESTS
 
 
 def _filled(text: str) -> str:
