@@ -99,7 +99,8 @@ PROGRESS = (
     "billingItem[id,description,hostName,categoryCode,recurringFee,hourlyRecurringFee,"
     "provisionTransaction[id,transactionStatus[name,friendlyName]]]]]"
 )
-# What becomes nothing any more.
+# What is not carried out yet, and what becomes nothing any more.
+WAITING = ("PENDING_APPROVAL", "PENDING_AUTO_APPROVAL")
 ENDED = ("CANCELLED", "DECLINED", "DENIED", "REJECTED")
 
 
@@ -1003,7 +1004,7 @@ def _is_there(order: BillingOrder) -> bool:
     if order.status in ENDED:
         raise WaitFailedError(f"order {order.id} is {order.status}", last_seen=order)
     made = [item.billing_item for item in order.order_top_level_items]
-    return bool(made) and all(
+    return bool(made and order.status not in WAITING) and all(
         item is not None and item.provision_transaction is None for item in made
     )
 

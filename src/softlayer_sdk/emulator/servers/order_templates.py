@@ -10,14 +10,14 @@ from softlayer_sdk.emulator.engine.errors import Refusal
 from softlayer_sdk.emulator.engine.locations import datacenter
 from softlayer_sdk.emulator.engine.registry import behaviour
 from softlayer_sdk.emulator.engine.values import array, number, struct, truth
-from softlayer_sdk.emulator.orders.bills import category_of
 from softlayer_sdk.emulator.orders.checks import regional
 from softlayer_sdk.emulator.orders.pricing import shown_price
 from softlayer_sdk.emulator.orders.records import APPROVAL, Part, record_order
 from softlayer_sdk.emulator.servers.catalog import CLOUD_SERVER, PUBLIC_CLOUD_SERVER, uplinks
 from softlayer_sdk.emulator.servers.guest_creation import check, flavor_of, image_named
 from softlayer_sdk.emulator.servers.guests import order_guest
-from softlayer_sdk.emulator.servers.kinds import HOST, kind_in, kind_of, kind_of_template
+from softlayer_sdk.emulator.servers.kinds import HOST, kind_in, kind_of_template
+from softlayer_sdk.emulator.servers.made_of import OF_GUESTS, sold_in
 from softlayer_sdk.emulator.servers.orders import GUEST_ORDER
 from softlayer_sdk.emulator.servers.sizes import DISKS, SMALLEST_DISK, SPEEDS
 from softlayer_sdk.emulator.servers.software import ITEMS_OF_SYSTEMS, newest_system
@@ -29,8 +29,6 @@ if TYPE_CHECKING:
     from softlayer_sdk.emulator.engine.rows import Row
     from softlayer_sdk.emulator.engine.state import State
 
-# What a guest has whether it is asked for or not.
-_INCLUDED = ("BANDWIDTH_0_GB_2", "1_IP_ADDRESS", "REBOOT_REMOTE_CONSOLE", "MONITORING_HOST_PING")
 # What refusals call what a guest is made of.
 _PARTS = {"guest_core": "core capacity", "ram": "memory capacity"}
 
@@ -115,28 +113,16 @@ def _prices_of(package: Row, template: dict[str, Any]) -> Iterator[Row]:
     Raises:
         Refusal: something that it asks for is not sold.
     """
-    items: list[Row] = package.get("items")
-    named = {each.get("keyName"): each for each in items}
-    for key in (*_INCLUDED, _uplink(template), *_system_item(named, template)):
-        yield named[key].get("prices")[0]
-    kind = kind_of_template(template)
+    sold, kind = sold_in(package), kind_of_template(template)
+    for key in (*OF_GUESTS, _uplink(template), *_system_item(sold.named, template)):
+        yield sold.named[key].get("prices")[0]
     for code, size in _sizes(template).items():
-        item = _item(items, code, size, kind)
+        item = sold.sized.get((code, kind_in(code, kind)), {}).get(size)
         if item is None:
             shown = size * 1024 if code == "ram" else size
             part = _PARTS.get(code, "disk capacity")
             raise Refusal.unfound(f"Unable to find price for {part} of {shown}.")
         yield item.get("prices")[0]
-
-
-def _item(items: list[Row], code: str, size: int, kind: str) -> Row | None:
-    """The item of a category and a size, for a kind of guest."""
-    for item in items:
-        price = item.get("prices")[0]
-        fits = category_of(price) == code and item.get("capacity") == size
-        if fits and kind_of(price) == kind_in(code, kind):
-            return item
-    return None
 
 
 def _uplink(template: dict[str, Any]) -> str:
