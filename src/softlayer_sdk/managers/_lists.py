@@ -23,6 +23,7 @@ from softlayer_sdk.query.filters import FilterValue, Unit, exactly
 from softlayer_sdk.query.properties import filter_root, walk
 from softlayer_sdk.query.where import Condition, prop
 
+_PAGE = 100
 R = TypeVar("R")
 P = ParamSpec("P")
 
@@ -158,6 +159,17 @@ class Listing:
         """
         rows: Iterator[Any] = self.rows(client, {keyword: exactly(name), "mask": "mask[id]"})
         return [row.id for row in rows]
+
+    def known(self, client: Client, *names: str) -> list[str | None]:
+        """What rows are called, of those on the first page, for the nearest to a wrong name.
+
+        Args:
+            client: What makes the calls.
+            names: The properties that may be asked for by.
+        """
+        mask = f"mask[id,{','.join(names)}]"
+        rows: Iterator[Any] = self.rows(client, {"mask": mask, "limit": _PAGE})
+        return [row.__dict__.get(name) for row in rows for name in names]
 
     def _filter(self, method: Method, given: Mapping[str, Any]) -> FilterLike:
         """The caller's own filter with the conditions that its keywords stand for."""

@@ -99,7 +99,7 @@ class Readiness(Generic[T]):
             gone = [seen[id] for id in left if id in seen and id not in found]
             for id in unseen - found.keys():  # it may be there, though not in the list
                 self._there(id)
-            unseen = set()
+            unseen.clear()
             if gone:
                 raise WaitFailedError(
                     f"{named(self.kind, gone)}: gone", last_seen=gone, elapsed=elapsed

@@ -462,6 +462,18 @@ class ServerManager(Manager, Generic[S]):
             partial(is_ready, pending=pending),
         )
 
+    def _known(self) -> Iterable[str | None]:
+        """Hostnames and full names of servers."""
+        return self._listing.known(self.client, "hostname", "fullyQualifiedDomainName")
+
+    def _described(self, ids: Iterable[int | str]) -> Iterable[str]:
+        """Their ids with their full names and places."""
+        mask = "mask[id,fullyQualifiedDomainName,datacenter[name]]"
+        rows: Iterator[S] = self._listing.by_id(self.client, map(int, ids), mask)
+        for row in rows:
+            place = getattr(row.datacenter, "name", None)
+            yield f"{row.id} ({row.fully_qualified_domain_name}, {place})"
+
     def _ids(self, **conditions: str) -> list[int]:
         found: Iterator[S] = self._listing.rows(self.client, {**conditions, "mask": "id"})
         return [server.id for server in found]
