@@ -20,7 +20,7 @@ from softlayer_sdk.managers._ordering.catalog import Catalog, numbered
 from softlayer_sdk.managers._ordering.money import Limits, Money, PricedOrder, asked_by
 from softlayer_sdk.managers._ordering.orders import Orders
 from softlayer_sdk.managers._ordering.prices import capacity_of, standard_price
-from softlayer_sdk.managers._templates import each_of, flag
+from softlayer_sdk.managers._templates import each_of, filled, flag
 from softlayer_sdk.models import (
     BillingItemCancellationRequest,
     BillingOrder,
@@ -366,7 +366,7 @@ class OrderingManager(Manager):
 
         Raises:
             ValueError: `extra` is no dict and no order; nothing was sent.
-            PreflightError: it costs more than it may, or servers have no names; nothing was ordered.
+            PreflightError: it costs more than it may, or a server has no name; nothing was ordered.
             InvalidParameterError: SoftLayer refused the order.
             OrderStateUnknownError: the answer was lost; `reconcile()` looks for what was ordered.
 
@@ -934,7 +934,9 @@ class OrderingManager(Manager):
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package/getRegions/
         """
-        filter = equals("regions.location.location.name", location) if location else None
+        filter = None
+        if location is not None:
+            filter = equals("regions.location.location.name", filled("location", location))
         id = self._package(package_id)
         return every_row(self._packages.get_regions, id=id, filter=filter)
 
