@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import time
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
 import attrs
 
-from softlayer_sdk.errors import WaitTimeoutError
+from softlayer_sdk.errors import PreflightError, WaitTimeoutError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -42,10 +42,23 @@ class Waiter:
 
         Args:
             read: Gives the present state.
-            timeout: Seconds that the wait may take.
+            timeout: Seconds that the wait may take; none is a look, and one more.
             interval: Seconds between two reads.
             last: Whether to read once more when the time is up.
+
+        Raises:
+            PreflightError: these are no such seconds, or there is no pause in some time.
         """
+        for seconds in (timeout, interval):
+            if isinstance(cast("object", seconds), str | bool | None) or not seconds >= 0:
+                raise PreflightError(f"{seconds!r}: seconds to wait are a number from 0 on")
+        if timeout and not interval:
+            raise PreflightError("interval=0: the pause between two looks is longer than nothing")
+        return self._polls(read, timeout, interval, last=last)
+
+    def _polls(
+        self, read: Callable[[], T], timeout: float, interval: float, *, last: bool
+    ) -> Iterator[Poll[T]]:
         start = self.clock()
         while True:
             yield self._look(read, start)

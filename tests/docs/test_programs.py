@@ -101,8 +101,8 @@ def test_inventory(client: sl.Client, printed: Callable[..., list[str]], tmp_pat
         rows = {row["name"]: row for row in csv.DictReader(text)}
     assert servers == len(rows)
     web, database = rows["web1.example.com"], rows["db1.example.com"]
-    assert ("prod, web", "58.4") == (web["tags"], web["monthly"])
-    assert ("prod, database", "219.0") == (database["tags"], database["monthly"])
+    assert ("prod, web", "72.27") == (web["tags"], web["monthly"])
+    assert ("prod, database", "1096.46") == (database["tags"], database["monthly"])
     guest = sl.VSManager(client).get_instance("web1")
     assert (guest.primary_ip_address, guest.primary_backend_ip_address) == (
         web["public"],
@@ -193,8 +193,8 @@ def test_ticket(client: sl.Client, printed: Callable[..., list[str]]) -> None:
 def test_invoices(client: sl.Client, printed: Callable[..., list[str]]) -> None:
     """Each month is there once, paid or not."""
     assert [
-        "2025-05     2,912.70  1 invoices",
-        "2025-06     2,912.70  1 invoices",
+        "2025-05    11,434.28  1 invoices",
+        "2025-06    11,434.28  1 invoices",
     ] == printed("invoices", client)
 
 

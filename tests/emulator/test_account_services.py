@@ -5,6 +5,8 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
+import pytest
+
 from tests.emulator.wire import basic, read, rest, send
 
 if TYPE_CHECKING:
@@ -30,7 +32,27 @@ def test_what_is_paid_next(emulator: Emulator) -> None:
     before = sum(Decimal(each["recurringFee"]) for each in items)
     assert before == total()
     emulator.seed("Virtual_Guest", startCpus=1, maxMemory=1024)
-    assert Decimal("21.9") == total() - before
+    # A core, a gigabyte, the smallest disk, and an uplink of a gigabit.
+    fees = map(Decimal, ("14.6", "7.3", "3.65", "10.22"))
+    assert sum(fees) == total() - before
+
+
+def test_lines_are_added_up(shared: Emulator) -> None:
+    """A line of an invoice has the total of its parts too, and knows what and where it is."""
+    total = "totalRecurringAmount"
+    inner = f"{total},recurringFee,category.name,product.keyName,location.name"
+    mask = f"mask[invoiceTotalAmount,invoiceTopLevelItems[{inner},children[{inner}]]]"
+    for invoice in account(shared, "Invoices", mask):
+        tops = invoice["invoiceTopLevelItems"]
+        for top in tops:
+            fees = (Decimal(each["recurringFee"]) for each in (top, *top["children"]))
+            assert float(sum(fees)) == pytest.approx(top[total])
+        assert float(invoice["invoiceTotalAmount"]) == pytest.approx(
+            sum(top[total] for top in tops)
+        )
+        machine = next(top for top in tops if top["children"])
+        for each in (machine, *machine["children"]):
+            assert {"category", "product", "location"} < each.keys()
 
 
 def test_invoices(shared: Emulator) -> None:
@@ -41,6 +63,8 @@ def test_invoices(shared: Emulator) -> None:
     for row in rows:
         total = sum(Decimal(each["recurringFee"]) for each in row["items"])
         assert total == Decimal(row["invoiceTotalAmount"])
+    latest = max(row["createDate"] for row in account(shared, "Invoices", "mask[createDate]"))
+    assert latest == account(shared, "LatestBillDate")
     opened = account(shared, "OpenRecurringInvoices")
     assert [row["id"] for row in rows if row["statusCode"] == "OPEN"] == [opened[0]["id"]]
     for kind, end in (("Pdf", "pdf"), ("Xls", "xlsx")):

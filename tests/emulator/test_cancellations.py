@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+import pytest
+
+from tests.emulator.refusals import TEMPLATE
 from tests.emulator.wire import read, rest
 
 if TYPE_CHECKING:
@@ -59,6 +62,30 @@ def test_with_the_month_and_taken_back(emulator: Emulator) -> None:
     assert 200 == status(emulator, volume)
 
 
+def test_bills_know_their_requests(emulator: Emulator) -> None:
+    """A bill has the requests for its end, made by themselves or with a server, and their state."""
+    service = bill(emulator, volumes(emulator)[0])["id"]
+    server = emulator.get("Hardware_Server", 21001, "billingItem.id")["billingItem"]["id"]
+    path = "SoftLayer_Billing_Item"
+    inner = "pendingCancellationFlag,activeCancellationItem.id,cancellationRequests.status.name"
+    mask = f"mask[id,{inner}]"
+    for id in (service, server):
+        nothing = {"id": id, "pendingCancellationFlag": False, "cancellationRequests": []}
+        assert nothing == rest(emulator, f"{path}/{id}", mask=mask).json
+    request = ask(emulator, {"billingItemId": service})
+    assert rest(emulator, f"{path}/{server}/cancelItem", False, False, "", "").json is True
+    for id, name in ((service, "Approved"), (server, "Pending")):
+        found = rest(emulator, f"{path}/{id}", mask=mask).json
+        assert found["pendingCancellationFlag"] is True
+        assert [name] == [each["status"]["name"] for each in found["cancellationRequests"]]
+        assert found["activeCancellationItem"]["id"]
+    rest(emulator, f"{PATH}/{request['id']}/void")
+    found = rest(emulator, f"{path}/{service}", mask=mask).json
+    assert found["pendingCancellationFlag"] is False
+    assert ["Voided"] == [each["status"]["name"] for each in found["cancellationRequests"]]
+    assert "activeCancellationItem" not in found
+
+
 def test_at_once_and_one_by_one(emulator: Emulator) -> None:
     """Some things end at once, others with the month; one of them can stay."""
     found = volumes(emulator)
@@ -84,6 +111,42 @@ def test_what_is_refused(emulator: Emulator) -> None:
     assert 500 == rest(emulator, f"{PATH}/validateBillingItemForCancellation", id).status
     again = rest(emulator, f"{PATH}/createObject", {"items": [{"billingItemId": id}]})
     assert 500 == again.status
+
+
+@pytest.mark.parametrize("seeded", [True, False])
+def test_parts_of_a_machine(emulator: Emulator, seeded: bool) -> None:  # noqa: FBT001 - given by pytest
+    """What a guest cannot be without is not cancelled alone; a disk is, and then is gone."""
+    disks = [{"device": device, "diskImage": {"capacity": 25}} for device in ("0", "2")]
+    template = {**TEMPLATE, "blockDevices": disks}
+    if seeded:
+        [guest] = emulator.seed("Virtual_Guest", **template)
+    else:
+        guest = rest(emulator, "SoftLayer_Virtual_Guest/createObject", template).json
+    mask = "mask[billingItem.children[id,categoryCode,allowCancellationFlag],blockDevices.device]"
+    found = emulator.get("Virtual_Guest", guest["id"], mask)
+    parts = {part["categoryCode"]: part for part in found["billingItem"]["children"]}
+    text = (
+        "This type of service cannot be cancelled through the API.  "
+        "Please submit a cancellation ticket"
+    )
+    for code in ("ram", "os", "guest_disk0", "port_speed"):
+        path = f"SoftLayer_Billing_Item/{parts[code]['id']}"
+        assert 0 == parts[code]["allowCancellationFlag"]
+        for method, args in (
+            ("cancelItem", (True, False, "", "")),
+            ("cancelItem", (False, False, "", "")),
+            ("cancelService", ()),
+            ("cancelServiceOnAnniversaryDate", ()),
+        ):
+            assert text == rest(emulator, f"{path}/{method}", *args).error[2]
+        item = {"billingItemId": parts[code]["id"]}
+        assert text == rest(emulator, f"{PATH}/createObject", {"items": [item]}).error[2]
+    path = f"SoftLayer_Billing_Item/{parts['guest_disk1']['id']}/cancelItem"
+    assert rest(emulator, path, True, False, "", "").json is True
+    found = emulator.get("Virtual_Guest", guest["id"], mask)
+    left = {part["categoryCode"] for part in found["billingItem"]["children"]}
+    assert parts.keys() - left == {"guest_disk1"}
+    assert ["0"] == [each["device"] for each in found["blockDevices"]]
 
 
 def test_until_when(shared: Emulator) -> None:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from softlayer_sdk._schema import schema
-from softlayer_sdk.emulator.coverage import coverage, refusal_texts
+from softlayer_sdk.emulator.coverage import coverage, refusal_texts, unread_refusals
 from tests.emulator.wire import rest
 
 if TYPE_CHECKING:
@@ -74,6 +74,21 @@ def test_known_differences_are_of_services() -> None:
     for service, what in listed:
         assert service in SERVICES
         assert what.endswith(".")
+
+
+def test_all_refusals_are_read() -> None:
+    """The list has what every refusal says, be it in a table or chosen among several."""
+    assert [] == unread_refusals()
+    assert {
+        "Invalid role",
+        "Property '…' not valid for '…'.",
+        "The VLAN is protected by a firewall.",
+        "This bandwidth pool is already pending cancellation.",
+        "This offering is not available in ….",
+    } <= {
+        text.removeprefix("The location provided for this order is invalid. ")
+        for text in refusal_texts()
+    }
 
 
 def test_sources_of_refusals() -> None:

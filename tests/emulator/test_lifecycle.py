@@ -1,12 +1,17 @@
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from softlayer_sdk.emulator import Emulator
+from tests.emulator.conftest import START
 from tests.emulator.test_guests import call, create, look
+from tests.emulator.test_refusals import Account
 from tests.emulator.wire import read, rest
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 STATE = "provisionDate,powerState.keyName,activeTransaction.transactionStatus.name"
 BUSY = "There is currently an outstanding transaction for this server."
@@ -367,3 +372,24 @@ def test_volumes_are_cancelled_once(emulator: Emulator) -> None:
     assert rest(emulator, path, True, True, "", "").json is True
     assert 404 == rest(emulator, path, True, True, "", "").status
     assert 404 == rest(emulator, f"SoftLayer_Network_Storage/{volume['id']}").status
+
+
+@pytest.mark.parametrize("kept", [True, False])
+@pytest.mark.parametrize(
+    ("kind", "base"), [("guest", "guest upgrade"), ("server", "server upgrade")]
+)
+def test_what_is_gone_in_the_middle(tmp_path: Path, kind: str, base: str, kept: bool) -> None:  # noqa: FBT001 - given by pytest
+    """Nothing happens any more to what is taken away while something is under way on it."""
+    file = tmp_path / "account.db"
+    datatype, id = {"guest": ("Virtual_Guest", 102), "server": ("Hardware_Server", 21003)}[kind]
+    with Emulator(start=START, ready_after=80, state=file) as emulator:
+        order = Account(emulator).order(base, {})
+        assert 200 == rest(emulator, "SoftLayer_Product_Order/placeOrder", order).status
+        emulator.remove(datatype, id)
+        if not kept:
+            emulator.clock.advance(100)
+            assert 200 == rest(emulator, "SoftLayer_Account").status
+    with Emulator(state=file) as emulator:
+        emulator.clock.advance(100)
+        assert 200 == rest(emulator, "SoftLayer_Account").status
+        assert 404 == rest(emulator, f"SoftLayer_{datatype}/{id}").status

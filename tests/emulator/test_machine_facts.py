@@ -25,6 +25,52 @@ def test_what_a_machine_costs(shared: Emulator, service: str, id: int) -> None:
 
 
 @MACHINES
+def test_what_is_told_unasked_of_all(shared: Emulator, service: str, id: int) -> None:
+    """Flags that are off, and what follows from other properties, are told and not null."""
+    mask = "mask[operatingSystemReferenceCode,blockCancelBecauseDisconnectedFlag]"
+    expected: dict[str, object] = {
+        "operatingSystemReferenceCode": "UBUNTU_22_64",
+        "blockCancelBecauseDisconnectedFlag": False,
+    }
+    more: dict[str, object] = {
+        "containsSolidStateDrivesFlag": False,
+        "customerOwnedFlag": False,
+        "daysInSparePool": 0,
+        "managedResourceFlag": False,
+        "datacenterName": "dal05",
+        "billingItemFlag": True,
+        "hardwareFunctionDescription": "Web Server",
+    }
+    if service == "Virtual_Guest":
+        more = {"pendingMigrationFlag": False, "gpuCount": 0, "consoleIpAddressFlag": False}
+        more["orderedPackageId"] = "835"
+    mask = f"mask[id,{','.join(expected | more)}]"
+    assert {"id": id, **expected, **more} == read(shared, service, "getObject", id=id, mask=mask)
+
+
+def test_who_is_to_migrate(shared: Emulator) -> None:
+    """A filter of the flag finds all that are not to, and none that are."""
+    for value, count in ((0, 5), (1, 0)):
+        filter = {"virtualGuests": {"pendingMigrationFlag": {"operation": value}}}
+        rows = rest(shared, "SoftLayer_Account/getVirtualGuests", filter=filter).json
+        assert count == len(rows)
+
+
+def test_what_could_be_had_instead(shared: Emulator) -> None:
+    """A bill and those of its parts say which items of their package have more."""
+    mask = "mask[activeFlag,upgradeItem.keyName,upgradeItems.keyName,children[categoryCode,"
+    mask += "upgradeItems.keyName]]"
+    bill = read(shared, "Virtual_Guest", "getBillingItem", id=102, mask=mask)
+    assert bill["activeFlag"] is True
+    assert "GUEST_CORES_4" == bill["upgradeItem"]["keyName"]
+    names = [f"GUEST_CORES_{cores}" for cores in (4, 8, 12, 16, 32, 56)]
+    assert names == [each["keyName"] for each in bill["upgradeItems"]]
+    parts = {part["categoryCode"]: part["upgradeItems"] for part in bill["children"]}
+    assert "RAM_6_GB" == parts["ram"][0]["keyName"]
+    assert [] == parts["port_speed"] == parts["os"]
+
+
+@MACHINES
 @pytest.mark.parametrize(("word", "side"), [("Public", ""), ("Private", "Backend")])
 def test_ports_are_switched(
     emulator: Emulator, service: str, id: int, word: str, side: str

@@ -199,6 +199,32 @@ def test_seeds_of_other_kinds(emulator: Emulator) -> None:
     assert 1 == len(rest(emulator, "SoftLayer_Dns_Domain/getByDomainName/seed").json)
 
 
+def test_what_is_seeded_was_made_now(emulator: Emulator) -> None:
+    """Whatever has a date of its own was made when it was seeded, unless it says when."""
+    services = map(schema.find_datatype, schema.service_names())
+    dated = [
+        datatype.name
+        for datatype in services
+        if datatype is not None
+        and "createDate" in datatype.properties
+        and datatype.properties["createDate"].form == "local"
+    ]
+    assert "SoftLayer_Ticket" in dated
+    now = "2026-03-02T10:15:00-06:00"
+    assert [] == [name for name in dated if emulator.seed(name)[0]["createDate"] != now]
+    [event] = emulator.seed("Event_Log", eventName="x")
+    assert event["eventCreateDate"].startswith("2026-03-02T10:15:00")
+    [old] = emulator.seed("Ticket", createDate="2020-01-02T00:00:00-06:00")
+    assert "2020-01-02T00:00:00-06:00" == old["createDate"]
+
+
+def test_volumes_by_either_name(emulator: Emulator) -> None:
+    """A volume of block storage is one under its special name too."""
+    [volume] = emulator.seed("Network_Storage_Iscsi", capacityGb=50)
+    rows = rest(emulator, "SoftLayer_Account/getIscsiNetworkStorage", mask="mask[id,nasType]").json
+    assert {"id": volume["id"], "nasType": "ISCSI"} in rows
+
+
 def test_bad_seeds(emulator: Emulator) -> None:
     """A datatype or property that there is not is named."""
     with pytest.raises(LookupError, match="'Frobs' is not a datatype"):

@@ -218,6 +218,24 @@ def test_a_volume_grows_and_never_shrinks(emulator: Emulator) -> None:
     assert (status, code) == (500, INVALID)
 
 
+def test_a_volume_that_grows_keeps_its_bill(emulator: Emulator) -> None:
+    """The bill has the same id and another order; the space for snapshots is still paid for."""
+    id = block(emulator)
+    mask = (
+        "mask[billingItem[id,createDate,location.name,orderItem[quantity,order[status,id]],"
+        "children[id,categoryCode,recurringFee,parent.id,orderItem[quantity,order[status,id]]]]]"
+    )
+    before = emulator.get(VOLUME, id, mask)["billingItem"]
+    values: dict[str, Any] = {"volume": {"id": id}, "volumeSize": 40}
+    placed = place(emulator, ENDURANCE, "AsAService_Upgrade", **values).json
+    after = emulator.get(VOLUME, id, mask)["billingItem"]
+    assert placed["orderId"] == after["orderItem"]["order"]["id"]
+    assert {**before, "orderItem": after["orderItem"]} == after
+    [space] = after["children"]
+    assert after["id"] == space["parent"]["id"]
+    assert cancel(emulator, space["id"]).json is True
+
+
 # --- access
 
 

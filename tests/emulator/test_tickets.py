@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from tests.emulator.wire import integer, rest, string, struct, xmlrpc
+from tests.emulator.wire import integer, read, rest, string, struct, xmlrpc
 
 if TYPE_CHECKING:
     from softlayer_sdk.emulator import Emulator
@@ -193,12 +193,104 @@ def test_editing(emulator: Emulator) -> None:
 
 def test_other_requests(emulator: Emulator) -> None:
     """Cancellations and upgrades are asked for by tickets of their own."""
-    rest(emulator, f"{PATH}/createCancelServerTicket", 102, "No longer needed", "Thanks")
-    upgrade = rest(
-        emulator, f"{PATH}/createUpgradeTicket", 102, "More RAM", "tonight", "", "HARDWARE", "Up"
-    ).json
-    assert "Up" == upgrade["title"]
-    assert "Cancellation Request for 102" in titles(emulator, "OpenSalesTickets")
+    cancel, upgrade = f"{PATH}/createCancelServerTicket", f"{PATH}/createUpgradeTicket"
+    asked = "No longer needed", "Thanks"
+    wanted = "More RAM", "tonight", "", "HARDWARE", "Up"
+    tickets = [
+        rest(emulator, cancel, 21001, *asked).json,
+        rest(emulator, cancel, 102, *asked, False, "VIRTUAL_GUEST").json,
+        rest(emulator, upgrade, 21001, *wanted).json,
+    ]
+    assert "Up" == tickets[-1]["title"]
+    assert "Cancellation Request for 21001" in titles(emulator, "OpenSalesTickets")
+    attached = [
+        emulator.get("Ticket", each["id"], "attachedHardware.id,attachedVirtualGuests.id")
+        for each in tickets
+    ]
+    machines = [[each["attachedHardware"], each["attachedVirtualGuests"]] for each in attached]
+    server, guest = [{"id": 21001}], [{"id": 102}]
+    assert [[server, []], [[], guest], [server, []]] == machines
+    for path, more in ((cancel, asked), (upgrade, wanted)):
+        assert 404 == rest(emulator, path, 7, *more).status
+
+
+def test_what_is_new(emulator: Emulator) -> None:
+    """A ticket waits for its user after the support's answer, which is new until it is viewed."""
+    news = "awaitingUserResponseFlag,newUpdatesFlag,lastResponseDate,attachedHardwareCount"
+    last = "lastEditor(SoftLayer_User_Customer)[username],lastUpdate.id"
+    last += ",lastActivity[value,ticketUpdate.id]"
+    mask = f"mask[id,title,{news},{last}]"
+    id = ask(emulator)["id"]
+
+    def now() -> dict[str, Any]:
+        """What is told of the ticket."""
+        found: dict[str, Any] = read(emulator, "Ticket", "getObject", id=id, mask=mask)
+        assert found["lastUpdate"] == found["lastActivity"]["ticketUpdate"]
+        return found
+
+    found = now()
+    assert ("Why?", "demo") == (found["lastActivity"]["value"], found["lastEditor"]["username"])
+    assert not found["awaitingUserResponseFlag"]
+    assert not found["newUpdatesFlag"]
+    assert 0 == found["attachedHardwareCount"]
+    assert found["lastResponseDate"] is None
+    emulator.seed("Ticket_Update", ticket={"id": id}, entry="Because.", editorType="EMPLOYEE")
+    found = now()
+    assert "Because." == found["lastActivity"]["value"]
+    assert found["awaitingUserResponseFlag"] is found["newUpdatesFlag"] is True
+    assert "A question" in titles(emulator, "OpenTicketsWaitingOnCustomer")
+    assert rest(emulator, f"{PATH}/{id}/markAsViewed").json is None
+    assert (True, False) == tuple(now()[name] for name in news.split(",")[:2])
+    rest(emulator, f"{PATH}/{id}/addUpdate", {"entry": "Thanks"})
+    assert not now()["awaitingUserResponseFlag"]
+    assert "A question" not in titles(emulator, "OpenTicketsWaitingOnCustomer")
+    [closed] = [each for each in emulator.all("Ticket", mask) if each["title"].startswith("Copy")]
+    assert "2025-03-04T09:30:00-06:00" <= closed["lastResponseDate"]
+    assert not closed["awaitingUserResponseFlag"]
+
+
+@pytest.mark.parametrize("kind", ["Alert", "AutoClose"])
+def test_what_is_to_happen(emulator: Emulator, kind: str) -> None:
+    """An alert or the end of a ticket comes when it is due, once, unless it was called off."""
+    kept, other = (ask(emulator)["id"] for _ in range(2))
+    mask = "mask[statusId,scheduledActions[id,transactionGroup.name]]"
+    soon = "2026-03-02T11:15:00-06:00"
+    for id in (kept, other):
+        assert rest(emulator, f"{PATH}/{id}/addScheduled{kind}", soon).json is None
+    rest(emulator, f"{PATH}/{kept}/addScheduled{kind}", soon)
+    rest(emulator, f"{PATH}/{kept}/addScheduledAlert", "2027-01-01T00:00:00-06:00")
+    actions = emulator.get("Ticket", kept, mask)["scheduledActions"]
+    assert len({each["transactionGroup"]["name"] for each in actions}) == len(actions)
+    assert ({"Alert": 1, "AutoClose": 2}[kind]) == len(actions)
+    assert rest(emulator, f"{PATH}/{other}/removeScheduled{kind}").json is None
+    assert [] == emulator.get("Ticket", other, mask)["scheduledActions"]
+    emulator.clock.advance(3601)
+    status = 1002 if kind == "AutoClose" else 1001
+    assert status == emulator.get("Ticket", kept, mask)["statusId"]
+    assert 1 == len(emulator.get("Ticket", kept, mask)["scheduledActions"])
+    assert 1001 == emulator.get("Ticket", other, mask)["statusId"]
+    invalid = rest(emulator, f"{PATH}/{other}/addScheduled{kind}", "soon").error
+    assert (500, "SoftLayer_Exception_InvalidValue") == invalid[:2]
+
+
+def test_agents(emulator: Emulator) -> None:
+    """Users are assigned to a ticket, each once, and need not stay."""
+    id = ask(emulator)["id"]
+    for _ in range(2):
+        assert rest(emulator, f"{PATH}/{id}/addAssignedAgent", 4001).json is None
+    agents = read(emulator, "Ticket", "getAssignedAgents", id=id, mask="mask[username]")
+    assert [{"username": "demo"}] == agents
+    assert 404 == rest(emulator, f"{PATH}/{id}/addAssignedAgent", 7).status
+    assert rest(emulator, f"{PATH}/{id}/removeAssignedAgent", 4001).json is None
+    assert [] == read(emulator, "Ticket", "getAssignedAgents", id=id)
+
+
+def test_surveys(emulator: Emulator) -> None:
+    """Who opted out is asked nothing, until that is taken back."""
+    for choice, eligible in (("", True), ("optOut", False), ("optIn", True)):
+        if choice:
+            assert rest(emulator, f"SoftLayer_Ticket_Survey/{choice}").json is None
+        assert eligible is read(emulator, "Ticket", "surveyEligible")
 
 
 def test_who_answers(shared: Emulator) -> None:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from tests.emulator.wire import basic, rest, send
+from tests.emulator.wire import basic, rest, send, string, struct, xmlrpc
 
 if TYPE_CHECKING:
     from softlayer_sdk.emulator import Emulator
@@ -122,6 +122,30 @@ def test_passwords_sign_in(emulator: Emulator) -> None:
     assert id == rest(emulator, path, "grace", "secret").json["userId"]
     assert 500 == rest(emulator, path, "grace", "other").status
     assert 500 == rest(emulator, path, "grace", None).status
+
+
+@pytest.mark.parametrize("status", [1002, 1003, 1005, 1021, 1022])
+def test_who_is_shut_out(emulator: Emulator, status: int) -> None:
+    """No key, password or token of the portal helps a user who is not to come in any more."""
+    id = make_user(emulator)
+    key = rest(emulator, f"{PATH}/{id}/addApiAuthenticationKey").json
+    path = f"{PATH}/getPortalLoginToken"
+    token = struct(
+        complexType=string("PortalLoginToken"),
+        userId=f"<int>{id}</int>",
+        authToken=string(rest(emulator, path, "grace", "secret").json["hash"]),
+    )
+    account, signed = "SoftLayer_Account", {"Authorization": basic("grace", key)}
+    url = f"/rest/v3.1/{account}/getCurrentUser.json"
+    assert 200 == send(emulator, "GET", url, headers=signed).status
+    assert (
+        "grace" == xmlrpc(emulator, account, "getCurrentUser", authenticate=token).value["username"]
+    )
+    assert rest(emulator, f"{PATH}/{id}/editObject", {"userStatusId": status}).json is True
+    assert 401 == send(emulator, "GET", url, headers=signed).status
+    reply = xmlrpc(emulator, account, "getCurrentUser", authenticate=token)
+    assert "Invalid API token." == reply.fault[1]
+    assert 500 == rest(emulator, path, "grace", "secret").status
 
 
 def test_dates_in_the_time_zone_of_the_user(emulator: Emulator) -> None:

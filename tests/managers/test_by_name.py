@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import re
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -44,7 +45,50 @@ def test_what_nothing_has_is_no_name(client: sl.Client) -> None:
     for get, among in looked:
         with pytest.raises(sl.NotFoundError) as caught:
             get("web99")
-        assert f"'web99': nothing has that name among the {among}" == str(caught.value)
+        assert str(caught.value).startswith(f"'web99': nothing has that name among the {among}")
+
+
+def test_the_nearest_name_is_offered(client: sl.Client) -> None:
+    """Where a list has it; whatever its case, a name that is right is found."""
+    wrong: list[tuple[Callable[[str], object], str, str]] = [
+        (sl.VSManager(client).get_instance, "web11", "web1"),
+        (sl.VSManager(client).get_instance, "web1.exmple.com", "web1.example.com"),
+        (sl.HardwareManager(client).get_hardware, "bd1", "db1"),
+        (sl.DNSManager(client).get_zone, "exmple.com", "example.com"),
+        (sl.SshKeyManager(client).get_key, "deplyo", "deploy"),
+        (sl.NetworkManager(client).get_vlan, "dal05.fcr02.801", "dal05.fcr01.801"),
+    ]
+    for get, name, near in wrong:
+        with pytest.raises(sl.NotFoundError, match=rf"Did you mean '{re.escape(near)}'\?$"):
+            get(name)
+    vlan = sl.NetworkManager(client).get_vlan("DAL05.FCR01.801")
+    assert 801 == vlan.vlan_number
+
+
+def test_the_number_of_a_vlan_is_no_id(client: sl.Client) -> None:
+    """What changes it says which VLANs have the number; what looks takes it."""
+    network, vlans = sl.NetworkManager(client), sl.VlanManager(client)
+    [(number, name)] = {
+        (each.vlan_number, each.fully_qualified_name) for each in network.list_vlans()
+    } & {(801, "dal05.fcr01.801")}
+    guest: Any = {"hostname": "a", "domain": "b.org", "cpus": 1, "memory": 1024}
+    guest |= {"datacenter": "dal05", "os_code": "UBUNTU_LATEST_64", "public_vlan": number}
+    calls: list[Callable[[], object]] = [
+        lambda: vlans.cancel_vlan(number),
+        lambda: network.edit(number, name="x"),
+        lambda: network.edit(number, tags="x"),
+        lambda: network.set_tags("x", number),
+        lambda: sl.VSManager(client).create_instance(**guest),
+    ]
+    for call in calls:
+        with pytest.raises(sl.SoftLayerAPIError) as caught:
+            call()
+        assert [f"digits are an id; {number} is the number of {name}"] == caught.value.__notes__
+    assert name == network.get_vlan(number).fully_qualified_name
+    assert vlans.get_ip_usage(number)
+    with pytest.raises(sl.NotFoundError) as unknown:
+        vlans.cancel_vlan(4000)
+    assert not hasattr(unknown.value, "__notes__")
 
 
 def test_what_several_have_is_no_name(client: sl.Client) -> None:
@@ -66,6 +110,11 @@ def test_what_several_have_is_no_name(client: sl.Client) -> None:
     with pytest.raises(sl.AmbiguousNameError, match="'twin' is the name of 2") as caught:
         vs.cancel_instance("twin")
     assert [twin.id for twin in twins] == caught.value.matches
+    told = [
+        f"{twin.id} (twin.{each}.example.org, dal13)"
+        for twin, each in zip(twins, "ab", strict=True)
+    ]
+    assert f"'twin' is the name of 2: {', '.join(told)}; give the id of one" == str(caught.value)
     assert twins[1].id == vs.get_instance("twin.b.example.org").id
 
 

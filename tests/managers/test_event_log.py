@@ -154,3 +154,33 @@ def test_follow_gives_what_happens(client: sl.Client, emulator: Emulator) -> Non
     assert ["later"] == [event.trace_id for event in events]
     assert 30 == time.now
     assert [] == list(manager.follow(since=start, timeout=10, interval=10, obj_id=6))
+
+
+@pytest.mark.parametrize("ahead", [-9, 9])
+def test_follow_begins_with_what_comes_next(
+    client: sl.Client, emulator: Emulator, ahead: int
+) -> None:
+    """Whatever the clock here shows: what the log has already is old, also in the same moment."""
+    time = Time()
+    manager = sl.EventLogManager(client, waiter=Waiter(time, time.sleep))
+    moment = dt.datetime.now(dt.UTC) + dt.timedelta(hours=ahead)
+
+    def happen(trace: str, minutes: int = 0) -> None:
+        created = (moment + dt.timedelta(minutes=minutes)).isoformat(timespec="microseconds")
+        emulator.seed(
+            "Event_Log", eventCreateDate=created, eventName="Reboot", objectId=77, traceId=trace
+        )
+
+    def sleep(seconds: float) -> None:
+        time.sleep(seconds)
+        if time.now == 10:
+            happen("same moment")
+            happen("later", 1)
+
+    assert [] == list(manager.follow(timeout=5, obj_id=77))
+    happen("old", -5)
+    happen("also old")
+    manager = sl.EventLogManager(client, waiter=Waiter(time, sleep))
+    time.now = 0
+    found = manager.follow(timeout=30, interval=10, obj_id=77)
+    assert ["same moment", "later"] == [event.trace_id for event in found]

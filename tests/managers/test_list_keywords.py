@@ -114,7 +114,7 @@ NUMBERS = [
 ]
 
 
-@pytest.mark.parametrize("value", ["two", ["two"], ["2", "two"], "> two", "2x", " "])
+@pytest.mark.parametrize("value", ["two", ["two"], ["2", "two"], "> two", "2x"])
 @pytest.mark.parametrize(("manager", "method", "keyword"), NUMBERS)
 def test_words_are_refused_where_numbers_belong(
     manager: Any, method: str, keyword: str, value: Any

@@ -49,6 +49,16 @@ def _priced(**answer: Any) -> sl.PricedOrder:
     return sl.VSManager(Scripted(script).client()).price_instance(**GUEST)
 
 
+def test_what_is_billed_by_the_month_costs_nothing_an_hour(client: sl.Client) -> None:
+    """An hour has a price where it is paid for; a limit for it is refused otherwise."""
+    manager = sl.VSManager(client)
+    priced = manager.price_instance(**GUEST, hourly=False)
+    assert {Decimal(0)} == {priced.hourly, *(line.hourly for line in priced.lines)}
+    assert priced.monthly == sum(line.monthly for line in priced.lines)
+    with pytest.raises(sl.PreflightError, match=r"max_hourly=1: .* give max_monthly"):
+        manager.create_instance(**GUEST, hourly=False, max_hourly=1)
+
+
 def test_an_order_has_a_line_for_each_item(client: sl.Client, emulator: Emulator) -> None:
     """The lines add up to what the order costs; nothing is ordered."""
     priced = sl.VSManager(client).price_instance(**GUEST, ipv6=True)

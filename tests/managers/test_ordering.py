@@ -279,7 +279,7 @@ def test_a_quote_keeps_what_was_quoted(
     assert 1 == manager.generate_order_template(quote.id, {"virtualGuests": []}, 1).quantity
     verified = manager.verify_quote(quote.id, extra)
     priced = manager.price_quote(quote.id, extra)
-    assert priced.hourly == verified.pre_tax_recurring_hourly
+    assert priced.monthly == verified.pre_tax_recurring_monthly
     assert Decimal(0) < priced.monthly
     with pytest.raises(sl.PreflightError, match="max_hourly"):
         manager.order_quote(quote.id, extra, max_hourly=Decimal("0.001"))
@@ -402,6 +402,42 @@ def test_an_order_is_waited_for() -> None:
     script._answers = {"Billing_Order::getObject": {**states[0], "status": "CANCELLED"}}
     with pytest.raises(sl.WaitFailedError, match="order 1 is CANCELLED"):
         manager.wait_for_order(1)
+
+
+def test_an_order_is_waited_for_until_its_servers_are_installed(
+    client: sl.Client, emulator: Emulator
+) -> None:
+    """What comes says which guest was made, which can be used then."""
+    time = Time(emulator)
+    guest: Any = {"flavor": "B1_2X4X100", "os_code": "UBUNTU_LATEST", "datacenter": "dal13"}
+    guest |= {"hostname": "new1", "domain": "example.org"}
+    receipt = sl.VSManager(client).order_guest(guest)
+    assert isinstance(receipt, sl.models.ContainerProductOrderReceipt)
+    manager = sl.OrderingManager(client, waiter=Waiter(time, time.sleep))
+    order = manager.wait_for_order(receipt.order_id or 0)
+    assert ("APPROVED", 80) == (order.status, time.now)
+    [item] = order.order_top_level_items
+    assert item.billing_item
+    made = sl.VSManager(client).get_instance(f"{item.billing_item.host_name}.example.org")
+    assert made.provision_date
+
+
+def test_each_machine_of_an_order_is_an_item_of_it(client: sl.Client, emulator: Emulator) -> None:
+    """Of several servers in one order each is told, with what it costs."""
+    receipt = sl.HardwareManager(client).place_order(
+        size="S1270_8GB_2X1TBSATA_NORAID",
+        hostname=["a1", "a2"],
+        domain="example.org",
+        os="OS_UBUNTU_22_04_LTS_JAMMY_JELLYFISH_64_BIT",
+        port_speed=1000,
+        location="dal13",
+    )
+    time = Time(emulator)
+    manager = sl.OrderingManager(client, waiter=Waiter(time, time.sleep))
+    items = manager.wait_for_order(receipt.order_id or 0).order_top_level_items
+    bills = [item.billing_item for item in items if item.billing_item]
+    assert ["a1", "a2"] == [bill.host_name for bill in bills]
+    assert len({bill.id for bill in bills}) == 2
 
 
 @pytest.mark.parametrize(

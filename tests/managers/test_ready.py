@@ -79,11 +79,15 @@ def test_a_duplicate_that_is_changed_is_waited_for(
 
 
 def test_a_wait_for_volumes_ends(client: sl.Client, emulator: Emulator) -> None:
-    """What there is not is not there yet; what was there and is not any more is gone."""
+    """What never was there is gone at once, and so is what is not there any more."""
     time = Time(emulator)
     manager = sl.StorageManager(client, waiter=Waiter(time, time.sleep))
-    with pytest.raises(sl.WaitTimeoutError, match="1 volumes are not ready within 5 seconds: 5"):
-        list(manager.wait_all([5], timeout=5))
+    there = manager.get_volume_details("SL02SEL307-1").id
+    waiting = manager.wait_all([5, there])
+    assert there == next(waiting).id
+    with pytest.raises(sl.WaitFailedError, match="volume 5 is gone"):
+        next(waiting)
+    assert 0 == time.now
     receipt = sl.FileStorageManager(client).order_file_volume(
         "endurance", "dal13", 20, tier_level=2
     )
@@ -99,10 +103,17 @@ def test_a_wait_for_volumes_ends(client: sl.Client, emulator: Emulator) -> None:
         list(manager.wait_all([volume.id]))
 
 
-def test_an_order_without_volumes_ends_in_time(block: sl.BlockStorageManager) -> None:
-    """The error says what was waited for."""
-    with pytest.raises(sl.WaitTimeoutError, match="the volumes of order 5: not within 20 seconds"):
-        block.wait_for_order(5, timeout=20, interval=10)
+def test_an_order_without_volumes_ends_in_time(
+    client: sl.Client, block: sl.BlockStorageManager, time: Time
+) -> None:
+    """The error says what was waited for; an order that there is not is not waited for."""
+    order = sl.VlanManager(client).order_vlan("dal13", public=True).order_id or 0
+    with pytest.raises(sl.WaitTimeoutError, match=f"the volumes of order {order}: not within 20 s"):
+        block.wait_for_order(order, timeout=20, interval=10)
+    time.now = 0
+    with pytest.raises(sl.NotFoundError):
+        block.wait_for_order(999999)
+    assert 0 == time.now
 
 
 def test_a_volume_that_is_gone_fails_the_wait(block: sl.BlockStorageManager) -> None:

@@ -168,9 +168,9 @@ def test_a_server_is_looked_for_by_what_it_is_called(
         f"{text!r}: nothing has that name among the hostnames, full names and addresses of {among}"
     ) == str(caught.value)
     order = {"operation": "orderBy", "options": [{"name": "sort", "value": ["ASC"]}]}
-    trees = [{root: {**each, "id": order}} for each in asked]
+    trees = [{root: {**each, "id": order}} for each in (*asked, {})]  # the last for a near name
     assert trees == [call.filter for call in transport.calls]
-    assert {(method, "mask[id]")} == {(name(call), call.mask) for call in transport.calls}
+    assert {(method, "mask[id]")} == {(name(call), call.mask) for call in transport.calls[:-1]}
 
 
 @pytest.mark.parametrize("text", ["web1", "web1.example.org", "192.0.2.1"])
@@ -185,7 +185,7 @@ def test_the_first_that_is_found_counts(kind: Kind, text: str) -> None:
     with pytest.raises(sl.AmbiguousNameError) as caught:
         kind.manager(transport.client()).power_on(text)
     assert [5, 6] == list(caught.value.matches)
-    assert 1 == len(transport.calls)
+    assert 2 == len(transport.calls)  # the other asks what tells them apart
 
 
 @pytest.mark.parametrize(
@@ -269,3 +269,20 @@ def test_traffic_of_a_direction(kind: Kind, direction: Any, sent: str | None) ->
     with pytest.raises(sl.PreflightError) as caught:
         manager.get_bandwidth_data(5, direction="inbound")
     assert "direction='inbound': it is one of public, private" == str(caught.value)
+
+
+@pytest.mark.parametrize("server", ["web1", "db1"])
+def test_notes_and_user_data_can_be_emptied(client: sl.Client, server: str) -> None:
+    """An empty text is sent like another; a name cannot be empty, and then nothing is sent."""
+    manager: sl.VSManager | sl.HardwareManager = sl.VSManager(client)
+    get: Any = sl.VSManager(client).get_instance
+    if server == "db1":
+        manager, get = sl.HardwareManager(client), sl.HardwareManager(client).get_hardware
+    assert manager.edit(server, notes="moved", userdata="hello")
+    assert manager.edit(server, notes="", userdata="")
+    found = get(server, mask="mask[notes,userData[value]]")
+    assert ("", {""}) == (found.notes or "", {each.value or "" for each in found.user_data})
+    for keyword in ("hostname", "domain"):
+        with pytest.raises(sl.PreflightError, match=f"^{keyword}=''"):
+            manager.edit(server, notes="lost", userdata="lost", **{keyword: ""})
+    assert not get(server, mask="mask[notes]").notes

@@ -96,7 +96,7 @@ TWICE = {"prices": [FULL], "quantity": 2}
             {"orderContainers": [{}, {"useHourlyPricing": True, "preTaxRecurringHourly": ".1"}]},
             (".1", "73", "0"),
         ),
-        ({"useHourlyPricing": False, "preTaxRecurringHourly": ".1"}, (".1", "0", "0")),
+        ({"useHourlyPricing": False, "preTaxRecurringHourly": ".1"}, "000"),
         ({"preTaxRecurringHourly": ".1", "preTaxRecurring": "9"}, (".1", "9", "0")),
         (
             {

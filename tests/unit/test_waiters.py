@@ -1,8 +1,10 @@
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
-from softlayer_sdk.errors import WaitFailedError, WaitTimeoutError
+from softlayer_sdk.errors import PreflightError, WaitFailedError, WaitTimeoutError
 from softlayer_sdk.waiters import Poll, Waiter
 from tests.managers.doubles import Time
 
@@ -83,6 +85,25 @@ def test_a_look_that_takes_too_long_is_followed_by_no_pause() -> None:
     polls = waiter.polls(lambda: time.sleep(30), timeout=25, interval=10)
     assert [30, 60] == [poll.elapsed for poll in polls]
     assert [0] == pauses
+
+
+@pytest.mark.parametrize(
+    ("timeout", "interval"),
+    [
+        (-1, 1),
+        (1, -1),
+        (1, 0),
+        (float("nan"), 1),
+        (1, float("nan")),
+        (None, 1),
+        ("1", 1),
+        (1, True),
+    ],
+)
+def test_a_wait_takes_seconds(waiter: Waiter, timeout: Any, interval: Any) -> None:
+    """Others are refused before the first look, and so are looks without a pause."""
+    with pytest.raises(PreflightError, match=r"seconds|interval=0"):
+        waiter.polls(pytest.fail, timeout=timeout, interval=interval)
 
 
 def test_real_time_passes_unless_told_otherwise() -> None:

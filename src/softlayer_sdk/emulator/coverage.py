@@ -17,7 +17,7 @@ from softlayer_sdk.emulator.engine.registry import find_behaviour
 from softlayer_sdk.emulator.engine.state import State
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
 
 @attrs.frozen
@@ -72,6 +72,7 @@ _TEXTS = {
     "cls.public": (0, ""),
     "Refusal.public": (0, ""),
     "Refusal.unfound": (0, ""),
+    "Refusal.bad_mask": (0, ""),
     "Refusal.bad_price": (0, ""),
     "Refusal.invalid": (1, f"Invalid value provided for '{GAP}'. "),
     "Refusal.bad_order": (1, f"Invalid data on the order for property: {GAP}. "),
@@ -80,33 +81,49 @@ _TEXTS = {
 
 def refusal_texts() -> list[str]:
     """What refusals say, as the source has it; `…` stands for what is put in."""
-    texts: set[str] = set()
-    for file in sorted(Path(__file__).parent.rglob("*.py")):
-        module = ast.parse(file.read_text(encoding="utf-8"))
-        shared = _assigned(module.body)
-        functions = [each for each in ast.walk(module) if isinstance(each, ast.FunctionDef)]
-        for function in functions:
-            nodes = list(ast.walk(function))
-            names = shared | _assigned(nodes)
-            for call in nodes:
-                how = _TEXTS.get(ast.unparse(call.func)) if isinstance(call, ast.Call) else None
-                if isinstance(call, ast.Call) and how is not None and len(call.args) > how[0]:
-                    texts |= {how[1] + each for each in _readings(call.args[how[0]], names)}
+    texts = {text for _, _, text in _said()}
     return sorted(texts - {GAP, *(start + GAP for _, start in _TEXTS.values())})
 
 
-def _assigned(nodes: list[ast.AST] | list[ast.stmt]) -> dict[str, ast.expr]:
+def unread_refusals() -> list[str]:
+    """Where the source refuses something with a text that cannot be read there."""
+    return [f"{file}:{line}" for file, line, text in _said() if text == GAP and file != _ERRORS]
+
+
+# Where the ways to refuse hand on a text that they are given.
+_ERRORS = "engine/errors.py"
+
+
+def _said() -> Iterator[tuple[str, int, str]]:
+    """The file and the line of each refusal, and a text that it can have."""
+    folder = Path(__file__).parent
+    for file in sorted(folder.rglob("*.py")):
+        module = ast.parse(file.read_text(encoding="utf-8"))
+        shared, where = _assigned(module.body), file.relative_to(folder).as_posix()
+        for function in ast.walk(module):
+            if not isinstance(function, ast.FunctionDef):
+                continue
+            nodes = list(ast.walk(function))
+            names = {**shared, **_assigned(nodes)}
+            for call in nodes:
+                if isinstance(call, ast.Call) and (how := _TEXTS.get(ast.unparse(call.func))):
+                    place, start = how
+                    given = call.args[place : place + 1]
+                    for text in (each for one in given for each in _readings(one, names)):
+                        yield where, call.lineno, start + text if text != GAP else text
+
+
+def _assigned(nodes: Iterable[ast.AST]) -> dict[str, list[ast.expr]]:
     """What names stand for, as far as that is written down."""
-    return {
-        target.id: node.value
-        for node in nodes
-        if isinstance(node, ast.Assign)
-        for target in node.targets
-        if isinstance(target, ast.Name)
-    }
+    found: dict[str, list[ast.expr]] = {}
+    for node in nodes:
+        for target in node.targets if isinstance(node, ast.Assign) else ():
+            if isinstance(target, ast.Name) and isinstance(node, ast.Assign):
+                found.setdefault(target.id, []).append(node.value)
+    return found
 
 
-def _readings(node: ast.expr, names: dict[str, ast.expr]) -> Iterator[str]:
+def _readings(node: ast.expr, names: dict[str, list[ast.expr]]) -> Iterator[str]:
     """The texts that an expression can be."""
     if isinstance(node, ast.Constant):
         yield str(node.value)
@@ -116,7 +133,13 @@ def _readings(node: ast.expr, names: dict[str, ast.expr]) -> Iterator[str]:
     elif isinstance(node, ast.IfExp):
         yield from _readings(node.body, names)
         yield from _readings(node.orelse, names)
+    elif isinstance(node, ast.Dict):
+        for value in node.values:
+            yield from _readings(value, names)
+    elif isinstance(node, ast.Subscript):
+        yield from _readings(node.value, names)
     elif isinstance(node, ast.Name) and node.id in names:
-        yield from _readings(names[node.id], names)
+        for value in names[node.id]:
+            yield from _readings(value, names)
     else:
         yield GAP

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import contextlib
 import uuid
 from collections.abc import Callable, Iterable
 from typing import ClassVar
 
+from softlayer_sdk._schema.suggest import did_you_mean, nearest
 from softlayer_sdk._values.entity import Entity
 from softlayer_sdk.client import Client
-from softlayer_sdk.errors import AmbiguousNameError, NotFoundError, PreflightError
+from softlayer_sdk.errors import AmbiguousNameError, NotFoundError, PreflightError, SoftLayerError
 from softlayer_sdk.managers._templates import each_of, number
 
 GUID_VERSION, GUID_LENGTH = 4, 36
@@ -58,7 +60,24 @@ class Manager:
             NotFoundError: nothing has that name.
             AmbiguousNameError: several things have it.
         """
-        return one_id(self, identifier)
+        if is_id(identifier):
+            return identifier
+        found = self.resolve_ids(identifier)
+        if not found:
+            near = None
+            with contextlib.suppress(SoftLayerError):
+                near = nearest(str(identifier), self._known())
+            hint = did_you_mean(near)
+            raise NotFoundError(
+                f"{identifier!r}: nothing has that name among the {self.known_by}{hint}"
+            )
+        if len(found) > 1:
+            raise AmbiguousNameError(
+                f"{identifier!r} is the name of {len(found)}: {', '.join(self._described(found))};"
+                " give the id of one",
+                matches=found,
+            )
+        return found[0]
 
     def _numbers(self, keyword: str, identifiers: Iterable[int | str]) -> list[int]:
         """The ids of several things, each of which may be given by its name."""
@@ -67,6 +86,14 @@ class Manager:
     def _resolvers(self) -> Iterable[Callable[[str], Iterable[int | str]]]:
         """What to try in turn for the ids of a name."""
         return ()
+
+    def _known(self) -> Iterable[str | None]:
+        """What its things are called, a page of them, for the nearest to a wrong name."""
+        return ()
+
+    def _described(self, ids: Iterable[int | str]) -> Iterable[str]:
+        """What tells things with one name apart."""
+        return map(str, ids)
 
 
 def one_id(manager: Manager, identifier: int | str) -> int | str:
@@ -80,18 +107,7 @@ def one_id(manager: Manager, identifier: int | str) -> int | str:
         NotFoundError: nothing has that name.
         AmbiguousNameError: several things have it.
     """
-    if is_id(identifier):
-        return identifier
-    found = manager.resolve_ids(identifier)
-    if not found:
-        raise NotFoundError(f"{identifier!r}: nothing has that name among the {manager.known_by}")
-    if len(found) > 1:
-        raise AmbiguousNameError(
-            f"{identifier!r} is the name of {len(found)}: {', '.join(map(str, found))};"
-            " give the id of one",
-            matches=found,
-        )
-    return found[0]
+    return manager._id(identifier)  # noqa: SLF001 # pyright: ignore[reportPrivateUsage] - the same, from outside
 
 
 def is_id(identifier: int | str) -> bool:

@@ -23,6 +23,7 @@ from softlayer_sdk.query.filters import FilterValue, Unit, exactly
 from softlayer_sdk.query.properties import filter_root, walk
 from softlayer_sdk.query.where import Condition, prop
 
+_PAGE = 100
 R = TypeVar("R")
 P = ParamSpec("P")
 
@@ -110,7 +111,7 @@ class Listing:
         Args:
             client: What makes the calls.
             given: The keywords of the list method: conditions by the names of `paths`, and those
-                of `RowOptions`. None, an empty text and 0 stand for no condition.
+                of `RowOptions`. None stands for no condition.
             id: The object whose rows they are.
             into: A class of the caller's own for each row, instead of the mask; a subclass of the
                 model goes with the mask.
@@ -159,6 +160,17 @@ class Listing:
         rows: Iterator[Any] = self.rows(client, {keyword: exactly(name), "mask": "mask[id]"})
         return [row.id for row in rows]
 
+    def known(self, client: Client, *names: str) -> list[str | None]:
+        """What rows are called, of those on the first page, for the nearest to a wrong name.
+
+        Args:
+            client: What makes the calls.
+            names: The properties that may be asked for by.
+        """
+        mask = f"mask[id,{','.join(names)}]"
+        rows: Iterator[Any] = self.rows(client, {"mask": mask, "limit": _PAGE})
+        return [row.__dict__.get(name) for row in rows for name in names]
+
     def _filter(self, method: Method, given: Mapping[str, Any]) -> FilterLike:
         """The caller's own filter with the conditions that its keywords stand for."""
         root = filter_root(self.service.datatype, method)
@@ -206,9 +218,7 @@ def every_row(method: Callable[P, list[R]], *args: P.args, **options: P.kwargs) 
 def _is_condition(keyword: str, value: Any) -> bool:
     """Whether a keyword narrows a list.
 
-    An empty choice would list everything where nothing can fit, so it goes on, to be refused. No
-    tags are no condition: programs that know the official package pass them so.
+    An empty text or choice would list everything where nothing can fit, so it goes on, to be
+    refused. No tags are no condition: programs that know the official package pass them so.
     """
-    if value in ([], (), set()):
-        return keyword != "tags"
-    return value is False or bool(value)
+    return value is not None and (keyword != "tags" or value not in ([], (), set()))

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
 import ipaddress
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from typing import Literal, TypeVar
 
 import attrs
@@ -143,17 +144,46 @@ class VlanNames(Names):
         return (self._named,)
 
     def _named(self, text: str) -> list[int]:
-        full = _FULL_NAME.fullmatch(text)
+        full = _FULL_NAME.fullmatch(text.lower())
         if full is None:
             return _ids(VLANS.rows(self.client, {"name": exactly(text), "mask": "mask[id]"}))
         wanted = f"{full[1]}.{full[2]}.{full[3]}"
-        return [id for id, name in self.numbered(int(full[3])).items() if name == wanted]
+        numbered = self.numbered(int(full[3])).items()
+        return [id for id, name in numbered if name and name.lower() == wanted]
+
+    def _known(self) -> Iterable[str | None]:
+        """Names of VLANs, and full ones."""
+        return VLANS.known(self.client, "name", "fullyQualifiedName")
+
+    def _described(self, ids: Iterable[int | str]) -> Iterable[str]:
+        """Their ids with their full names."""
+        mask = "mask[id,fullyQualifiedName]"
+        rows: Iterator[NetworkVlan] = VLANS.by_id(self.client, map(int, ids), mask)
+        return [f"{row.id} ({row.fully_qualified_name})" for row in rows]
 
     def numbered(self, number: int) -> dict[int, str | None]:
         """The full names of the VLANs with a number, by their ids; each pod may have one."""
         given = {"vlan_number": number, "mask": "mask[id,fullyQualifiedName]"}
         rows: Iterator[NetworkVlan] = VLANS.rows(self.client, given)
         return {row.id: row.fully_qualified_name for row in rows}
+
+    def numbered_so(self, identifier: int | str) -> list[str]:
+        """That an id is the number of VLANs, if it is, and which they are."""
+        small = str(identifier).isdecimal() and int(identifier) <= _LAST_VLAN
+        found = self.numbered(int(identifier)) if small else {}
+        names = ", ".join(str(name) for name in found.values())
+        return [f"digits are an id; {identifier} is the number of {names}"] if found else []
+
+    @contextlib.contextmanager
+    def told(self, identifier: int | str) -> Generator[int | str]:
+        """The id of a VLAN; where none has it, the error names those that have it as number."""
+        id = self.id_of(identifier)
+        try:
+            yield id
+        except NotFoundError as error:
+            for note in self.numbered_so(id):
+                error.add_note(note)
+            raise
 
     def with_one(self, identifier: int | str, use: Callable[[int | str], T]) -> T:
         """What `use` makes of a VLAN, by its id or name, or by its number if that is no id.

@@ -53,6 +53,10 @@ class ListedNames(Names):
     def _named(self, name: str) -> list[int]:
         return self.listing.ids_of(self.client, "name", name)
 
+    def _known(self) -> Iterable[str | None]:
+        """What those of the list are called."""
+        return self.listing.known(self.client, self.listing.paths["name"])
+
 
 class KeyNames(ListedNames):
     """Ids of SSH keys."""
@@ -170,7 +174,11 @@ def misplaced(client: Client, spec: GuestSpec) -> list[str]:
     found: list[str] = []
     for side in spec.sides:
         if side.vlan:
-            vlan = vlans.get_object(id=side.vlan, mask=_PLACE)
+            try:
+                vlan = vlans.get_object(id=side.vlan, mask=_PLACE)
+            except NotFoundError:
+                found += VlanNames(client).numbered_so(side.vlan)
+                continue
             what = f"{side.name}_vlan={side.vlan!r}: VLAN {vlan.vlan_number}"
             space = (vlan.network_space or "").lower()
             if space in ("public", "private") and space != side.name:

@@ -63,16 +63,12 @@ class Readiness(Generic[T]):
             WaitTimeoutError: it was not ready in time; `last_seen` is its last state.
             WaitFailedError: it is gone.
         """
-        name = f"{self.kind} {id}"
-
-        def look() -> T:
-            try:
-                return self.one(id)
-            except NotFoundError as error:
-                raise WaitFailedError(f"{name} is gone") from error
-
         self.waiter.until(
-            look, self.is_ready, timeout=timeout, interval=interval, what=f"{name} is ready"
+            lambda: self._there(id),
+            self.is_ready,
+            timeout=timeout,
+            interval=interval,
+            what=f"{self.kind} {id} is ready",
         )
 
     def wait_all(self, ids: Iterable[int], *, timeout: float, interval: float) -> Iterator[T]:
@@ -84,16 +80,16 @@ class Readiness(Generic[T]):
             interval: Seconds between two looks.
 
         Raises:
-            WaitFailedError: one that was there is gone; those that were ready before it were given.
+            WaitFailedError: one is gone, or never was there; what was ready before it was given.
             WaitTimeoutError: some were not ready in time; `last_seen` is these.
         """
-        left, seen = dict.fromkeys(ids), dict[int, T]()
-        if not left:
-            return
+        left, seen, elapsed = dict.fromkeys(ids), dict[int, T](), 0.0
+        unseen = set(left)
         looks = self.waiter.polls(
             lambda: list(self.several(list(left))), timeout=timeout, interval=interval
         )
-        elapsed = 0.0
+        if not left:
+            return
         for poll in looks:
             found, elapsed = {each.id: each for each in poll.value}, poll.elapsed
             for id, each in found.items():
@@ -101,6 +97,9 @@ class Readiness(Generic[T]):
                     del left[id]
                     yield each
             gone = [seen[id] for id in left if id in seen and id not in found]
+            for id in unseen - found.keys():  # it may be there, though not in the list
+                self._there(id)
+            unseen.clear()
             if gone:
                 raise WaitFailedError(
                     f"{named(self.kind, gone)}: gone", last_seen=gone, elapsed=elapsed
@@ -114,6 +113,12 @@ class Readiness(Generic[T]):
             last_seen=[seen[id] for id in left if id in seen],
             elapsed=elapsed,
         )
+
+    def _there(self, id: int | str) -> T:
+        try:
+            return self.one(id)
+        except NotFoundError as error:
+            raise WaitFailedError(f"{self.kind} {id} is gone") from error
 
     def watch(
         self,

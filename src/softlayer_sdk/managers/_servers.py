@@ -15,7 +15,7 @@ from softlayer_sdk.client import Client
 from softlayer_sdk.errors import NotFoundError
 from softlayer_sdk.managers._base import Manager
 from softlayer_sdk.managers._follow_up import follow_up
-from softlayer_sdk.managers._given import one_of
+from softlayer_sdk.managers._given import one_of, without_none
 from softlayer_sdk.managers._lists import Listing, every_row
 from softlayer_sdk.managers._order_names import key_numbers
 from softlayer_sdk.managers._ordering.catalog import Catalog
@@ -33,6 +33,7 @@ from softlayer_sdk.managers._ready import (
 from softlayer_sdk.managers._templates import (
     checked_tags,
     checked_text,
+    filled,
     given_only,
     number,
 )
@@ -414,10 +415,10 @@ class ServerManager(Manager, Generic[S]):
         The first that fails tells why by itself. After one that went well, the rest goes on.
         """
         data, text = checked_text("userdata", userdata), checked_tags("tags", tags)
-        for name, value in template.__dict__.items():
-            checked_text(name, value)
+        for name, value in without_none(template).__dict__.items():
+            checked_text(name, value) if name == "notes" else filled(name, value)
         changes: list[tuple[str, Callable[[], object]]] = []
-        if data:
+        if data is not None:
             set_data = partial(self._shared.set_user_metadata, [data], id=instance_id)
             changes.append(("userdata", set_data))
         if text is not None:
@@ -461,6 +462,18 @@ class ServerManager(Manager, Generic[S]):
             partial(is_ready, pending=pending),
         )
 
+    def _known(self) -> Iterable[str | None]:
+        """Hostnames and full names of servers."""
+        return self._listing.known(self.client, "hostname", "fullyQualifiedDomainName")
+
+    def _described(self, ids: Iterable[int | str]) -> Iterable[str]:
+        """Their ids with their full names and places."""
+        mask = "mask[id,fullyQualifiedDomainName,datacenter[name]]"
+        rows: Iterator[S] = self._listing.by_id(self.client, map(int, ids), mask)
+        for row in rows:
+            place = getattr(row.datacenter, "name", None)
+            yield f"{row.id} ({row.fully_qualified_domain_name}, {place})"
+
     def _ids(self, **conditions: str) -> list[int]:
         found: Iterator[S] = self._listing.rows(self.client, {**conditions, "mask": "id"})
         return [server.id for server in found]
@@ -490,7 +503,7 @@ def ids_of_name(ids: Callable[..., list[int]], name: str) -> list[int]:
     """
     host, _, domain = name.partition(".")
     found = ids(hostname=exactly(name))
-    if found or not domain:
+    if found or not (host and domain):
         return found
     return ids(hostname=exactly(host), domain=exactly(domain))
 

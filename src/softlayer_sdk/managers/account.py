@@ -386,11 +386,12 @@ class AccountManager(Manager):
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getAllTopLevelBillingItems/
         """
         tree = _deep(rows.get("filter"))
-        if create:
+        if create is not None:
             text = f"*={date_text('create', create)}"
             put(tree, "allTopLevelBillingItems.createDate", {"operation": text})
-        if category:
-            put(tree, "allTopLevelBillingItems.categoryCode", {"operation": category})
+        if category is not None:
+            wanted = {"operation": filled("category", category)}
+            put(tree, "allTopLevelBillingItems.categoryCode", wanted)
         rows["filter"] = tree
         given = {**rows, "mask": mask, "limit": limit}
         given |= {"datacenter": datacenter, "hostname": hostname}
@@ -636,9 +637,9 @@ class AccountManager(Manager):
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getRouters/
         """
-        if location:
+        if location is not None:
             tree = _deep(rows.get("filter"))
-            put(tree, "routers.topLevelLocation.name", {"operation": location})
+            put(tree, "routers.topLevelLocation.name", {"operation": filled("location", location)})
             rows["filter"] = tree
         given = {**rows, "mask": mask, "limit": limit}
         return list(ROUTERS.rows(self.client, given, into=into))
@@ -753,7 +754,7 @@ class AccountManager(Manager):
             hint = did_you_mean(nearest(str(event_type), EVENT_TYPES))
             raise PreflightError(f"event_type={event_type!r}: {', '.join(EVENT_TYPES)}{hint}")
         recent: Leaf = {"operation": RECENT}
-        if date_min:
+        if date_min is not None:
             kind = NotificationOccurrenceEvent.__datatype__
             recent = since("date_min", date_min, kind)
         put(_filter, "notificationOccurrenceEventType.keyName", {"operation": event_type})

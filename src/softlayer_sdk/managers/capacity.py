@@ -201,7 +201,7 @@ class CapacityManager(Manager):
         regions: builtins.list[LocationRegion] = every_row(
             self._packages.get_regions, id=id, mask=mask
         )
-        filter = equals("datacenterName", dc) if dc else None
+        filter = None if dc is None else equals("datacenterName", filled("dc", dc))
         pods: builtins.list[NetworkPod] = every_row(self._pods.get_all_objects, filter=filter)
         found: builtins.list[CapacityRegion] = []
         for region in regions:

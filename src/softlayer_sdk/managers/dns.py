@@ -558,6 +558,10 @@ class DNSManager(Manager):
     def _resolvers(self) -> Iterable[Callable[[str], Iterable[int | str]]]:
         return (lambda name: [zone.id for zone in self.list_zones(name=exactly(name))],)
 
+    def _known(self) -> Iterable[str | None]:
+        """Names of zones."""
+        return ZONES.known(self.client, "name")
+
 
 def _is_address(text: str) -> bool:
     try:

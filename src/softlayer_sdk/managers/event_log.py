@@ -192,7 +192,8 @@ class EventLogManager(Manager):
         """Give events as they happen, the oldest first, until the time is up.
 
         Args:
-            since: The first moment to look at, or the first day; now without it.
+            since: The first moment to look at, or the first day. Without it, what comes after the
+                latest event that there is, so that no clock but SoftLayer's counts.
             timeout: Seconds to go on for.
             interval: Seconds between two looks.
             obj_event: Only events of this name.
@@ -203,27 +204,28 @@ class EventLogManager(Manager):
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Event_Log/getAllObjects/
         """
-        now = dt.datetime.now(dt.UTC)
-        first = (dates.day(since).first if since else None) or now
-        seen: set[object] = set()
+        wanted = EventFilters(
+            obj_event=obj_event, obj_id=obj_id, obj_type=obj_type, label=label, username=username
+        )
+        first, seen = dates.day(since).first if since else None, set[object]()
 
         def look() -> list[EventLog]:
-            found = self.list_event_logs(
-                since=first,
-                obj_event=obj_event,
-                obj_id=obj_id,
-                obj_type=obj_type,
-                label=label,
-                username=username,
-            )
+            found: Iterator[EventLog] = self.iter_event_logs(**(wanted | {"since": first}))
             return sorted(found, key=_moment)
 
-        for poll in self._waiter.polls(look, timeout=timeout, interval=interval):
+        polls = self._waiter.polls(look, timeout=timeout, interval=interval)
+        if first is None:
+            latest: Iterator[EventLog] = self.iter_event_logs(
+                **(wanted | {"newest_first": True, "limit": 1})
+            )
+            first = max(map(_moment, latest), default=None)
+            seen = {_identity(event) for event in look() if first and _moment(event) <= first}
+        for poll in polls:
             for event in poll.value:
                 if _identity(event) not in seen:
                     yield event
             if poll.value:
-                first = max(first, _moment(poll.value[-1]))
+                first = _moment(poll.value[-1])
                 seen = {_identity(event) for event in poll.value if _moment(event) >= first}
 
     def get_event_log_types(self) -> list[str]:

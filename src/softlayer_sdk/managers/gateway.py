@@ -163,12 +163,14 @@ class GatewayManager(Manager):
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Gateway_Vlan/createObject/
         """
-        template = NetworkGatewayVlan(
-            bypass_flag=flag("bypass", bypass),
-            network_gateway_id=numeric("gateway_id", self._id(gateway_id)),
-            network_vlan_id=numeric("vlan_id", self._vlan.id_of(vlan_id)),
-        )
-        return self._inside.create_object(template)
+        gateway, flagged = numeric("gateway_id", self._id(gateway_id)), flag("bypass", bypass)
+        with self._vlan.told(vlan_id) as id:
+            template = NetworkGatewayVlan(
+                network_gateway_id=gateway,
+                network_vlan_id=numeric("vlan_id", id),
+                bypass_flag=flagged,
+            )
+            return self._inside.create_object(template)
 
     def detach_vlan(self, gateway_id: int | str, vlan_id: int | str) -> None:
         """Take a VLAN away from a gateway; its traffic goes to SoftLayer's router.

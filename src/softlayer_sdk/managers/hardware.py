@@ -37,7 +37,6 @@ from softlayer_sdk.managers._templates import (
     checked_text,
     flag,
     flags,
-    given_only,
     memory_in,
     number,
     numeric,
@@ -825,21 +824,22 @@ class HardwareManager(ServerManager[HardwareServer]):
 
         Args:
             hardware_id: Its id.
-            userdata: The text that it can read about itself.
+            userdata: The text that it can read about itself; an empty one clears it.
             hostname: Its name.
             domain: Its domain.
-            notes: More about it.
+            notes: More about it; an empty text clears them.
             tags: Its tags, all of them; an empty text clears them.
 
         Raises:
             NotFoundError: there is no such server.
+            PreflightError: its name or domain is empty; nothing was sent.
             FollowUpError: some of it is changed; the message names what failed.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Server/editObject/
         """
         hardware_id = self._id(hardware_id)
         template = HardwareServer(hostname=or_null(hostname), domain=or_null(domain), notes=notes)
-        edit = partial(self._servers.edit_object, given_only(template), id=hardware_id)
+        edit = partial(self._servers.edit_object, template, id=hardware_id)
         return self._edit(hardware_id, template, edit, userdata, tags)
 
     def wait_for_ready(

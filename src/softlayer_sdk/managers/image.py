@@ -223,8 +223,8 @@ class ImageManager(Manager):
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest_Block_Device_Template_Group/editObject/
         """
         tags, template = checked_tags("tag", tag), VirtualGuestBlockDeviceTemplateGroup()
-        if name:
-            template.name = name
+        if name is not None:
+            template.name = filled("name", name)
         if note is not None:
             template.note = checked_text("note", note)
         if not template.__dict__ and tags is None:

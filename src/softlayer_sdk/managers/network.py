@@ -39,6 +39,7 @@ from softlayer_sdk.managers._templates import (
     checked_tags,
     checked_text,
     each_of,
+    filled,
     flag,
     flags,
     named_type,
@@ -137,9 +138,10 @@ class GroupFilters(RowOptions, total=False):
 class NetworkManager(Manager):
     """Manages VLANs, subnets, IP addresses, global IPs and security groups.
 
-    What takes an id takes a name too: that of a VLAN (`web`, `dal13.fcr01.1234`; where it is only
-    looked at, also its number, if no other VLAN has it), the network of a subnet (`10.0.0.0/26`),
-    an IP address, the name of a security group.
+    What takes an id takes a name too: that of a VLAN (`web`, `dal13.fcr01.1234`), the network
+    of a subnet (`10.0.0.0/26`), an IP address, the name of a security group. Digits are an id;
+    where no VLAN has it, what only looks at one takes them for its number, and else the error names
+    those with that number.
 
     Args:
         client: What makes the calls.
@@ -287,10 +289,10 @@ class NetworkManager(Manager):
         checked_text("note", note)
         wanted = checked_tags("tags", tags)
         template = without_none(NetworkVlan(name=name, note=note))
-        id = self._vlan.id_of(instance_id)
         if not template.__dict__:
-            return True if wanted is None else self._vlans.set_tags(wanted, id=id)
-        edited = self._vlans.edit_object(template, id=id)
+            return True if wanted is None else self.set_tags(wanted, instance_id)
+        with self._vlan.told(instance_id) as id:
+            edited = self._vlans.edit_object(template, id=id)
         with follow_up(edited, f"VLAN {id} is edited"):
             if wanted is not None:
                 self._vlans.set_tags(wanted, id=id)
@@ -309,7 +311,8 @@ class NetworkManager(Manager):
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Vlan/setTags/
         """
         wanted = checked_tags("tags", tags) or ""
-        return self._vlans.set_tags(wanted, id=self._vlan.id_of(vlan_id))
+        with self._vlan.told(vlan_id) as id:
+            return self._vlans.set_tags(wanted, id=id)
 
     def get_cancel_failure_reasons(self, identifier: int | str) -> list[str]:
         """Get why a VLAN cannot be cancelled; empty if it can be.
@@ -1240,8 +1243,8 @@ class NetworkManager(Manager):
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Pod/getAllObjects/
         """
         wanted = at("name", order_by("DESC"))
-        if datacenter:
-            wanted = equals("datacenterName", datacenter)
+        if datacenter is not None:
+            wanted = equals("datacenterName", filled("datacenter", datacenter))
         pods: list[NetworkPod] = every_row(self._pods.get_all_objects, mask=mask, filter=wanted)
         return sorted(pods, key=lambda pod: getattr(pod, "name", None) or "", reverse=True)
 
@@ -1272,8 +1275,9 @@ class NetworkManager(Manager):
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Location/getDatacenters/
         """
-        wanted = equals("name", datacenter) if datacenter else filter
-        return every_row(self._places.get_datacenters, filter=wanted)
+        if datacenter is not None:
+            filter = equals("name", filled("datacenter", datacenter))
+        return every_row(self._places.get_datacenters, filter=filter)
 
     def get_datacenter_by_keyname(self, keyname: str) -> Location | None:
         """Get a datacenter of a region.

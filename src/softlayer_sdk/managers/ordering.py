@@ -20,7 +20,7 @@ from softlayer_sdk.managers._ordering.catalog import Catalog, numbered
 from softlayer_sdk.managers._ordering.money import Limits, Money, PricedOrder, asked_by
 from softlayer_sdk.managers._ordering.orders import Orders
 from softlayer_sdk.managers._ordering.prices import capacity_of, standard_price
-from softlayer_sdk.managers._templates import each_of, flag
+from softlayer_sdk.managers._templates import each_of, filled, flag
 from softlayer_sdk.models import (
     BillingItemCancellationRequest,
     BillingOrder,
@@ -101,7 +101,8 @@ PROGRESS = (
     "billingItem[id,description,hostName,categoryCode,recurringFee,hourlyRecurringFee,"
     "provisionTransaction[id,transactionStatus[name,friendlyName]]]]]"
 )
-# What becomes nothing any more.
+# What is not carried out yet, and what becomes nothing any more.
+WAITING = ("PENDING_APPROVAL", "PENDING_AUTO_APPROVAL")
 ENDED = ("CANCELLED", "DECLINED", "DENIED", "REJECTED")
 
 
@@ -365,7 +366,7 @@ class OrderingManager(Manager):
 
         Raises:
             ValueError: `extra` is no dict and no order; nothing was sent.
-            PreflightError: it costs more than it may, or no server has a name; none is ordered.
+            PreflightError: it costs more than it may, or a server has no name; nothing was ordered.
             InvalidParameterError: SoftLayer refused the order.
             OrderStateUnknownError: the answer was lost; `reconcile()` looks for what was ordered.
 
@@ -933,7 +934,9 @@ class OrderingManager(Manager):
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package/getRegions/
         """
-        filter = equals("regions.location.location.name", location) if location else None
+        filter = None
+        if location is not None:
+            filter = equals("regions.location.location.name", filled("location", location))
         id = self._package(package_id)
         return every_row(self._packages.get_regions, id=id, filter=filter)
 
@@ -1028,7 +1031,7 @@ def _is_there(order: BillingOrder) -> bool:
     if order.status in ENDED:
         raise WaitFailedError(f"order {order.id} is {order.status}", last_seen=order)
     made = [item.billing_item for item in order.order_top_level_items]
-    return bool(made) and all(
+    return bool(made and order.status not in WAITING) and all(
         item is not None and item.provision_transaction is None for item in made
     )
 

@@ -8,7 +8,7 @@ from softlayer_sdk._types import MaskLike
 from softlayer_sdk.client import Client
 from softlayer_sdk.managers._base import Manager
 from softlayer_sdk.managers._hits import found, typed
-from softlayer_sdk.managers._templates import each_of
+from softlayer_sdk.managers._templates import each_of, filled
 from softlayer_sdk.models import (
     ContainerSearchObjectType,
     ContainerSearchResult,
@@ -50,7 +50,7 @@ class SearchManager(Manager):
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Search/search/
         """
-        return typed(self._search.search(search_string, mask=mask))
+        return typed(self._search.search(filled("search_string", search_string), mask=mask))
 
     def advanced(
         self, search_string: str, *, mask: MaskLike | None = None
@@ -66,7 +66,9 @@ class SearchManager(Manager):
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Search/advancedSearch/
         """
-        return typed(self._search.advanced_search(search_string, mask=mask))
+        return typed(
+            self._search.advanced_search(filled("search_string", search_string), mask=mask)
+        )
 
     def search_instances(
         self,
@@ -150,5 +152,7 @@ class SearchManager(Manager):
 
 def _query(datatype: str, words: str, conditions: dict[str, str | int | None]) -> str:
     parts = [f"_objectType:{datatype}", f"*{words}*" if words else ""]
-    parts += [f"{name}: *{value}*" for name, value in conditions.items() if value]
+    for name, value in conditions.items():
+        if value is not None:
+            parts.append(f"{name}: *{filled(name, str(value))}*")
     return " ".join(parts)

@@ -179,6 +179,10 @@ class SshKeyManager(Manager):
     def _resolvers(self) -> Iterable[Callable[[str], Iterable[int | str]]]:
         return (lambda label: [key.id for key in self.list_keys() if key.label == label],)
 
+    def _known(self) -> Iterable[str | None]:
+        """Labels of keys."""
+        return KEYS.known(self.client, "label")
+
 
 def _refuse_private(key: str) -> None:
     """Refuse the half of a key that nobody else may see; it is in no message.

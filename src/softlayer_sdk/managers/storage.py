@@ -60,6 +60,7 @@ from softlayer_sdk.query.filters import FilterValue, exactly
 from softlayer_sdk.services import (
     AccountService,
     BillingItemService,
+    BillingOrderService,
     NetworkStorageHubCleversafeAccountService,
     NetworkStorageService,
 )
@@ -235,6 +236,7 @@ class StorageManager(Manager):
         self._hosts = Hosts(client)
         self._making = Volumes(client)
         self._orders = Orders(client)
+        self._placed = BillingOrderService(client)
         self._readiness = Readiness(self._waiter, "volume", self._look, self._by_id, _is_ready)
 
     def get_volume_count_limits(
@@ -688,11 +690,13 @@ class StorageManager(Manager):
 
         Raises:
             PreflightError: it is no id; nothing was sent.
+            NotFoundError: there is no such order.
             WaitTimeoutError: they were not all there in time; `last_seen` has those that were.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getNetworkStorage/
         """
         order = number("order_id", order_id)
+        self._placed.get_object(id=order, mask="mask[id]")
         made = self._waiter.until(
             lambda: list(self._rows({"order": order, "mask": _READINESS}, None)),
             lambda volumes: bool(volumes) and all(map(_is_ready, volumes)),
@@ -1132,7 +1136,7 @@ class StorageManager(Manager):
             return VOLUMES.rows(self.client, given, into=into)
         wanted = given.pop("storage_type", None)
         start = "*"
-        if wanted:
+        if wanted is not None:
             refuse_other("storage_type", wanted.lower(), ("endurance", "performance"))
             start = f"{wanted.upper()}_"
         given["storage_type"] = f"{start}{self._kind.pattern}*"

@@ -24,7 +24,7 @@ from softlayer_sdk.managers._dates import days_ago, since
 from softlayer_sdk.managers._follow_up import follow_up
 from softlayer_sdk.managers._lists import Listing, RowOptions, every_row
 from softlayer_sdk.managers._picks import id_of_guest, id_of_hardware, id_of_host, pick
-from softlayer_sdk.managers._templates import each_of, flag, number, numeric
+from softlayer_sdk.managers._templates import each_of, filled, flag, number, numeric
 from softlayer_sdk.models import (
     EmailSubscription,
     EventLog,
@@ -477,7 +477,8 @@ class UserManager(Manager):
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getUsers/
         """
-        self.format_permission_object([permission] if permission else [])
+        if permission is not None:
+            self.format_permission_object([filled("permission", permission)])
         rows["mask"] = REPORT
         report = [_access(user) for user in self.iter_users(**rows)]
         return [each for each in report if not permission or permission.upper() in each.permissions]

@@ -156,8 +156,8 @@ class VlanManager(Manager):
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Item/cancelItem/
         """
         flag("immediate", immediate)
-        id = self._names.id_of(vlan_id)
-        vlan = self._vlans.get_object(id=id, mask=f"mask[id,billingItem[{BILLED}]]")
+        with self._names.told(vlan_id) as id:
+            vlan = self._vlans.get_object(id=id, mask=f"mask[id,billingItem[{BILLED}]]")
         reasons = self._vlans.get_cancel_failure_reasons(id=id)
         if reasons:
             raise PreflightError(f"VLAN {vlan_id} cannot be cancelled: {' '.join(reasons)}")
@@ -168,14 +168,16 @@ class VlanManager(Manager):
         """List what uses which address of a VLAN.
 
         Args:
-            vlan_id: Its id or name.
+            vlan_id: Its id, name or number.
 
         Raises:
             NotFoundError: there is no such VLAN.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Vlan/getIpAddressUsage/
         """
-        return every_row(self._vlans.get_ip_address_usage, id=self._names.id_of(vlan_id))
+        return self._names.with_one(
+            vlan_id, lambda vlan: every_row(self._vlans.get_ip_address_usage, id=vlan)
+        )
 
     def trunk(self, component_id: int | str, vlans: Sequence[int | str]) -> list[NetworkVlan]:
         """Let a server's network interface have VLANs beside its own.

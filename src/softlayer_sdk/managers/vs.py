@@ -44,7 +44,6 @@ from softlayer_sdk.managers._templates import (
     filled,
     flag,
     flags,
-    given_only,
     memory_in,
     named_type,
     number,
@@ -212,7 +211,8 @@ class VSManager(ServerManager[VirtualGuest]):
 
         Args:
             hourly: Whether to list those that are billed by the hour.
-            monthly: Whether to list those that are billed by the month.
+            monthly: Whether to list those that are billed by the month. With neither, which tools
+                send where nobody chose, all are listed.
             tags: Only guests with one of these tags.
             cpus: Only guests with this number of cores.
             memory: Megabytes of memory; text may name another unit, as in `> 8 GB`.
@@ -855,22 +855,23 @@ class VSManager(ServerManager[VirtualGuest]):
 
         Args:
             instance_id: Its id.
-            userdata: The text that it can read about itself.
+            userdata: The text that it can read about itself; an empty one clears it.
             hostname: Its name.
             domain: Its domain.
-            notes: Up to 1000 characters.
+            notes: Up to 1000 characters; an empty text clears them.
             tags: Its tags, all of them; an empty text clears them.
 
         Raises:
             NotFoundError: there is no such guest.
             InvalidParameterError: SoftLayer refused a value.
+            PreflightError: its name or domain is empty; nothing was sent.
             FollowUpError: some of it is changed; the message names what failed.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/editObject/
         """
         instance_id = self._id(instance_id)
         template = VirtualGuest(hostname=or_null(hostname), domain=or_null(domain), notes=notes)
-        edit = partial(self._guests.edit_object, given_only(template), id=instance_id)
+        edit = partial(self._guests.edit_object, template, id=instance_id)
         return self._edit(instance_id, template, edit, userdata, tags)
 
     def rescue(self, instance_id: int | str) -> bool:

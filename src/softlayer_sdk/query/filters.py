@@ -63,18 +63,18 @@ def leaf(value: FilterValue) -> Leaf:
     number is compared as such, True and False as 1 and 0, and a list stands for any of its values.
 
     Raises:
-        PreflightError: a list is empty, for which the API would give every row, or has an operation
-            among its values, which the API would take for a value.
+        PreflightError: a text or a list is empty, for which the API would give every row, or a list
+            has an operation among its values, such as `web*`, which would be taken for a value.
     """
     if isinstance(value, str):
-        return {"operation": _text_operation(value.strip())}
+        return {"operation": _text_operation(_filled(value))}
     if isinstance(value, (int, float)):
         return {"operation": int(value) if isinstance(value, bool) else value}
     values = list(value)
     if not values:
         raise PreflightError("no row can match an empty list; None stands for no condition")
     for each in values:
-        if isinstance(each, str) and is_operation(each):
+        if isinstance(each, str) and is_operation(_filled(each)):
             raise PreflightError(f"a list has values, and {each!r} is an operation: give it alone")
     return options("in", data=values)
 
@@ -93,15 +93,22 @@ def of_numbers(value: FilterValue) -> FilterValue:
     if not isinstance(value, (str, int, float)):
         value = list(value)  # it may be one that can be read only once
     for each in value if isinstance(value, list) else [value]:
-        if isinstance(each, str) and not _NUMERIC.fullmatch(each):
+        if isinstance(each, str) and not _NUMERIC.fullmatch(_filled(each)):
             raise PreflightError(f"{each!r} is no number; '2' and '>= 2' are conditions on one")
     return value
 
 
 def is_operation(text: str) -> bool:
-    """Whether the API takes a text for an operation, not for the value it looks for."""
+    """Whether a text stands for an operation, not for the value that it looks for."""
     text = text.strip()
-    return text.startswith(OPERATORS) or text.lower() in NULL_TESTS
+    return text.startswith((*OPERATORS, "*")) or text.endswith("*") or text.lower() in NULL_TESTS
+
+
+def _filled(text: str) -> str:
+    """The text of a condition, which is more than white space or an operator alone."""
+    if (text := text.strip()) in ("", *OPERATORS):
+        raise PreflightError("there is nothing to look for; None stands for no condition")
+    return text
 
 
 def _text_operation(text: str) -> str | int:

@@ -248,7 +248,7 @@ class Prop:
         """The value is one of these, exactly.
 
         Raises:
-            PreflightError: one of them is an operation such as `_= a`; `==` looks for such a text.
+            PreflightError: one of them is an operation such as `a*`; `==` looks for such a text.
         """
         return self._values(self._plain(values), wanted=True)
 
@@ -311,7 +311,7 @@ class Prop:
             if isinstance(each, str) and is_operation(each):
                 raise PreflightError(
                     f"{self.path}: these are values, and {each!r} is an operation: use a method for"
-                    " it, such as contains(), or == if it is the very text"
+                    " it, such as contains() or starts_with(), or == if it is the very text"
                 )
         return values
 

@@ -68,32 +68,38 @@ def edit(context: Context, row: Row, template: dict[str, Any]) -> Row:
 
 # --- links -----------------------------------------------------------------------------------
 
-# The methods: of which service, which relation they change, the datatype of what is named, and
-# what is said of what is not there.
+# The methods: of which service, which relation they change, and the datatype of what is named.
 _LINKS = {
-    (_GROUP, "addAction", "removeAction"): ("actions", _ACTION, "Can't access action"),
-    (_GROUP, "addBulkActions", "removeBulkActions"): ("actions", _ACTION, "Can't access action"),
-    (_ROLE, "addUser", "removeUser"): ("users", USER, "Invalid user"),
-    (_ROLE, "linkGroup", "unlinkGroup"): ("groups", _GROUP, "Invalid group"),
+    (_GROUP, "addAction", "removeAction"): ("actions", _ACTION),
+    (_GROUP, "addBulkActions", "removeBulkActions"): ("actions", _ACTION),
+    (_ROLE, "addUser", "removeUser"): ("users", USER),
+    (_ROLE, "linkGroup", "unlinkGroup"): ("groups", _GROUP),
+}
+# What is said of what is not there, by its datatype.
+_UNKNOWN = {
+    _ACTION: "Can't access action",
+    USER: "Invalid user",
+    _GROUP: "Invalid group",
+    _ROLE: "Invalid role",
 }
 
 
-def _changer(relation: str, datatype: str, text: str, *, add: bool) -> Callable[..., None]:
+def _changer(relation: str, datatype: str, *, add: bool) -> Callable[..., None]:
     def change(context: Context, row: Row, given: Any) -> None:
-        named = [_find(context, datatype, each, text) for each in array(given) or [given]]
+        named = [_find(context, datatype, each) for each in array(given) or [given]]
         _relink(row, relation, named, add=add)
 
     return change
 
 
-def _find(context: Context, datatype: str, template: Any, text: str) -> Row:
+def _find(context: Context, datatype: str, template: Any) -> Row:
     """What a template means, by its id or its key name."""
     given = struct(template)
     key = given.get("keyName")
     for row in context.state.all(datatype):
         if str(row.get("id")) == str(given.get("id")) or (key and row.get("keyName") == key):
             return row
-    raise Refusal.public(text)
+    raise Refusal.public(_UNKNOWN[datatype])
 
 
 def _relink(row: Row, relation: str, named: list[Row], *, add: bool) -> None:
@@ -110,7 +116,7 @@ for (_service, _add, _remove), _link in _LINKS.items():
 @behaviour(_GROUP, "linkRole", "unlinkRole")
 def link_role(context: Context, group: Row, template: dict[str, Any]) -> None:
     """Give a group to a role, or take it away."""
-    role = _find(context, _ROLE, template, "Invalid role")
+    role = _find(context, _ROLE, template)
     _relink(role, "groups", [group], add=context.method == "linkRole")
 
 

@@ -6,6 +6,7 @@ import datetime as dt
 from typing import TYPE_CHECKING, Any
 
 from softlayer_sdk.emulator.account.permissions import PERMISSIONS, USER_STATUSES
+from softlayer_sdk.emulator.engine.accounts import is_shut_out
 from softlayer_sdk.emulator.engine.datatypes import USER
 from softlayer_sdk.emulator.engine.errors import Refusal
 from softlayer_sdk.emulator.engine.registry import (
@@ -120,7 +121,9 @@ def sign_in(
     if user is not None and _is_locked(context, user):
         return Refusal.public("Account has been locked for 30 minutes.")
     good = context.accounts.knows(context.state, name, password) or (
-        user is not None and user.hidden.get("password", object()) == password
+        user is not None
+        and user.hidden.get("password", object()) == password
+        and not is_shut_out(user)
     )
     user = user or (context.accounts.find_user(context.state, None) if good else None)
     if user is not None:

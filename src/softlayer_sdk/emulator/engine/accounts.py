@@ -15,6 +15,13 @@ if TYPE_CHECKING:
     from softlayer_sdk.emulator.engine.state import State
 
 _IAM_USER = "apikey"
+# Users who are disabled, inactive, suspended, cancelled, or there for the VPN only.
+_SHUT_OUT = (1002, 1003, 1005, 1021, 1022)
+
+
+def is_shut_out(user: Row) -> bool:
+    """Whether the status of a user is one that no key, password or token helps against."""
+    return user.get("userStatusId") in _SHUT_OUT
 
 
 @attrs.frozen
@@ -30,7 +37,7 @@ class Accounts:
         if (user, key) == (self.user, self.key):
             return True
         row = _named(state, user)
-        keys = row.get("apiAuthenticationKeys") if row is not None else ()
+        keys = row.get("apiAuthenticationKeys") if row is not None and not is_shut_out(row) else ()
         return any(each.get("authenticationKey") == key for each in keys)
 
     def sign_in(self, state: State, given: Credentials) -> str | None:
@@ -42,7 +49,7 @@ class Accounts:
         told = given.authenticate or {}
         row = state.find(USER, number(told.get("userId")) or 0)
         if row is not None and told.get("authToken") == row.hidden.get("portal", object()):
-            return str(row.get("username"))
+            return None if is_shut_out(row) else str(row.get("username"))
         return self._owner(state, str(told.get("username")), told.get("apiKey"))
 
     def _owner(self, state: State, name: str, key: object) -> str | None:

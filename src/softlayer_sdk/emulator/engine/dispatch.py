@@ -82,7 +82,8 @@ class Dispatcher:
         """The state as it is now, for a look at it; no call changes it meanwhile."""
         with self.lock:
             self._settle()
-            yield self.state
+            with self.state.together():
+                yield self.state
 
     def _settle(self) -> None:
         """Let happen what is due; what cannot be kept waits, and does not stop those who read."""
@@ -164,7 +165,7 @@ class Dispatcher:
         if listed is not None:
             return self._page(call, facts, listed, mask)
         value = self._invoke(call, facts, row, args)
-        if self.state.changed or self.state.gone:
+        if not reads and (self.state.changed or self.state.gone):
             record_event(self._context(call, facts), row, value)
         if isinstance(value, Refusal):
             return value

@@ -66,10 +66,14 @@ class Refusal(Exception):  # noqa: N818 - an answer of the service, no error of 
     @classmethod
     def bad_location(cls, location: object = None) -> Refusal:
         """An order is for nowhere, or for where it cannot be."""
-        text = "The location provided for this order is invalid."
-        if location:
-            text += f" This offering is not available in {location}."
-        return cls(f"{BASE}_Order_InvalidLocation", text)
+        code = f"{BASE}_Order_InvalidLocation"
+        if not location:
+            return cls(code, "The location provided for this order is invalid.")
+        text = (
+            "The location provided for this order is invalid. "
+            f"This offering is not available in {location}."
+        )
+        return cls(code, text)
 
     @classmethod
     def missing_categories(cls, *names: str) -> Refusal:
@@ -77,6 +81,11 @@ class Refusal(Exception):  # noqa: N818 - an answer of the service, no error of 
         word = "category" if len(names) == 1 else "categories"
         text = f"Order is missing the following {word}: {', '.join(names)}."
         return cls(f"{BASE}_Order_MissingCategory", text)
+
+    @classmethod
+    def bad_mask(cls, text: str) -> Refusal:
+        """A mask names what cannot be named."""
+        return cls(f"{BASE}_WebService_ObjectMask", text)
 
     @classmethod
     def bad_request(cls) -> Refusal:

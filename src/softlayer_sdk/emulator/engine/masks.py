@@ -55,7 +55,7 @@ class Mask:
         for name, inner in self.names.items():
             prop = datatype.properties.get(name)
             if prop is None:
-                raise _mask_fault(f"Property '{name}' not valid for '{datatype.name}'.")
+                raise Refusal.bad_mask(f"Property '{name}' not valid for '{datatype.name}'.")
             inner.check(find_datatype(prop.type))
         for name, inner in self.casts.items():
             inner.check(find_datatype(name))
@@ -77,10 +77,6 @@ def _read_struct(value: dict[str, Any]) -> Mask:
 def _kind(name: str) -> str:
     found = find_datatype(name)
     return found.name if found else name
-
-
-def _mask_fault(text: str) -> Refusal:
-    return Refusal(f"{BASE}_WebService_ObjectMask", text)
 
 
 class _Reader:
@@ -121,7 +117,7 @@ class _Reader:
             inner = Mask(form=self.form)
             plain = not self.tail(inner)
             if plain and (name, kind) in seen and self.form == "modern":
-                raise _mask_fault(f"Property '{name}' has already been defined.")
+                raise Refusal.bad_mask(f"Property '{name}' has already been defined.")
             seen.add((name, kind))
             below = mask.names.setdefault(name, Mask(form=self.form))
             (below.casts.setdefault(kind, Mask()) if kind else below).merge(inner)

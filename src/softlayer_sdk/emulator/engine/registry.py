@@ -104,6 +104,7 @@ _DELIVERERS: _Table[str, Deliverer] = _Table()
 _MACHINES: _Table[str, Deliverer] = _Table()
 _OPTIONAL: _Table[int, tuple[str, ...]] = _Table()
 _CANCELLERS: _Table[str, Canceller] = _Table()
+_COMPLETERS: _Table[str, Callable[[State], object]] = _Table()
 _ACTIONS: _Table[str, Callable[..., object]] = _Table()
 _PROVIDED: _Table[str, Callable[..., Any]] = _Table()
 
@@ -347,6 +348,25 @@ def canceller(*datatypes: str, bill: bool = True, waits: bool = True) -> Callabl
 def find_canceller(datatype: Datatype) -> Canceller | None:
     """What cancels the objects of a datatype, or of its nearest base."""
     return _CANCELLERS.find(*datatype.ancestors)
+
+
+def completes(*datatypes: str) -> Callable[[F], F]:
+    """Register what makes the objects of datatypes that are made when they are first asked for.
+
+    The function of the state is called before all objects of one of them are listed.
+    """
+
+    def register(function: F) -> F:
+        for name in datatypes:
+            _COMPLETERS.put(wire_name(name), function)
+        return function
+
+    return register
+
+
+def find_completer(datatype: str) -> Callable[[State], object] | None:
+    """What makes the objects of a datatype that are not made yet."""
+    return _COMPLETERS.find(datatype)
 
 
 # --- by name ---------------------------------------------------------------------------------

@@ -36,7 +36,19 @@ def seed(state: State, datatype: str, values: dict[str, Any]) -> Row:
     special = find_seeder(datatype)
     if special is not None:
         return special(state, dict(values))
-    return state.add(datatype, rows_of(state, datatype, values))
+    return state.add(datatype, {**_born(state, datatype), **rows_of(state, datatype, values)})
+
+
+# When something was made, unless it says so: now.
+_BORN = ("createDate", "eventCreateDate")
+
+
+def _born(state: State, datatype: str) -> dict[str, Any]:
+    found = schema.find_datatype(datatype)
+    if found is None:
+        return {}
+    dates = (found.properties[name] for name in _BORN if name in found.properties)
+    return {each.wire_name: state.clock.now() for each in dates if each.form == "local"}
 
 
 def read_seed(text: str) -> dict[str, list[dict[str, Any]]]:

@@ -58,8 +58,9 @@ def load(state: State, rows: Iterable[list[Any]], facts: Mapping[str, Any]) -> N
     state.clock.ahead = float(facts["ahead"])
     for due, key, action, keys in facts["events"]:
         find_action(action)
-        held = [known[each] for each in keys if each in known]
-        state.events.append(Event(dt.datetime.fromisoformat(due), key, action, held))
+        if all(each in known for each in keys):
+            about = [known[each] for each in keys]
+            state.events.append(Event(dt.datetime.fromisoformat(due), key, action, about))
     state.forget_changes()
 
 

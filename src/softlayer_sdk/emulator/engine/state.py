@@ -7,14 +7,19 @@ import datetime as dt
 import functools
 import heapq
 import itertools
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import attrs
 
 from softlayer_sdk._schema import schema
 from softlayer_sdk._schema.suggest import did_you_mean, nearest
 from softlayer_sdk.emulator.engine.errors import Refusal
-from softlayer_sdk.emulator.engine.registry import find_action, find_finder, find_namer
+from softlayer_sdk.emulator.engine.registry import (
+    find_action,
+    find_completer,
+    find_finder,
+    find_namer,
+)
 from softlayer_sdk.emulator.engine.rows import (
     Layout,
     Row,
@@ -25,12 +30,13 @@ from softlayer_sdk.emulator.engine.rows import (
 from softlayer_sdk.emulator.engine.values import guid_from, is_array, noise_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Generator, Iterable, Iterator, Mapping
+    from collections.abc import Callable, Generator, Hashable, Iterable, Iterator, Mapping
 
     from softlayer_sdk.emulator.engine.clock import Clock
 
 __all__ = ["ACCOUNT_ID", "Event", "Row", "State"]
 
+T = TypeVar("T")
 ACCOUNT_ID = 307
 _FIRST_ID = 100_001
 
@@ -74,12 +80,23 @@ class State:
         self._families: dict[str, list[dict[int, Row]]] = {}
         self._guids: dict[str, Row] = {}
         self._shared: dict[tuple[Any, ...], Row] = {}
+        self._worked_out: dict[Hashable, tuple[object, Any]] = {}
         self.account = self.add("SoftLayer_Account", {"id": ACCOUNT_ID})
 
     # --- reading -------------------------------------------------------------------------------
 
     def all(self, datatype: str) -> Iterator[Row]:
-        """The rows of a datatype and of those derived from it, in the order they were added."""
+        """The rows of a datatype and of those derived from it, in the order they were added.
+
+        What is made when it is first asked for is made now.
+        """
+        complete = find_completer(schema.wire_name(datatype))
+        if complete is not None:
+            complete(self)
+        yield from self.made(datatype)
+
+    def made(self, datatype: str) -> Iterator[Row]:
+        """The same as far as they are made."""
         for table in self._families.get(schema.wire_name(datatype), ()):
             yield from table.values()
 
@@ -160,6 +177,14 @@ class State:
             self._shared[known] = self.make(datatype, values)
         return self._shared[known]
 
+    def worked_out(self, source: object, key: Hashable, work_out: Callable[[], T]) -> T:
+        """What follows from something, worked out anew when that is something else."""
+        known = self._worked_out.get(key)
+        if known is None or known[0] is not source:
+            known = self._worked_out[key] = source, work_out()
+        found: T = known[1]
+        return found
+
     def add(self, datatype: str, values: Mapping[str, Any]) -> Row:
         """A row that can be asked for; it gets an id unless it has one."""
         found, _, layout = _known(datatype, tuple(values))
@@ -199,7 +224,7 @@ class State:
 
     def remove(self, row: Row) -> None:
         """Forget a row; nothing that is looked up finds it, and nothing holds it, from now on."""
-        if row.key in self.gone or self._tables[row.type.name].get(row.values["id"]) is not row:
+        if row.key in self.gone or not self._is_there(row):
             return
         for holder in list(row.referrers):
             for name, value in list(holder.values.items()):
@@ -321,11 +346,15 @@ class State:
         heapq.heappush(self.events, Event(due, self.next_id(), action, list(rows)))
 
     def settle(self) -> None:
-        """Let everything happen whose time has come."""
+        """Let everything happen whose time has come, but to what is gone by then."""
         while self.events and self.events[0].due <= self.clock.now():
             with self.together():
                 event = heapq.heappop(self.events)
-                find_action(event.action)(event.due, *event.rows)
+                if all(map(self._is_there, event.rows)):
+                    find_action(event.action)(event.due, *event.rows)
+
+    def _is_there(self, row: Row) -> bool:
+        return self._tables[row.type.name].get(row.values["id"]) is row
 
 
 @functools.lru_cache(maxsize=10_000)

@@ -199,7 +199,8 @@ creatable(_POOL, needs=("name",), complete=_complete)
 @behaviour(_POOL, "requestVdrCancellation")
 def cancel(context: Context, pool: Row) -> bool:
     """Dissolve a pool at the end of the month; its machines leave it then."""
-    _refuse_if_ending(pool, "This bandwidth pool is already pending cancellation.")
+    if _is_ending(pool):
+        raise Refusal.public("This bandwidth pool is already pending cancellation.")
     end = month_of(context.now)[1]
     pool.update(endDate=end)
     for machine in [*pool.get("hardware"), *pool.get("virtualGuests")]:
@@ -208,9 +209,8 @@ def cancel(context: Context, pool: Row) -> bool:
     return True
 
 
-def _refuse_if_ending(pool: Row, text: str) -> None:
-    if pool.get("endDate") is not None:
-        raise Refusal.public(text)
+def _is_ending(pool: Row) -> bool:
+    return pool.get("endDate") is not None
 
 
 @action
@@ -238,11 +238,11 @@ def keep_machine(context: Context, pool: Row, id: Any, kind: Any) -> bool:
     relation = {"SoftLayer_Hardware": "hardware", "SoftLayer_Virtual_Guest": "virtualGuests"}
     if kind not in relation:
         raise Refusal.public("Invalid type parameter.")
-    _refuse_if_ending(
-        pool,
-        "You cannot void the pending server move while the allotment is still pending "
-        "cancellation.",
-    )
+    if _is_ending(pool):
+        raise Refusal.public(
+            "You cannot void the pending server move while the allotment is still pending "
+            "cancellation."
+        )
     machine = context.state.found(kind, id)
     if machine not in pool.get(relation[kind]) or not machine.hidden.get("leaves_pool"):
         raise Refusal.public("Unable to void pending cancellation.  Please contact support")

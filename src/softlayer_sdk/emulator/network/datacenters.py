@@ -115,8 +115,17 @@ for _space in SPACES:
 @derived("Location", "groups")
 def groups(place: Row) -> list[Row]:
     """The groups that a datacenter is in; those that prices are for are apart."""
-    held = (row for row in place.referrers if row.is_a("Location_Group"))
-    return [row for row in held if not row.is_a("Location_Group_Pricing")]
+    return [row for row in _groups(place) if not row.is_a("Location_Group_Pricing")]
+
+
+@derived("Location", "priceGroups")
+def price_groups(place: Row) -> list[Row]:
+    """The groups that a datacenter is in and that have prices of their own."""
+    return [row for row in _groups(place) if row.is_a("Location_Group_Pricing")]
+
+
+def _groups(place: Row) -> list[Row]:
+    return [row for row in place.referrers if row.is_a("Location_Group")]
 
 
 @derived("Location_Datacenter", "hardwareRouters")

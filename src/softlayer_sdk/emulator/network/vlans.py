@@ -31,14 +31,21 @@ def edit(context: Context, row: Row, template: dict[str, Any]) -> bool:
     return True
 
 
+# What keeps a VLAN from being cancelled, by the property that has it.
+_REASONS = {
+    "virtualGuests": "The VLAN has virtual servers on it.",
+    "hardware": "The VLAN has servers on it.",
+    "networkVlanFirewall": "The VLAN is protected by a firewall.",
+}
+
+
 def failure_reasons(vlan: Row) -> list[str]:
     """Why a VLAN cannot be cancelled: what is still in it."""
-    kinds = {"virtualGuests": "virtual servers", "hardware": "servers"}
-    counts = {name: len(vlan.get(name)) for name in kinds}
-    reasons = [f"The VLAN has {n} {kinds[name]} on it." for name, n in counts.items() if n]
-    if vlan.get("networkVlanFirewall") is not None:
-        reasons.append("The VLAN is protected by a firewall.")
-    return reasons
+    return [_REASONS[name] for name in _obstacles(vlan)]
+
+
+def _obstacles(vlan: Row) -> list[str]:
+    return [name for name in _REASONS if vlan.get(name)]
 
 
 @behaviour("Network_Vlan", "getCancelFailureReasons")
@@ -54,9 +61,8 @@ def cancel(context: Context, vlan: Row) -> None:
     Raises:
         Refusal: something is still in it.
     """
-    reasons = failure_reasons(vlan)
-    if reasons:
-        raise Refusal.public(" ".join(reasons))
+    for name in _obstacles(vlan):
+        raise Refusal.public(_REASONS[name])
     for subnet in vlan.get("subnets"):
         if subnet.get("endPointIpAddress") is None:
             forget_subnet(context.state, subnet)

@@ -7,7 +7,7 @@ import sys
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
-from softlayer_sdk.emulator.engine.registry import held_by, part_of
+from softlayer_sdk.emulator.engine.registry import part_of
 from softlayer_sdk.emulator.engine.values import number
 
 if TYPE_CHECKING:
@@ -112,5 +112,4 @@ def units_of(price: Row, size: object, rate: object) -> int:
     return 1 if item.get("capacity") else number(amount) or 1
 
 
-held_by("Billing_Item", "children", "Billing_Item")
 part_of("Billing_Item", "activeChildren", "children", lambda row: not row.get("cancellationDate"))

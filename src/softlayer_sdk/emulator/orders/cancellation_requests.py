@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from softlayer_sdk.emulator.engine.errors import Refusal
 from softlayer_sdk.emulator.engine.registry import action, behaviour, derived, held_by, provided
 from softlayer_sdk.emulator.engine.values import array, month_of, number, struct, truth
-from softlayer_sdk.emulator.orders.cancelling import cancel_later, cancel_now
+from softlayer_sdk.emulator.orders.cancelling import cancel_later, cancel_now, refuse_if_needed
 from softlayer_sdk.emulator.orders.records import APPROVAL
 
 if TYPE_CHECKING:
@@ -78,14 +78,36 @@ def cutoff(
 def validate(context: Context, _: Row | None, id: Any) -> bool:
     """Whether a billing item can be cancelled by a request."""
     item = context.state.found("Billing_Item", id)
-    if item.get("cancellationDate") is not None or _open_request(item) is not None:
+    refuse_if_needed(item)
+    if is_pending(item):
         raise Refusal.public("This billing item is cancelled already.")
     return True
 
 
-def _open_request(item: Row) -> Row | None:
-    asked = (each.get("cancellationRequest") for each in item.referrers if each.is_a(_ITEM))
-    return next((each for each in asked if each.get("statusId") in (_PENDING, _APPROVED)), None)
+def _asked(bill: Row) -> list[Row]:
+    """What of requests is about a billing item."""
+    return [each for each in bill.referrers if each.is_a(_ITEM)]
+
+
+@derived("Billing_Item", "cancellationRequests")
+def requests_of(bill: Row) -> list[Row]:
+    """The requests that are about a billing item, or were."""
+    return [each.get("cancellationRequest") for each in _asked(bill)]
+
+
+@derived("Billing_Item", "activeCancellationItem")
+def open_item(bill: Row) -> Row | None:
+    """What of a request that is not over is about a billing item."""
+    for each in _asked(bill):
+        if each.get("cancellationRequest").get("statusId") in (_PENDING, _APPROVED):
+            return each
+    return None
+
+
+@derived("Billing_Item", "pendingCancellationFlag")
+def is_pending(bill: Row) -> bool:
+    """Whether a billing item is to end, or that was asked for."""
+    return bill.get("cancellationDate") is not None or open_item(bill) is not None
 
 
 @behaviour(_NAME, "createObject", adds=("items", "status", "ticket"))

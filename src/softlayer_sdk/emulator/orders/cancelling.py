@@ -13,6 +13,7 @@ from softlayer_sdk.emulator.engine.registry import (
     action,
     behaviour,
     find_canceller,
+    provided,
 )
 from softlayer_sdk.emulator.engine.values import truth
 from softlayer_sdk.emulator.orders.bills import forget_bill
@@ -48,12 +49,25 @@ def cancel_service(context: Context, row: Row) -> bool:
     return cancel(context, row)
 
 
+def refuse_if_needed(row: Row) -> None:
+    """Refuse to cancel what something else cannot be without.
+
+    Raises:
+        Refusal: it is such a thing.
+    """
+    if row.get("allowCancellationFlag") == 0:
+        raise Refusal.public(_BY_TICKET)
+
+
 def cancel(context: Context, row: Row) -> bool:
     """Cancel now, in the way of what is paid for."""
+    refuse_if_needed(row)
     found = _paid_for(row)
     if found is not None:
         thing, canceller = found
         canceller.cancel(context, thing)
+    elif row.own("parent") is not None:
+        provided("take_part")(row)
     if found is None or found[1].bill:
         forget_bill(row)
     return True
@@ -62,6 +76,7 @@ def cancel(context: Context, row: Row) -> bool:
 @behaviour("Billing_Item", "cancelServiceOnAnniversaryDate")
 def cancel_on_bill_date(context: Context, row: Row) -> bool:
     """Cancel at the next bill date, unless it is up to what is paid for how it ends."""
+    refuse_if_needed(row)
     found = _paid_for(row)
     if found is not None and not found[1].waits:
         return cancel(context, row)

@@ -267,9 +267,9 @@ _FIRST_ITEM = 800
 # Prices of datacenters: the id of a group and its name, the datacenters, how much dearer they are,
 # and the id of the first price. All of it is made up, but that there are such prices.
 _REGIONS = (
-    (503, "Europe", ("ams01", "ams03", "fra02", "fra04", "lon02"), Decimal("1.25"), 3640),
+    (503, "Location Group 2", ("ams01", "ams03", "fra02", "fra04", "lon02"), Decimal("1.25"), 3640),
     (
-        *(504, "United States", ("dal05", "dal06", "dal09", "dal10", "dal13", "hou02", "wdc07")),
+        *(504, "Location Group 3", ("dal05", "dal06", "dal09", "dal10", "dal13", "hou02", "wdc07")),
         *(Decimal(1), 5640),
     ),
 )
@@ -360,7 +360,8 @@ def _regional(
     group = state.find("Location_Group_Pricing", group_id)
     if group is None:
         wanted = state.where("Location_Datacenter", lambda row: row.get("name") in places)
-        values = {"id": group_id, "name": name, "locations": wanted, "locationGroupTypeId": 82}
+        values = {"id": group_id, "name": name, "description": name, "locations": wanted}
+        values["locationGroupTypeId"] = 82
         group = state.add("Location_Group_Pricing", values)
     fee = Decimal(price["hourlyRecurringFee"]) * factor
     dearer = {"hourlyRecurringFee": fee, "recurringFee": fee * HOURS_OF_A_MONTH}

@@ -116,7 +116,7 @@ def regional(price: Row, place: Row) -> Row:
     Raises:
         Refusal: the price is for other datacenters.
     """
-    group = price.get("pricingLocationGroup")
+    group = price.own("pricingLocationGroup")
     if group is not None and place not in group.get("locations"):
         what = f"{price.get('item').get('description')} (#{price.get('id')})"
         raise Refusal.public(f"The price for {what} is not valid for location {place.get('name')}")
@@ -124,7 +124,7 @@ def regional(price: Row, place: Row) -> Row:
     if group is not None or price is not prices[0]:
         return price
     for other in prices:
-        near = other.get("pricingLocationGroup")
+        near = other.own("pricingLocationGroup")
         if near is not None and place in near.get("locations"):
             return other
     return price

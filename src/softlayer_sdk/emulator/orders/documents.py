@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Any
 from xml.sax.saxutils import escape
 
 from softlayer_sdk.emulator.engine.registry import behaviour
-from softlayer_sdk.emulator.engine.values import date_text
+from softlayer_sdk.emulator.engine.values import date_text, decimal_text
+from softlayer_sdk.emulator.orders.parts import with_parts
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -126,21 +127,23 @@ def _table(title: str, row: Row, items: Iterable[Row], *, detailed: bool = True)
     """What a document says: what it is, and a line for each thing that is paid for."""
     made = row.get("createDate") or row.state.clock.now()
     owner = str(row.state.account.get("companyName") or "")
-    lines = [_line(item) for item in items if detailed or item.get("parent") is None]
+    shown = [item for item in items if detailed or item.get("parent") is None]
+    lines = [_line(item, [item] if detailed else with_parts(item)) for item in shown]
     return [
         (title,),
         (_NOTICE,),
         (owner, date_text(made)),
         ("Description", "Host", "Recurring", "One-time"),
         *lines,
-        ("Total", "", str(sum((Decimal(line[2]) for line in lines), Decimal())), ""),
+        ("Total", "", decimal_text(sum((Decimal(line[2]) for line in lines), Decimal())), ""),
     ]
 
 
-def _line(item: Row) -> tuple[str, ...]:
+def _line(item: Row, paid: list[Row]) -> tuple[str, ...]:
     host = ".".join(part for name in ("hostName", "domainName") if (part := item.get(name)))
-    fees = (str(item.get(name) or 0) for name in ("recurringFee", "oneTimeFee"))
-    return (str(item.get("description") or ""), host, *fees)
+    names = ("recurringFee", "oneTimeFee")
+    fees = (sum(Decimal(each.get(name) or 0) for each in paid) for name in names)
+    return (str(item.get("description") or ""), host, *map(decimal_text, fees))
 
 
 def _invoice(invoice: Row, *, detailed: bool) -> Table:

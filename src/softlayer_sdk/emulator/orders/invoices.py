@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from softlayer_sdk.emulator.engine.registry import derived, part_of, same_as, usual
 from softlayer_sdk.emulator.engine.values import decimal_text, month_of, read_date
 from softlayer_sdk.emulator.orders.origins import resources
+from softlayer_sdk.emulator.orders.parts import add_line, with_parts
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -40,8 +41,10 @@ def billing_items(account: Row) -> list[Row]:
     return list(account.state.all(_ITEM))
 
 
-for _name in _TOP:
-    part_of("Account", _name, "allBillingItems", lambda row: row.values.get("parent") is None)
+@derived("Account", *_TOP)
+def top_items(account: Row) -> list[Row]:
+    """What of that is no part of others."""
+    return [row for row in account.state.made(_ITEM) if row.own("parent") is None]
 
 
 @derived("Billing_Item", "nextBillDate")
@@ -53,12 +56,12 @@ def next_bill(item: Row) -> dt.datetime:
 @derived("Billing_Item", "nextInvoiceTotalRecurringAmount")
 def next_amount(item: Row) -> float:
     """What a billing item costs in a month, with all that belongs to it."""
-    children: list[Row] = item.get("children")
-    own = Decimal(str(item.get("recurringFee") or 0))
-    return float(own + sum((Decimal(str(next_amount(child))) for child in children), Decimal()))
+    return float(_sum(with_parts(item), "recurringFee"))
 
 
-part_of("Billing_Item", "nextInvoiceChildren", "children", lambda _: True)
+for _name in ("nextInvoiceChildren", "filteredNextInvoiceChildren", "billableChildren"):
+    part_of("Billing_Item", _name, "children", lambda _: True)
+part_of("Billing_Item", "nonZeroNextInvoiceChildren", "children", next_amount)
 
 
 @derived(
@@ -156,6 +159,13 @@ def billed_id(item: Row) -> Any:
     return next((row.get("id") for row in resources(item)), None)
 
 
+@derived("Billing_Item", "provisionTransaction")
+def installation(item: Row) -> Row | None:
+    """What installs a server that is billed, as long as it does."""
+    doing = [row.get("activeTransaction") for row in resources(item)]
+    return next((each for each in doing if each and each.hidden["kind"] == "provision"), None)
+
+
 @derived("Account", "balance")
 def balance(account: Row) -> Decimal:
     """What is still to be paid."""
@@ -176,8 +186,8 @@ def before_tax(invoice: Row) -> Decimal:
 
 @derived("Billing_Invoice_Item", "totalOneTimeAmount")
 def item_once(item: Row) -> Decimal:
-    """What of a line is paid once."""
-    return _sum([item], "oneTimeFee") + _sum([item], "setupFee")
+    """What of a line is paid once, with all that belongs to it."""
+    return sum((_sum(with_parts(item), fee) for fee in ("oneTimeFee", "setupFee")), Decimal())
 
 
 @derived("Billing_Item", "hoursUsed")
@@ -202,10 +212,16 @@ def hourly_charge(item: Row) -> str | None:
 
 @derived("Billing_Invoice_Item", "totalRecurringAmount")
 def item_total(item: Row) -> Decimal:
-    """What a line of an invoice costs."""
-    return Decimal(str(item.get("recurringFee") or 0))
+    """What a line of an invoice costs, with all that belongs to it."""
+    return _sum(with_parts(item), "recurringFee")
 
 
+same_as(
+    "Billing_Invoice_Item",
+    category="billingItem.category",
+    location="billingItem.location",
+    product="billingItem.item",
+)
 part_of("Billing_Invoice", "invoiceTopLevelItems", "items", lambda row: row.get("parent") is None)
 part_of("Account", "openRecurringInvoices", "invoices", lambda row: row.get("statusCode") == "OPEN")
 
@@ -214,6 +230,14 @@ part_of("Account", "openRecurringInvoices", "invoices", lambda row: row.get("sta
 def latest(account: Row) -> Row | None:
     """The last invoice."""
     return next(iter(reversed(account.get("invoices"))), None)
+
+
+@derived("Account", "latestBillDate")
+def latest_date(account: Row) -> dt.datetime | None:
+    """When the last invoice was made."""
+    invoices: list[Row] = account.get("invoices")
+    dates = [each.get("createDate") for each in invoices if each.get("createDate") is not None]
+    return max(dates, default=None)
 
 
 def seed_invoices(state: State, born: dt.datetime) -> None:
@@ -227,8 +251,5 @@ def seed_invoices(state: State, born: dt.datetime) -> None:
             "endingBalance": 0,
         }
         invoice = state.add("Billing_Invoice", values)
-        for item in list(state.all("Billing_Item")):
-            names = ("categoryCode", "description", "hostName", "domainName", "recurringFee")
-            line = {name: item.get(name) for name in names}
-            link = {"invoice": invoice, "billingItem": item}
-            state.add("Billing_Invoice_Item", {**line, **link, "oneTimeFee": 0})
+        for bill in list(state.made("Billing_Item")):
+            add_line(invoice, bill)

@@ -5,24 +5,29 @@ What was seeded was ordered too: by the master user, when it was made.
 
 from __future__ import annotations
 
+import types
+from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
-from softlayer_sdk.emulator.engine.registry import derived, provides
+from softlayer_sdk.emulator.engine.datatypes import GUEST
+from softlayer_sdk.emulator.engine.registry import derived, provided, provides
 from softlayer_sdk.emulator.engine.rows import Row
 from softlayer_sdk.emulator.engine.values import read_date
+from softlayer_sdk.emulator.orders.bills import fees_of
 from softlayer_sdk.emulator.orders.records import APPROVED, record_order
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Mapping
 
     from softlayer_sdk.emulator.engine.state import State
 
-# The packages of what several packages have.
-_PACKAGES = {"guest_core": 835, "server": 200}
 _FEES = ("hourlyRecurringFee", "recurringFee", "setupFee", "oneTimeFee", "laborFee")
-# What says of something how much of the item it has that is billed.
-_CAPACITIES = {"guest_core": "maxCpu", "server": "processorPhysicalCoreAmount"}
+_SERVER = "SoftLayer_Hardware"
+# The categories of the bills of machines.
+MACHINES = ("guest_core", "server")
+# What is hidden of the bill of a machine whose parts are not billed yet.
+UNMADE: Mapping[str, Any] = types.MappingProxyType({"unmade": True})
 
 
 def resources(bill: Row) -> Iterator[Row]:
@@ -66,9 +71,42 @@ def place(bill: Row) -> Row | None:
     return other.get("location") if other is not None else None
 
 
+@derived("Billing_Item", "upgradeItems")
+def larger_items(bill: Row) -> list[Row]:
+    """The items of the same package that have more of the same, smallest first."""
+    item, package = bill.get("item"), bill.get("package")
+    if item is None or package is None or not item.get("capacity"):
+        return []
+    kind = item.get("itemCategory"), item.get("units")
+    return sorted(
+        (
+            each
+            for each in package.get("items")
+            if (each.get("itemCategory"), each.get("units")) == kind
+            and Decimal(each.get("capacity")) > Decimal(item.get("capacity"))
+        ),
+        key=lambda each: Decimal(each.get("capacity")),
+    )
+
+
+@derived("Billing_Item", "upgradeItem")
+def next_item(bill: Row) -> Row | None:
+    """The next of these."""
+    return next(iter(larger_items(bill)), None)
+
+
+@derived("Billing_Item", "activeFlag")
+def is_active(bill: Row) -> bool:
+    """Whether what is billed stays."""
+    return bill.get("cancellationDate") is None
+
+
 @derived("Billing_Item", "hourlyFlag")
 def is_hourly(bill: Row) -> bool:
     """Whether what is billed is paid by the hour."""
+    parent: Row | None = bill.get("parent")
+    if parent is not None:
+        return bool(parent.get("hourlyFlag"))
     return any(row.get("hourlyBillingFlag") for row in resources(bill))
 
 
@@ -96,25 +134,42 @@ def record_seeded(
         born: When what does not say when it was made was made.
         user: Who ordered it; the master user without.
     """
-    known: dict[tuple[Any, ...], Row] = {}
+    known: dict[tuple[Any, ...], dict[str, Any]] = {}
     sold = _Sold(state)
     bills = [row for row in state.since("Billing_Item", after) if not row.own("orderItem")]
     user = user if user is not None else state.account.get("masterUser")
     record: Row | None = None
     for bill in bills:
-        parent, billed_for = bill.get("parent"), list(resources(bill))
+        parent, billed_for = bill.own("parent"), list(resources(bill))
         moment = _made(billed_for) or born or bill.get("createDate")
         if parent is not None and parent.get("orderItem") is not None:
             record = parent.get("orderItem").get("order")
         elif record is None or apart:
             record = record_order(state, user, (), status=APPROVED)
             record.update(createDate=moment, modifyDate=moment, orderApprovalDate=moment)
-        package, item = sold.found(bill, billed_for)
-        same = (record, item or (bill.get("description") if apart else None))
+        machine = _machine(bill, billed_for)
+        if machine is not None:
+            package, price = provided("price_of_machine")(machine)
+            item = price.get("item") if price is not None else None
+            place = machine.get("datacenter")
+        else:
+            package, item, price, place = *sold.found(bill.get("categoryCode")), None, None
+        same = (record, place, price, item or (bill.get("description") if apart else None))
         if same not in known:
-            values = {"order": record, **sold.described(bill, package, item)}
-            known[same] = state.add("Billing_Order_Item", values)
-        bill.update(orderItem=known[same], createDate=moment)
+            fees = fees_of([price]) if price is not None else {}
+            values = sold.described(bill, package, item) | fees | {"itemPrice": price}
+            values |= {"order": record, "location": place}
+            known[same] = {"orderItem": state.add("Billing_Order_Item", values), **fees}
+        bill.update(known[same], createDate=moment)
+        if machine is not None:
+            state.put_hidden(bill, UNMADE)
+
+
+def _machine(bill: Row, things: list[Row]) -> Row | None:
+    """The machine that a billing item is for, if its parts are billed as well."""
+    if bill.get("categoryCode") in MACHINES and not bill.hidden:
+        return next((row for row in things if row.is_a(GUEST) or row.is_a(_SERVER)), None)
+    return None
 
 
 def _made(things: list[Row]) -> dt.datetime | None:
@@ -127,26 +182,21 @@ def _made(things: list[Row]) -> dt.datetime | None:
 
 
 class _Sold:
-    """The catalog, for what is billed: found by category, and by capacity."""
+    """The catalog, for what is billed: found by category."""
 
     def __init__(self, state: State) -> None:
-        self._items: dict[tuple[str, Any], tuple[Row, Row]] = {}
+        self._items: dict[str, tuple[Row, Row]] = {}
         self._categories = {
             row.get("categoryCode"): row for row in state.all("Product_Item_Category")
         }
         for package in state.all("Product_Package"):
             for item in package.get("items"):
                 code = item.get("itemCategory").get("categoryCode")
-                if package.get("id") == _PACKAGES.get(code, package.get("id")):
-                    for capacity in (item.get("capacity"), None):
-                        self._items.setdefault((code, capacity), (package, item))
+                self._items.setdefault(code, (package, item))
 
-    def found(self, bill: Row, things: list[Row]) -> tuple[Row | None, Row | None]:
-        """The package and the item of it that a billing item of things is for."""
-        code = bill.get("categoryCode")
-        capacity = things[0].get(_CAPACITIES[code]) if things and code in _CAPACITIES else None
-        found = self._items.get((code, capacity)) or self._items.get((code, None))
-        return found or (None, None)
+    def found(self, code: str) -> tuple[Row | None, Row | None]:
+        """The package that something of a category is from, and the first such item of it."""
+        return self._items.get(code, (None, None))
 
     def described(self, bill: Row, package: Row | None, item: Row | None) -> dict[str, Any]:
         """What an order item says of what a billing item is for."""

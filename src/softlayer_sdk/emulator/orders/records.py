@@ -98,25 +98,55 @@ def order_approved(moment: dt.datetime, order: Row) -> None:
 def _record_part(record: Row, part: Part) -> None:
     """Record what a container was about, and lead its billing items to it."""
     state = record.state
-    package = state.find("Product_Package", part.order.get("packageId"))
+    new = state.since("Billing_Item", part.after) if part.after is not None else ()
+    bills = [bill for bill in new if bill.own("orderItem") is None]
+    machines = [bill for bill in bills if part.machines and bill.get("parent") is None]
+    quantity = quantity_of(part.order)
+    # Each machine has items of its own.
+    sets = [_items(record, part, quantity // len(machines)) for _ in machines]
+    whole = sets[0] if sets else _items(record, part, quantity)
+    for bill in bills if whole else ():
+        items = sets[machines.index(bill)] if bill in machines else whole
+        _lead_to_order(bill, items, part)
+    for bill, items in zip(machines, sets, strict=True):
+        if items:
+            _put_below(items, bill.get("orderItem"))
+    if part.after is not None:
+        for request in state.since("Product_Upgrade_Request", part.after):
+            request.update(order=record, orderId=record.get("id"))
+
+
+def _put_below(items: dict[str, Row], machine: Row) -> None:
+    """Let what a machine is made of be ordered with it."""
+    for item in items.values():
+        if item is not machine:
+            item.update(parent=machine, parentId=machine.get("id"))
+
+
+def _items(record: Row, part: Part, quantity: int) -> dict[str, Row]:
+    """What an order has of a container: an item for each of its prices, by category."""
+    state = record.state
     preset = state.find("Product_Package_Preset", part.order.get("presetId"))
     known = {
-        "package": package,
+        "package": state.find("Product_Package", part.order.get("packageId")),
         "preset": preset,
         "presetId": preset.get("id") if preset is not None else None,
         "location": part.place,
-        "quantity": quantity_of(part.order),
+        "quantity": quantity,
     }
     size, rate = part.order.get("volumeSize"), part.order.get("iops")
-    items = {
+    return {
         category_of(price): _item(record, price, known, units_of(price, size, rate))
         for price in part.prices
     }
-    if part.after is not None and items:
-        for bill in state.since("Billing_Item", part.after):
-            _lead_to_order(bill, items, part)
-        for request in state.since("Product_Upgrade_Request", part.after):
-            request.update(order=record, orderId=record.get("id"))
+
+
+def bill_parts(bill: Row, part: Part) -> list[Row]:
+    """Bill what a machine is made of below its bill, as if that had been in its order."""
+    machine = bill.get("orderItem")
+    items = _items(machine.get("order"), part, 1)
+    _put_below(items, machine)
+    return [_add_part(bill, item) for item in items.values()]
 
 
 def _item(record: Row, price: Row, known: dict[str, Any], units: int) -> Row:
@@ -146,13 +176,48 @@ def _lead_to_order(bill: Row, items: dict[str, Row], part: Part) -> None:
     if not part.machines or bill.get("parent") is not None:
         return
     bill.update({fee: ordered.get(fee) for fee in _FEES})
-    names = ("hostName", "domainName", "createDate", "cycleStartDate", "hourlyFlag")
-    shared = {name: bill.get(name) for name in names}
     for item in items.values():
         if item is not ordered:
-            own = {name: item.get(name) for name in (*_FEES, "categoryCode", "description")}
-            link = {"parent": bill, "orderItem": item, "allowCancellationFlag": 1}
-            bill.state.add("Billing_Item", {**own, **shared, **link})
+            _add_part(bill, item)
+
+
+# What the bills of a machine's parts have from that of the machine.
+_SHARED = ("hostName", "domainName", "createDate")
+# The parts that no machine can be without: they are not cancelled by themselves.
+_NEEDED = (
+    *("ram", "os", "guest_disk0", "disk0", "disk_controller"),
+    *("port_speed", "bandwidth", "pri_ip_addresses", "remote_management"),
+)
+
+
+def _add_part(bill: Row, ordered: Row) -> Row:
+    """Bill a part of a machine below the machine."""
+    values = {name: bill.get(name) for name in _SHARED}
+    code = ordered.get("categoryCode")
+    link = {"parent": bill, "allowCancellationFlag": int(code not in _NEEDED), "categoryCode": code}
+    return bill.state.add("Billing_Item", values | link | _told(ordered))
+
+
+def _told(ordered: Row) -> dict[str, Any]:
+    """What the bill of a part has from what was ordered."""
+    fees = {fee: ordered.get(fee) for fee in _FEES}
+    return {**fees, "orderItem": ordered, "description": ordered.get("description")}
+
+
+def bill_upgrade(bill: Row, order: Row) -> None:
+    """Bill what an order changes of a machine: parts in place of those it had, or new ones."""
+    parts = {each.get("categoryCode"): each for each in bill.get("children")}
+    package = bill.get("package")
+    for ordered in order.get("items"):
+        code = ordered.get("categoryCode")
+        if ordered.get("package") is None:
+            ordered.update(package=package)
+        if code == bill.get("categoryCode"):
+            bill.update(_told(ordered), description=bill.get("description"))
+        elif code in parts:
+            parts[code].update(_told(ordered))
+        else:
+            _add_part(bill, ordered)
 
 
 def _total(order: Row, fee: str) -> Decimal:

@@ -9,7 +9,14 @@ from typing import TYPE_CHECKING, Any
 from softlayer_sdk.emulator.engine.datatypes import GUEST, IMAGE
 from softlayer_sdk.emulator.engine.errors import BASE, Refusal
 from softlayer_sdk.emulator.engine.locations import datacenter
-from softlayer_sdk.emulator.engine.registry import derived, provided, same_as, usual, values_of
+from softlayer_sdk.emulator.engine.registry import (
+    derived,
+    provided,
+    provides,
+    same_as,
+    usual,
+    values_of,
+)
 from softlayer_sdk.emulator.engine.values import (
     array,
     guid_from,
@@ -23,6 +30,7 @@ from softlayer_sdk.emulator.servers.placement import put_guest
 from softlayer_sdk.emulator.servers.sizes import (
     CORE_FEE,
     CORES,
+    DISKS,
     FLAVORS,
     MEMORY_FEE,
     SMALLEST_DISK,
@@ -325,6 +333,17 @@ def _disk(state: State, hostname: str, created: dt.datetime, device: str, capaci
         "diskImage": state.add("SoftLayer_Virtual_Disk_Image", image),
     }
     return state.add(f"{GUEST}_Block_Device", values)
+
+
+@provides
+def take_part(bill: Row) -> None:
+    """Take from a guest the disk that a bill is for; it is cancelled by itself."""
+    device = DISKS.get(bill.get("categoryCode"))
+    for guest in bill.get("parent").referrers:
+        if device is None or not guest.is_a(GUEST):
+            continue
+        devices = guest.get("blockDevices")
+        guest.update(blockDevices=[each for each in devices if each.get("device") != device])
 
 
 def add_disk(state: State, guest: Row, device: str, capacity: int) -> None:

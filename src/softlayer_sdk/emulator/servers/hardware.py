@@ -121,9 +121,9 @@ def ask_for_cancellation(context: Context, server: Row) -> None:
         raise Refusal(BASE, text)
     state, user = context.state, context.user
     item = server.get("billingItem")
-    text = f"Please cancel {server.get('fullyQualifiedDomainName')}."
+    asked = f"Please cancel {server.get('fullyQualifiedDomainName')}."
     title = "Server Cancellation Request"
-    ticket: Row = provided("open_cancellation_ticket")(state, user, title, text)
+    ticket: Row = provided("open_cancellation_ticket")(state, user, title, asked)
     server.update(openCancellationTicket=ticket)
     request = state.add(
         "Billing_Item_Cancellation_Request",

@@ -42,7 +42,7 @@ def kind_of_template(template: dict[str, Any]) -> str:
 
 def kind_of_guest(guest: Row) -> str:
     """The kind that a guest is of."""
-    if guest.get("dedicatedHost") is not None:
+    if guest.own("dedicatedHost") is not None:
         return HOST
     return PRIVATE if guest.get("dedicatedAccountHostOnlyFlag") else SHARED
 

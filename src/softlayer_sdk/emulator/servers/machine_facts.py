@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from softlayer_sdk.emulator.engine.datatypes import IMAGE
 from softlayer_sdk.emulator.engine.errors import Refusal
-from softlayer_sdk.emulator.engine.registry import behaviour, behaviours
+from softlayer_sdk.emulator.engine.registry import behaviour, behaviours, derived, same_as, usual
 from softlayer_sdk.emulator.servers.sizes import DISKS
 
 if TYPE_CHECKING:
@@ -18,6 +18,40 @@ if TYPE_CHECKING:
 
 _GUEST, _SERVER = "Virtual_Guest", "Hardware_Server"
 _BOTH = (_GUEST, "Hardware")
+
+
+# --- what follows from others, and what is so of all
+
+_CODE = "operatingSystem.softwareLicense.softwareDescription.referenceCode"
+for _name in _BOTH:
+    same_as(_name, operatingSystemReferenceCode=_CODE)
+    usual(_name, blockCancelBecauseDisconnectedFlag=False)
+usual(_GUEST, consoleIpAddressFlag=False, gpuCount=0, pendingMigrationFlag=False)
+usual(
+    "Hardware",
+    containsSolidStateDrivesFlag=False,
+    customerOwnedFlag=False,
+    daysInSparePool=0,
+    managedResourceFlag=False,
+)
+same_as(
+    "Hardware",
+    datacenterName="datacenter.name",
+    hardwareFunctionDescription="hardwareFunction.description",
+)
+
+
+@derived(_GUEST, "orderedPackageId")
+def ordered_package(guest: Row) -> str | None:
+    """The id of the package that a guest was ordered from."""
+    bill: Row | None = guest.get("billingItem")
+    return str(bill.get("packageId")) if bill is not None else None
+
+
+@derived("Hardware", "billingItemFlag")
+def is_billed(server: Row) -> bool:
+    """Whether a server is paid for."""
+    return server.get("billingItem") is not None
 
 
 # --- what is paid for

@@ -10,7 +10,6 @@ from softlayer_sdk.emulator.engine.errors import Refusal
 from softlayer_sdk.emulator.engine.locations import datacenter
 from softlayer_sdk.emulator.engine.registry import behaviour
 from softlayer_sdk.emulator.engine.values import array, number, struct, truth
-from softlayer_sdk.emulator.orders.bills import category_of
 from softlayer_sdk.emulator.orders.checks import regional
 from softlayer_sdk.emulator.orders.pricing import shown_price
 from softlayer_sdk.emulator.orders.records import APPROVAL, Part, record_order
@@ -18,7 +17,6 @@ from softlayer_sdk.emulator.servers.catalog import (
     CLOUD_SERVER,
     PUBLIC_CLOUD_SERVER,
     TRANSIENT_CLOUD_SERVER,
-    is_local_disk,
     uplinks,
 )
 from softlayer_sdk.emulator.servers.guest_creation import (
@@ -28,7 +26,8 @@ from softlayer_sdk.emulator.servers.guest_creation import (
     image_named,
 )
 from softlayer_sdk.emulator.servers.guests import order_guest
-from softlayer_sdk.emulator.servers.kinds import HOST, kind_in, kind_of, kind_of_template
+from softlayer_sdk.emulator.servers.kinds import HOST, kind_of_template
+from softlayer_sdk.emulator.servers.made_of import OF_GUESTS, sold_in
 from softlayer_sdk.emulator.servers.orders import GUEST_ORDER
 from softlayer_sdk.emulator.servers.sizes import DISKS, SMALLEST_DISK, SPEEDS
 from softlayer_sdk.emulator.servers.software import ITEMS_OF_SYSTEMS, newest_system
@@ -40,8 +39,6 @@ if TYPE_CHECKING:
     from softlayer_sdk.emulator.engine.rows import Row
     from softlayer_sdk.emulator.engine.state import State
 
-# What a guest has whether it is asked for or not.
-_INCLUDED = ("BANDWIDTH_0_GB_2", "1_IP_ADDRESS", "REBOOT_REMOTE_CONSOLE", "MONITORING_HOST_PING")
 # What refusals call what a guest is made of.
 _PARTS = {"guest_core": "core capacity", "ram": "memory capacity"}
 
@@ -128,29 +125,17 @@ def _prices_of(package: Row, template: dict[str, Any]) -> Iterator[Row]:
     Raises:
         Refusal: something that it asks for is not sold.
     """
-    items: list[Row] = package.get("items")
-    named = {each.get("keyName"): each for each in items}
-    for key in (*_INCLUDED, _uplink(template), *_system_item(named, template)):
-        yield named[key].get("prices")[0]
-    kind, local = kind_of_template(template), has_local_disks(template)
+    sold, kind = sold_in(package), kind_of_template(template)
+    for key in (*OF_GUESTS, _uplink(template), *_system_item(sold.named, template)):
+        yield sold.named[key].get("prices")[0]
+    local = has_local_disks(template)
     for code, size in _sizes(template).items():
-        item = _item(items, code, size, kind, local=local and code in DISKS)
+        item = sold.of(code, kind, local=local and code in DISKS).get(size)
         if item is None:
             shown = size * 1024 if code == "ram" else size
             part = _PARTS.get(code, "disk capacity")
             raise Refusal.unfound(f"Unable to find price for {part} of {shown}.")
         yield item.get("prices")[0]
-
-
-def _item(items: list[Row], code: str, size: int, kind: str, *, local: bool) -> Row | None:
-    """The item of a category and a size, for a kind of guest; `local` for disks in the host."""
-    for item in items:
-        price = item.get("prices")[0]
-        fits = category_of(price) == code and item.get("capacity") == size
-        fits = fits and is_local_disk(item) is local
-        if fits and kind_of(price) == kind_in(code, kind):
-            return item
-    return None
 
 
 def _uplink(template: dict[str, Any]) -> str:

@@ -12,7 +12,7 @@ from softlayer_sdk.emulator.engine.registry import provided, seeder
 from softlayer_sdk.emulator.engine.seeding import rows_of, seed
 from softlayer_sdk.emulator.engine.tags import tag_references
 from softlayer_sdk.emulator.engine.values import is_struct, number, struct
-from softlayer_sdk.emulator.orders.bills import bill_host
+from softlayer_sdk.emulator.orders.bills import bill_host, forget_bill
 from softlayer_sdk.emulator.orders.records import record_quote
 from softlayer_sdk.emulator.servers.catalog import PUBLIC_CLOUD_SERVER
 from softlayer_sdk.emulator.servers.guest_creation import build, ready
@@ -89,6 +89,19 @@ def _tags(values: dict[str, Any]) -> Iterable[str]:
     return list(tags)
 
 
+def _bill_as(machine: Row, wanted: object) -> None:
+    """Give a machine the bill that its values ask for: none, one that is there, or another."""
+    state, bill = machine.state, machine.get("billingItem")
+    values = struct(wanted)
+    known = state.find("Billing_Item", values.get("id"))
+    if values and known is None:
+        own = {"id": None, **rows_of(state, "Billing_Item", values)}
+        known = state.add("Billing_Item", {**bill.values, **own})
+        known.hide(seeded=True)
+    forget_bill(bill)
+    machine.update(billingItem=known)
+
+
 @seeder("Virtual_Guest")
 def _guest(state: State, values: dict[str, Any]) -> Row:
     tags = _tags(values)
@@ -101,6 +114,7 @@ def _guest(state: State, values: dict[str, Any]) -> Row:
         raise ValueError("a guest has at least one core, and some memory")
     moment = created or state.clock.now()
     addresses = {name: values.pop(name) for name in _ADDRESSES if name in values}
+    bills = [values.pop("billingItem")] if "billingItem" in values else []
     values = {
         "id": id,
         **ready(state, moment),
@@ -115,12 +129,15 @@ def _guest(state: State, values: dict[str, Any]) -> Row:
     if addresses:
         provided("readdress")(row, addresses)
         row.update(addresses)
+    for bill in bills:
+        _bill_as(row, bill)
     return row
 
 
 @seeder("Hardware", "Hardware_Server")
 def _server(state: State, values: dict[str, Any]) -> Row:
     tags, speed = _tags(values), values.pop("maxSpeed", 1000)
+    bills = [values.pop("billingItem")] if "billingItem" in values else []
     asked = {name: values.pop(name) for name in _ASKED if name in values}
     host = {name: values.pop(name, usual) for name, usual in _HOST.items()}
     place = datacenter(state, struct(host["datacenter"])["name"])
@@ -156,6 +173,8 @@ def _server(state: State, values: dict[str, Any]) -> Row:
     )
     provided("readdress")(row, values)
     row.update(rows_of(state, "Hardware_Server", values))
+    for bill in bills:
+        _bill_as(row, bill)
     return row
 
 

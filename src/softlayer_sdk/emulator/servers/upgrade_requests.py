@@ -10,6 +10,7 @@ from softlayer_sdk.emulator.engine.errors import Refusal
 from softlayer_sdk.emulator.engine.registry import action, behaviour, derived
 from softlayer_sdk.emulator.engine.transactions import begin
 from softlayer_sdk.emulator.engine.values import array, read_date, struct
+from softlayer_sdk.emulator.orders.records import bill_upgrade
 from softlayer_sdk.emulator.servers.guest_creation import power_state
 
 if TYPE_CHECKING:
@@ -80,9 +81,13 @@ def _start(context: Context, request: Row) -> None:
 
 
 def complete(transaction: Row) -> None:
-    """An upgrade is done."""
+    """An upgrade is done, and paid for from now on; the machine has the size that it had yet."""
     request: Row = transaction.hidden["facts"]["request"]
     request.update(statusId=_COMPLETE, modifyDate=request.state.clock.now())
+    machine = request.get("virtualGuest") or request.get("server")
+    bill, order = machine.get("billingItem"), request.get("order")
+    if bill is not None and order is not None:
+        bill_upgrade(bill, order)
 
 
 @derived(_NAME, "status")

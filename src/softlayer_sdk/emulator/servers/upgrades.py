@@ -101,13 +101,13 @@ def upgrade_guests(
 @action
 def guest_upgraded(_: object, guest: Row, transaction: Row) -> None:
     """A guest has its new size, and runs again."""
+    complete(transaction)
     for price in transaction.hidden["facts"]["prices"]:
         code, capacity = category_of(price), price.get("item").get("capacity")
         if code in DISKS:
             add_disk(guest.state, guest, DISKS[code], capacity)
         _resize(guest, code, capacity)
     guest.update(powerState=power_state(guest.state, "RUNNING"))
-    complete(transaction)
 
 
 def _resize(guest: Row, category: str, capacity: int) -> None:
@@ -146,10 +146,10 @@ def upgrade_servers(
 @action
 def server_upgraded(_: object, server: Row, transaction: Row) -> None:
     """A server has more memory, or is faster."""
+    complete(transaction)
     for price in transaction.hidden["facts"]["prices"]:
         code, capacity = category_of(price), price.get("item").get("capacity")
         if code == "ram":
             server.update(memoryCapacity=capacity)
         elif code == "port_speed":
             _speed_up(server, capacity)
-    complete(transaction)

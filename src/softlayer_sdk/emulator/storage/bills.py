@@ -18,14 +18,17 @@ ITEM = "Billing_Item_Network_Storage"
 _PARTS = (SNAPSHOT_SPACE, REPLICATION)
 
 
-def bill_volume(volume: Row, prices: Iterable[Row], *, hourly: bool = False) -> Row:
-    """The billing item of a volume that was ordered, in place of the one that it had."""
+def bill_volume(
+    volume: Row, prices: Iterable[Row], *, hourly: bool = False, **values: object
+) -> Row:
+    """The billing item of a volume that was ordered; further properties are by wire name."""
     chosen = {category_of(price): price for price in prices}
     own = [price for code, price in chosen.items() if code not in _PARTS]
     values = {
         "hourlyFlag": hourly,
         "location": datacenter_of(volume),
         "hostName": volume.get("username"),
+        **values,
     }
     code = next((each for each in SERVICES if each in chosen), SERVICE)
     item = _item(volume, chosen.get(code), code, own, **values)
@@ -34,6 +37,19 @@ def bill_volume(volume: Row, prices: Iterable[Row], *, hourly: bool = False) -> 
         if code in chosen:
             bill_part(volume, chosen[code])
     return item
+
+
+def rebill_volume(volume: Row, prices: Iterable[Row]) -> None:
+    """Bill a volume with other prices: its billing item has another order, and the parts it had."""
+    old: Row | None = volume.get("billingItem")
+    if old is None:
+        bill_volume(volume, prices)
+        return
+    parts, values = old.get("children"), {name: old.get(name) for name in ("id", "createDate")}
+    volume.state.remove(old)
+    new = bill_volume(volume, prices, hourly=bool(old.get("hourlyFlag")), **values)
+    for part in parts:
+        part.update(parent=new)
 
 
 def bill_part(volume: Row, price: Row) -> Row | None:

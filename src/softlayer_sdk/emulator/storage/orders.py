@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from softlayer_sdk.emulator.engine.errors import Refusal
 from softlayer_sdk.emulator.engine.registry import deliverer
 from softlayer_sdk.emulator.engine.values import number, struct, truth
-from softlayer_sdk.emulator.orders.bills import category_of, forget_bill
+from softlayer_sdk.emulator.orders.bills import category_of
 from softlayer_sdk.emulator.orders.checks import (
     bounds,
     check_restriction,
@@ -15,7 +15,7 @@ from softlayer_sdk.emulator.orders.checks import (
     numbered,
     price_of,
 )
-from softlayer_sdk.emulator.storage.bills import bill_part, bill_volume
+from softlayer_sdk.emulator.storage.bills import bill_part, bill_volume, rebill_volume
 from softlayer_sdk.emulator.storage.catalog import (
     IOPS,
     KINDS,
@@ -305,20 +305,10 @@ def change_volume(
     rate = _rate(order, chosen, size)
     if bool(rate["storageTierLevel"]) != bool(volume.get("storageTierLevel")):
         raise Refusal.public("Endurance and performance storage cannot become the other.")
-    kept = [
-        price for child in _children(volume) if (price := child.hidden.get("price")) is not None
-    ]
-    hourly = bool(volume.get("billingItem") and volume.get("billingItem").get("hourlyFlag"))
     volume.update(capacityGb=size, **rate)
-    forget_bill(volume.get("billingItem"))
-    bill_volume(volume, [*prices, *kept], hourly=hourly)
+    rebill_volume(volume, prices)
     work(context, volume, "Volume Modification")
     return {}
-
-
-def _children(volume: Row) -> list[Row]:
-    billing: Row | None = volume.get("billingItem")
-    return list(billing.get("children")) if billing is not None else []
 
 
 @deliverer(f"{_ORDER}_Enterprise_SnapshotSpace", f"{_ORDER}_Enterprise_SnapshotSpace_Upgrade")

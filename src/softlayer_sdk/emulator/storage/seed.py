@@ -65,7 +65,7 @@ def seed_storage(state: State, born: dt.datetime) -> None:
                 break
 
 
-@seeder("Network_Storage")
+@seeder("Network_Storage", "Network_Storage_Iscsi")
 def _volume(state: State, values: dict[str, Any]) -> Row:
     """A volume: of block storage unless `nasType` is NAS, of a tier unless it has IOPS.
 

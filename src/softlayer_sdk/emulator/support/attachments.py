@@ -53,6 +53,12 @@ for _type, _, _prop, _, _relation in _ATTACHABLE.values():
     derived(f"Ticket_Attachment_{_type}", "resource")(_same_as(_prop))
 
 
+@derived("Ticket", "attachedHardwareCount")
+def hardware_count(ticket: Row) -> int:
+    """How many servers a ticket is about."""
+    return len(ticket.get("attachedHardware"))
+
+
 def touch(context: Context, ticket: Row) -> None:
     """A ticket was changed by a user."""
     ticket.update(lastEditDate=context.now, modifyDate=context.now, lastEditType="USER")

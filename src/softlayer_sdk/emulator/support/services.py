@@ -10,13 +10,13 @@ from softlayer_sdk.emulator.engine.registry import behaviour, derived, finder, p
 from softlayer_sdk.emulator.engine.values import array, read_date, struct
 from softlayer_sdk.emulator.support.attachments import attach_file, attach_machine, touch
 from softlayer_sdk.emulator.support.tickets import (
-    CLOSED,
     OPEN,
     SUBJECTS,
     TICKET,
     TICKET_STATUSES,
     UPGRADE_SUBJECT,
     add_text,
+    is_open,
     open_cancellation_ticket,
     open_ticket,
 )
@@ -29,11 +29,6 @@ if TYPE_CHECKING:
     from softlayer_sdk.emulator.engine.state import State
 
 _LONGEST_COMMENTS = 4000
-
-
-def is_open(ticket: Row) -> bool:
-    """Whether somebody is still to answer it."""
-    return bool(ticket.get("statusId") != CLOSED)
 
 
 def _of_group(name: str) -> Callable[[Row], object]:
@@ -50,7 +45,6 @@ _GROUPS = {
 }
 part_of("Account", "openTickets", "tickets", is_open)
 part_of("Account", "closedTickets", "tickets", lambda ticket: not is_open(ticket))
-part_of("Account", "openTicketsWaitingOnCustomer", "openTickets", lambda _: False)
 part_of("Account", "priorityOneTickets", "openTickets", lambda ticket: ticket.get("priority") == 1)
 part_of(
     "Account",
@@ -173,8 +167,7 @@ def create(
         **({"assignedUser": assigned} if assigned is not None else {}),
     )
     if attachment_id:
-        kind = "VirtualGuest" if attachment_type == "VIRTUAL_GUEST" else "Hardware"
-        attach_machine(context, ticket, kind, attachment_id)
+        attach_machine(context, ticket, _kind_of((attachment_type,)), attachment_id)
     for file in array(files):
         attach_file(context, ticket, struct(file))
     return ticket
@@ -182,7 +175,7 @@ def create(
 
 @behaviour("Ticket", "createCancelServerTicket", "createCancelServiceTicket")
 def create_cancellation(
-    context: Context, _: Row | None, attachment_id: Any, reason: str, content: str = "", *__: Any
+    context: Context, _: Row | None, attachment_id: Any, reason: str, content: str = "", *rest: Any
 ) -> Row:
     """Ask for the end of something; nothing is cancelled by that alone."""
     for what, given in (
@@ -194,7 +187,15 @@ def create_cancellation(
             raise Refusal(BASE, f"{what} must be provided.")
     text = f"{reason}\n{content}".strip()
     title = f"Cancellation Request for {attachment_id}"
-    return open_cancellation_ticket(context.state, context.user, title, text)
+    ticket = open_cancellation_ticket(context.state, context.user, title, text)
+    if context.method == "createCancelServerTicket":
+        attach_machine(context, ticket, _kind_of(rest[1:]), attachment_id)
+    return ticket
+
+
+def _kind_of(rest: tuple[Any, ...]) -> str:
+    """What the type of an attachment, which comes next, stands for: a server without one."""
+    return "VirtualGuest" if rest[:1] == ("VIRTUAL_GUEST",) else "Hardware"
 
 
 @behaviour("Ticket", "createUpgradeTicket")
@@ -205,7 +206,9 @@ def create_upgrade(
     details = rest[0] if rest else ""
     text = f"{upgrade}\n{window}\n{details}".strip()
     title = str(rest[2]) if len(rest) > 2 else f"Upgrade Request for {attachment_id}"  # noqa: PLR2004 - its place
-    return open_ticket(context.state, context.user, UPGRADE_SUBJECT, title, text)
+    ticket = open_ticket(context.state, context.user, UPGRADE_SUBJECT, title, text)
+    attach_machine(context, ticket, _kind_of(rest[1:]), attachment_id)
+    return ticket
 
 
 @behaviour("Ticket", "addUpdate")
@@ -272,12 +275,6 @@ def closed_since(context: Context, _: Row | None, since: Any) -> list[Row]:
     return [
         each for each in closed if first is None or (each.get("lastEditDate") or first) >= first
     ]
-
-
-@behaviour("Ticket", "markAsViewed")
-def viewed(_: Context, ticket: Row) -> None:
-    """Remember that it was read."""
-    ticket.hide(viewed=True)
 
 
 @behaviour("Ticket_Priority", "getPriorities")

@@ -18,6 +18,7 @@ TICKET_STATUSES = {1001: "Open", 1002: "Closed", 1004: "Assigned"}
 
 
 OPEN, CLOSED = 1001, 1002
+BY_USER, BY_SUPPORT = "USER", "EMPLOYEE"
 CANCELLATION_SUBJECT, UPGRADE_SUBJECT = 1025, 1012
 # The groups of tickets, with their subjects; the ids are those of the subjects.
 SUBJECTS = {
@@ -36,6 +37,11 @@ SUBJECTS = {
     "Abuse": ((1007, "Abuse"),),
 }
 _FIRST_GROUP = 50
+
+
+def is_open(ticket: Row) -> bool:
+    """Whether somebody is still to answer it."""
+    return bool(ticket.get("statusId") != CLOSED)
 
 
 def open_ticket(
@@ -74,7 +80,7 @@ def add_text(state: State, ticket: Row, user: Row | None, text: str) -> list[Row
                 "createDate": state.clock.now(),
                 "editor": user,
                 "editorId": user.get("id") if user is not None else None,
-                "editorType": "USER",
+                "editorType": BY_USER if user is not None else BY_SUPPORT,
                 "ticket": ticket,
                 "ticketId": ticket.get("id"),
             },

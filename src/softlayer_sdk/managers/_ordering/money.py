@@ -87,9 +87,8 @@ class PricedOrder:
         """
         parts = list(parts_of(order))
         lines = [
-            _line(price, quantity, asked=asked_for(price))
+            _line(price, part, asked=asked_for(price))
             for part in parts
-            for quantity in [_read(part, "quantity") or 1]
             for price in _read(part, "prices") or ()
         ]
         sums = {
@@ -98,6 +97,8 @@ class PricedOrder:
         }
         by_hour = any(_read(part, "use_hourly_pricing") for part in parts)
         hourly = _total(order, parts, "pre_tax_recurring_hourly") or sums["hourly"]
+        if all(map(_by_month, parts)):
+            hourly = _NOTHING
         monthly = _total(order, parts, "pre_tax_recurring_monthly") or sums["monthly"]
         monthly = monthly or (hourly * HOURS if by_hour else _NOTHING)
         monthly = monthly or _total(order, parts, "pre_tax_recurring")
@@ -229,16 +230,22 @@ def _total(order: ContainerProductOrder, parts: list[ContainerProductOrder], nam
     return sum((Decimal(_read(part, name) or 0) for part in parts), _NOTHING)
 
 
-def _line(price: ProductItemPrice, quantity: int, *, asked: bool) -> PricedLine:
+def _by_month(part: ContainerProductOrder) -> bool:
+    """Whether a part of an order says that it is not billed by the hour."""
+    return _read(part, "use_hourly_pricing") is False
+
+
+def _line(price: ProductItemPrice, part: ContainerProductOrder, *, asked: bool) -> PricedLine:
     item = _read(price, "item")
+    hourly = None if _by_month(part) else _read(price, "hourly_recurring_fee")
     return PricedLine(
         description=_read(item, "description") or "",
         key_name=_key_name(price) or "",
         category=category_of(price),
-        hourly=Decimal(_read(price, "hourly_recurring_fee") or 0),
+        hourly=Decimal(hourly or 0),
         monthly=Decimal(_read(price, "recurring_fee") or 0),
         setup=Decimal(_read(price, "setup_fee") or 0),
-        quantity=quantity,
+        quantity=_read(part, "quantity") or 1,
         price_group=_read(price, "location_group_id") or None,
         asked_for=asked,
     )
