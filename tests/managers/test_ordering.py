@@ -300,11 +300,8 @@ def test_the_servers_of_a_quote_need_names(
 ) -> None:
     """They are not kept: checking and ordering both say so; the price is the same without."""
     for call in (manager.verify_quote, manager.order_quote):
-        with pytest.raises(
-            sl.PreflightError, match=r"extra: .*give 'virtualGuests', such as"
-        ) as no:
+        with pytest.raises(sl.PreflightError, match=r"extra: .*give {'virtualGuests': \[{"):
             call(quote.id, {"sshKeys": []})
-        assert "virtualGuests" == no.value.suggestion
     assert "Billing_Order_Quote::verifyOrder" not in methods(emulator)
     assert "Billing_Order_Quote::placeOrder" not in methods(emulator)
     assert manager.price_quote(quote.id, {}).monthly

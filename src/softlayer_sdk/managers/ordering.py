@@ -641,18 +641,8 @@ class OrderingManager(Manager):
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Order/verifyOrder/
         """
-        return self._orders.verify(
-            self.generate_order(
-                package_keyname,
-                location,
-                item_keynames,
-                complex_type=complex_type,
-                hourly=hourly,
-                preset_keyname=preset_keyname,
-                extras=extras,
-                quantity=quantity,
-            )
-        )
+        what = (package_keyname, location, item_keynames, complex_type, hourly, preset_keyname)
+        return self._orders.verify(self.generate_order(*what, extras, quantity))
 
     def price_order(
         self,
@@ -675,18 +665,8 @@ class OrderingManager(Manager):
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Order/verifyOrder/
         """
-        return self._orders.price(
-            self.generate_order(
-                package_keyname,
-                location,
-                item_keynames,
-                complex_type=complex_type,
-                hourly=hourly,
-                preset_keyname=preset_keyname,
-                extras=extras,
-                quantity=quantity,
-            )
-        )
+        what = (package_keyname, location, item_keynames, complex_type, hourly, preset_keyname)
+        return self._orders.price(self.generate_order(*what, extras, quantity))
 
     def place_order(
         self,
@@ -732,16 +712,8 @@ class OrderingManager(Manager):
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Order/placeOrder/
         """
         limits = Limits.of(max_monthly, max_hourly)
-        order = self.generate_order(
-            package_keyname,
-            location,
-            item_keynames,
-            complex_type=complex_type,
-            hourly=hourly,
-            preset_keyname=preset_keyname,
-            extras=extras,
-            quantity=quantity,
-        )
+        what = (package_keyname, location, item_keynames, complex_type, hourly, preset_keyname)
+        order = self.generate_order(*what, extras, quantity)
         return self._orders.place(order, limits)
 
     def place_quote(
@@ -782,16 +754,8 @@ class OrderingManager(Manager):
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Order/placeQuote/
         """
         flag("send_email", send_email)
-        order = self.generate_order(
-            package_keyname,
-            location,
-            item_keynames,
-            complex_type=complex_type,
-            hourly=hourly,
-            preset_keyname=preset_keyname,
-            extras=extras,
-            quantity=quantity,
-        )
+        what = (package_keyname, location, item_keynames, complex_type, hourly, preset_keyname)
+        order = self.generate_order(*what, extras, quantity)
         order.quote_name, order.send_quote_email_flag = quote_name, send_email
         return self._orders.quote(order)
 
@@ -1012,12 +976,10 @@ def _named(order: ContainerProductOrder) -> ContainerProductOrder:
         return order
     if any(isinstance(each, ContainerProductOrderHardwareServer) for each in parts):
         guests = any(isinstance(each, ContainerProductOrderVirtualGuest) for each in parts)
-        kind = "virtualGuests" if guests else "hardware"
+        key = "{'virtualGuests': " if guests else "{'hardware': "
         names = [{"hostname": "web1", "domain": "example.org"}]
         raise PreflightError(
-            f"extra: the quote does not say what its servers are called; give {kind!r}, such as"
-            f" {names}",
-            suggestion=kind,
+            f"extra: the quote does not keep what its servers are called; give {key}{names}}}"
         )
     return order
 
