@@ -23,7 +23,7 @@ def _shown(file: Path) -> str:
 MANAGERS = sorted((PACKAGE / "managers").rglob("*.py"))
 SERVICES = sorted((PACKAGE / "services").glob("*.py"))
 # Where wire names belong: the paths of filters, and the conditions and masks of lists.
-PATHS = {"at", "equals", "put", "Listing"}
+PATHS = {"at", "equals", "known", "put", "Listing"}
 # What the type of a row has not, since only its subtype does.
 OF_SUBTYPES = {"isGatewayAddress"}
 

@@ -17,6 +17,7 @@ from softlayer_sdk.managers._ordering.catalog import Catalog
 from softlayer_sdk.managers._ordering.volumes import VolumeSpec
 from softlayer_sdk.managers.hardware import ServerFilters
 from softlayer_sdk.managers.vs import GuestFilters
+from softlayer_sdk.models import ContainerProductOrder
 from tests.managers import catalog
 from tests.managers.doubles import Scripted
 
@@ -106,7 +107,7 @@ def test_what_is_no_id_by_now_is_not_ordered(
     options: Any = {**PLACED, keyword: value, **more}
     with pytest.raises(sl.PreflightError) as caught:  # noqa: PT012 - what is known is refused first
         spec = GuestSpec(**options)
-        spec.complete(spec.template())
+        spec.complete(ContainerProductOrder(virtual_guests=[spec.template()]))
     assert f"{keyword}='x': a whole number is needed here" == str(caught.value)
 
 
