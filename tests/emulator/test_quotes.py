@@ -26,7 +26,7 @@ def test_orders_are_kept(emulator: Emulator) -> None:
     receipt = rest(emulator, f"{ORDER}/placeOrder", order(emulator)).json
     mask = (
         "mask[status,userRecord.username,orderTotalRecurringAmount,orderTotalOneTimeAmount,"
-        "items[description,package[keyName]],orderTopLevelItems]"
+        "items[description,package[keyName]],orderTopLevelItems.children]"
     )
     found = rest(emulator, f"SoftLayer_Billing_Order/{receipt['orderId']}", mask=mask).json
     assert ("APPROVED", {"username": "demo"}, "83.22", "0") == (
@@ -35,7 +35,9 @@ def test_orders_are_kept(emulator: Emulator) -> None:
         found["orderTotalRecurringAmount"],
         found["orderTotalOneTimeAmount"],
     )
-    assert 7 == len(found["items"]) == len(found["orderTopLevelItems"])
+    assert 7 == len(found["items"])
+    [machine] = found["orderTopLevelItems"]
+    assert ("guest_core", 6) == (machine["categoryCode"], len(machine["children"]))
     assert {"keyName": "PUBLIC_CLOUD_SERVER"} == found["items"][0]["package"]
     orders = rest(emulator, "SoftLayer_Account/getOrders").json
     assert receipt["orderId"] == orders[-1]["id"]

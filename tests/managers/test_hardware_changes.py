@@ -151,7 +151,6 @@ def cancel(transport: Scripted, **options: Any) -> sl.Cancellation:
     [
         ({}, (False, False, "No longer needed", "")),
         ({"reason": "closing"}, (False, False, "Business closing down", "")),
-        ({"reason": "a whim"}, (False, False, "No longer needed", "")),
         ({"comment": "bye", "immediate": True}, (True, False, "No longer needed", "bye")),
     ],
 )

@@ -154,8 +154,8 @@ def test_each_server_of_an_order_has_a_name(
 
 def test_what_is_placed_is_what_was_priced(client: sl.Client, emulator: Emulator) -> None:
     """Within the limit the very order that was checked is placed, and gives what it always does."""
-    guest = sl.VSManager(client).create_instance(**GUEST, tags=["a"], max_monthly=Decimal("62.05"))
-    assert "new1" == sl.VSManager(client).get_instance(guest.id).hostname
+    order: Any = {**GUEST, "tags": ["a"]}
+    sl.VSManager(client).order_guest(order, max_monthly=Decimal("62.05"))
     sl.HardwareManager(client).place_order(**SERVER, max_monthly=500, max_hourly=1)
     sent = [
         call["args"] for call in emulator.calls if call["method"] in ("verifyOrder", "placeOrder")
@@ -177,17 +177,16 @@ def test_several_guests_have_one_limit(client: sl.Client, emulator: Emulator) ->
         manager.create_instances(two[:1], max_monthly=1)  # type: ignore[arg-type]  # dicts
 
 
-def test_an_answer_without_guests_hides_no_order() -> None:
-    """A receipt that names no guest is an error that has the receipt."""
-    template = {"complexType": "SoftLayer_Container_Product_Order", "virtualGuests": [{}]}
-    script = {
-        "Virtual_Guest::generateOrderTemplate": template,
-        "Product_Order::verifyOrder": {"prices": [_price(1, "A", "os", recurringFee=1)]},
-        "Product_Order::placeOrder": {"orderId": 7},
-    }
-    with pytest.raises(sl.FollowUpError) as caught:
-        sl.VSManager(Scripted(script).client()).create_instance(**GUEST, max_monthly=5)
-    assert 7 == caught.value.result.order_id
+def test_a_guest_is_created_within_its_limit(client: sl.Client, emulator: Emulator) -> None:
+    """Its order is only priced: above the limit nothing is sent, else it is created as ever."""
+    manager = sl.VSManager(client)
+    with pytest.raises(sl.PreflightError, match=r"max_monthly=62: .* costs 62\.05 USD a month"):
+        manager.create_instance(**GUEST, max_monthly=62)
+    assert "Virtual_Guest::createObject" not in methods(emulator)
+    guest = manager.create_instance(**GUEST, tags=["a"], max_monthly=Decimal("62.05"))
+    assert ["new1"] == [each.hostname for each in manager.list_instances(tags="a")]
+    assert "new1" == manager.get_instance(guest.id).hostname
+    assert "Product_Order::placeOrder" not in methods(emulator)
 
 
 @pytest.mark.parametrize("amount", ["much", -1, True, float("nan"), Decimal("Infinity")])

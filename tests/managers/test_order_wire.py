@@ -86,22 +86,23 @@ def test_an_ordered_guest_is_in_its_subnet(side: str) -> None:
 
 
 @pytest.mark.parametrize("side", SIDES)
-def test_security_groups_are_left_to_the_template(side: str) -> None:
-    """So are security groups: what is put back into the order is where the guest is connected."""
-    options = {f"{side}_router": 11, f"{side}_security_groups": [4, "5"]}
-    template, guest = ordered(**options)
+def test_an_ordered_guest_has_its_security_groups(side: str) -> None:
+    """Groups are in the template and in the order, whether or not a network was chosen too."""
     bindings = [{"securityGroup": {"id": 4}}, {"securityGroup": {"id": 5}}]
-    wanted = {"router": {"id": 11}, "securityGroupBindings": bindings}
-    assert wanted == template[SIDES[side]]
-    assert {"hostname": "new1", SIDES[side]: {"router": {"id": 11}}} == guest
+    for network in ({}, {"router": {"id": 11}}):
+        options = {f"{side}_{name}": 11 for name in network}
+        template, guest = ordered(**options, **{f"{side}_security_groups": [4, "5"]})
+        wanted = {SIDES[side]: {**network, "securityGroupBindings": bindings}}
+        assert wanted == {key: template[key] for key in SIDES.values() if key in template}
+        assert {"hostname": "new1", **wanted} == guest
 
 
 @pytest.mark.parametrize("side", SIDES)
-def test_a_vlan_alone_is_left_to_the_template(side: str) -> None:
-    """SoftLayer keeps a VLAN in the order that it makes of the template: it is said once."""
+def test_an_ordered_guest_is_in_its_vlan(side: str) -> None:
+    """A VLAN alone is in the template and in the order too."""
     template, guest = ordered(**{f"{side}_vlan": 12})
     assert {"networkVlan": {"id": 12}} == template[SIDES[side]]
-    assert {"hostname": "new1"} == guest
+    assert {"hostname": "new1", SIDES[side]: {"networkVlan": {"id": 12}}} == guest
 
 
 @pytest.mark.parametrize(

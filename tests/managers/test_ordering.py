@@ -295,6 +295,21 @@ def test_a_quote_keeps_what_was_quoted(
     assert {"a1", "a2"} == {guest.hostname for guest in guests}
 
 
+def test_the_servers_of_a_quote_need_names(
+    manager: sl.OrderingManager, emulator: Emulator, quote: sl.BillingOrderQuote
+) -> None:
+    """They are not kept: checking and ordering both say so; the price is the same without."""
+    for call in (manager.verify_quote, manager.order_quote):
+        with pytest.raises(
+            sl.PreflightError, match=r"extra: .*give 'virtualGuests', such as"
+        ) as no:
+            call(quote.id, {"sshKeys": []})
+        assert "virtualGuests" == no.value.suggestion
+    assert "Billing_Order_Quote::verifyOrder" not in methods(emulator)
+    assert "Billing_Order_Quote::placeOrder" not in methods(emulator)
+    assert manager.price_quote(quote.id, {}).monthly
+
+
 def test_what_a_quote_does_not_have_is_sent_to_nobody() -> None:
     """Null comes as an empty text, which SoftLayer does not take back; 0 and False stay."""
     answer: dict[str, Any] = {
@@ -401,10 +416,28 @@ def test_an_order_is_waited_for_until_its_servers_are_installed(
     manager = sl.OrderingManager(client, waiter=Waiter(time, time.sleep))
     order = manager.wait_for_order(receipt.order_id or 0)
     assert ("APPROVED", 80) == (order.status, time.now)
-    [item] = [each for each in order.order_top_level_items if each.category_code == "guest_core"]
+    [item] = order.order_top_level_items
     assert item.billing_item
     made = sl.VSManager(client).get_instance(f"{item.billing_item.host_name}.example.org")
     assert made.provision_date
+
+
+def test_each_machine_of_an_order_is_an_item_of_it(client: sl.Client, emulator: Emulator) -> None:
+    """Of several servers in one order each is told, with what it costs."""
+    receipt = sl.HardwareManager(client).place_order(
+        size="S1270_8GB_2X1TBSATA_NORAID",
+        hostname=["a1", "a2"],
+        domain="example.org",
+        os="OS_UBUNTU_22_04_LTS_JAMMY_JELLYFISH_64_BIT",
+        port_speed=1000,
+        location="dal13",
+    )
+    time = Time(emulator)
+    manager = sl.OrderingManager(client, waiter=Waiter(time, time.sleep))
+    items = manager.wait_for_order(receipt.order_id or 0).order_top_level_items
+    bills = [item.billing_item for item in items if item.billing_item]
+    assert ["a1", "a2"] == [bill.host_name for bill in bills]
+    assert len({bill.id for bill in bills}) == 2
 
 
 @pytest.mark.parametrize(

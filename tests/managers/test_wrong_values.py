@@ -125,38 +125,6 @@ def test_one_is_no_list(emulator: Emulator, client: sl.Client, what: str, wrong:
     assert not changes(emulator)
 
 
-FLAGS: dict[str, Call] = {
-    "hourly": lambda client, wrong: guest(client, hourly=wrong),
-    "private": lambda client, wrong: guest(client, private=wrong),
-    "hourly of a server": lambda client, wrong: server(client, hourly=wrong),
-    "no_public": lambda client, wrong: server(client, no_public=wrong),
-    "hourly of items": lambda client, wrong: items(client, hourly=wrong),
-    "hourly_billing_flag": lambda client, wrong: volume(client, hourly_billing_flag=wrong),
-    "public": lambda client, wrong: sl.VlanManager(client).order_vlan("dal13", wrong),
-    "value": lambda client, wrong: sl.UserManager(client).vpn_enable_or_disable("demo", wrong),
-    "value of manual": lambda client, wrong: sl.UserManager(client).vpn_manual("demo", wrong),
-    "immediate": lambda client, wrong: sl.BlockStorageManager(client).cancel_volume(
-        BLOCK, immediate=wrong
-    ),
-    "immediate of a server": lambda client, wrong: sl.HardwareManager(client).cancel_hardware(
-        "db1", immediate=wrong
-    ),
-    "immediately": lambda client, wrong: sl.AccountManager(client).cancel_item(
-        5, immediately=wrong
-    ),
-}
-
-
-@pytest.mark.parametrize("what", FLAGS)
-def test_a_text_is_neither_yes_nor_no(emulator: Emulator, client: sl.Client, what: str) -> None:
-    """Python takes `no` for true: a text that means no would order, cancel or open."""
-    keyword = what.partition(" ")[0]
-    with pytest.raises(sl.PreflightError) as caught:
-        FLAGS[what](client, "no")
-    assert f"{keyword}='no': it is True or False" == str(caught.value)
-    assert not changes(emulator)
-
-
 NAMED: dict[str, Call] = {
     "capture": lambda client, name: sl.VSManager(client).capture("web1", name),
     "publish": lambda client, name: sl.ImageManager(client).publish("web-image", name, "Web"),
@@ -230,6 +198,21 @@ VALUES: dict[str, tuple[Call, Any, str]] = {
         lambda client, wrong: guest(client, memory=wrong),
         "4",
         "memory='4': this counts in MB. Did you mean '4 GB'?",
+    ),
+    "reason": (
+        lambda client, wrong: sl.HardwareManager(client).cancel_hardware("db1", wrong),
+        "unneded",
+        "reason='unneded': it is one of unneeded, closing",
+    ),
+    "redundant": (
+        lambda client, wrong: sl.HardwareManager(client).change_port_speed("db1", True, 100, wrong),
+        "redundnt",
+        "redundant='redundnt': it is one of redundant, degraded. Did you mean 'redundant'",
+    ),
+    "firmware": (
+        lambda client, wrong: sl.HardwareManager(client).update_firmware("db1", *[wrong] * 5),
+        False,
+        "nothing to do: one of ipmi, raid_controller, bios, hard_drive, network has to be True",
     ),
     "less": (lambda client, wrong: guest(client, memory=wrong), -1024, "memory=-1024"),
     "guests": (

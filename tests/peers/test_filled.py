@@ -16,10 +16,8 @@ from softlayer_sdk.emulator import Emulator
 NULL = {
     "SoftLayer_Billing_Item": {"cancellationDate", "notes"},
     "SoftLayer_Billing_Order": {"orderQuoteId"},  # nothing was ordered from a quote
-    "SoftLayer_Billing_Order_Item": {"itemPriceId"},  # its servers are of no package
     "SoftLayer_Hardware": {"notes"},
     "SoftLayer_Hardware_Server": {"notes"},
-    "SoftLayer_Location_Group": {"description"},
     "SoftLayer_Network_Gateway": {"publicIpv6AddressId"},
     "SoftLayer_Network_LBaaS_LoadBalancer": {"previousErrorText"},
     "SoftLayer_Network_Subnet": {"note"},

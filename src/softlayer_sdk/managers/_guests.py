@@ -21,6 +21,8 @@ from softlayer_sdk.managers._templates import (
     positive,
 )
 from softlayer_sdk.models import (
+    ContainerProductOrder,
+    ContainerProductOrderVirtualGuest,
     ContainerVirtualGuestConfiguration,
     HardwareRouter,
     Location,
@@ -92,8 +94,8 @@ class Side:
     router: int | str | None
     security_groups: Sequence[int | str] | None
 
-    def component(self, *, groups: bool) -> VirtualGuestNetworkComponent | None:
-        """The interface; with `groups`, its security groups too. None where nothing is chosen."""
+    def component(self) -> VirtualGuestNetworkComponent | None:
+        """The interface with its security groups. None where nothing is chosen."""
         found = VirtualGuestNetworkComponent()
         if self.router:
             found.router = HardwareRouter(id=number(f"{self.name}_router", self.router))
@@ -102,7 +104,7 @@ class Side:
             if self.subnet:
                 subnet = NetworkSubnet(id=number(f"{self.name}_subnet", self.subnet))
                 found.network_vlan.primary_subnet = subnet
-        if groups and self.security_groups:
+        if self.security_groups:
             keyword = f"{self.name}_security_groups"
             found.security_group_bindings = [
                 VirtualNetworkSecurityGroupNetworkComponentBinding(
@@ -172,7 +174,8 @@ class GuestSpec:
         for name in ("hostname", "domain"):
             if not options.get(name):
                 raise PreflightError(f"{name}: a guest needs one", suggestion=name)
-        return cls(**options)
+        said = {name: value for name, value in options.items() if value is not None}
+        return cls(**cast("GuestOptions", said))
 
     def __attrs_post_init__(self) -> None:
         """Refuse what contradicts itself."""
@@ -209,7 +212,8 @@ class GuestSpec:
         for name in _LISTS:
             each_of(name, getattr(self, name) or ())
         for name in _FLAGS:
-            flag(name, getattr(self, name))
+            if getattr(self, name) is not None or name not in _MAY_BE_NONE:
+                flag(name, getattr(self, name))
         for size in self.disks or ():
             positive("disks", size)
         if self.cpus is not None:
@@ -259,9 +263,9 @@ class GuestSpec:
         }
         return asked.get(category_of(price), False)
 
-    def connect(self, guest: VirtualGuest, *, groups: bool) -> None:
+    def connect(self, guest: VirtualGuest) -> None:
         """Put into a template where the guest is connected."""
-        public, private = (side.component(groups=groups) for side in self.sides)
+        public, private = (side.component() for side in self.sides)
         if public is not None:
             guest.primary_network_component = public
         if private is not None:
@@ -300,7 +304,7 @@ class GuestSpec:
             chosen.datacenter = Location(name=self.datacenter)
         if self.nic_speed:
             chosen.network_components = [VirtualGuestNetworkComponent(max_speed=self.nic_speed)]
-        self.connect(chosen, groups=True)
+        self.connect(chosen)
         guest.__dict__.update(given_only(chosen).__dict__)
         return guest
 
@@ -309,18 +313,26 @@ class GuestSpec:
         """Whether its disks are in the host; null for where those of its flavor are."""
         return True if self.local_disk is None and not self.flavor else self.local_disk
 
-    def complete(self, order: VirtualGuest) -> None:
-        """Put back into an order's guest what SoftLayer drops from the template it makes."""
-        if any(side.router or side.subnet for side in self.sides):
-            self.connect(order, groups=False)
+    def complete(self, order: ContainerProductOrder) -> None:
+        """Put back into an order what SoftLayer drops from the template that it is made of."""
+        guest = order.virtual_guests[0]
+        self.connect(guest)
         if self.userdata:
-            order.user_data = self.user_data
+            guest.user_data = self.user_data
         if self.placement_id:
-            order.placement_group_id = numeric("placement_id", self.placement_id)
+            guest.placement_group_id = numeric("placement_id", self.placement_id)
+        if self.post_uri:
+            order.provision_scripts = [self.post_uri]
+        if isinstance(order, ContainerProductOrderVirtualGuest):
+            if self.boot_mode:
+                order.boot_mode = self.boot_mode
+            if self.host:
+                order.host_id = self.host.id
 
 
 # Keywords of which one guest takes one.
 _FLAGS = ("hourly", "transient", "local_disk", "private", "dedicated", "ipv6")
+_MAY_BE_NONE = ("transient", "local_disk")
 _LISTS = ("disks", "public_security_groups", "private_security_groups", "ssh_keys")
 _EXCLUSIVE = (
     ("os_code", "image_id"),

@@ -11,7 +11,7 @@ from softlayer_sdk.errors import NotFoundError, PreflightError
 from softlayer_sdk.managers._ordering.catalog import Catalog, Contents, category_of
 from softlayer_sdk.managers._ordering.money import category_of as price_category
 from softlayer_sdk.managers._ordering.prices import holds_in, is_private_only
-from softlayer_sdk.managers._templates import each_of, flag, number, numeric
+from softlayer_sdk.managers._templates import each_of, flags, number, numeric
 from softlayer_sdk.models import (
     ContainerProductOrder,
     ContainerProductOrderHardwareServer,
@@ -81,8 +81,7 @@ class ServerSpec:
             PreflightError: there are no names, or two servers have the same.
             NotFoundError: something of that name is not offered.
         """
-        flag("hourly", self.hourly)
-        flag("no_public", self.no_public)
+        flags(hourly=self.hourly, no_public=self.no_public)
         one = [self.hostname] if isinstance(self.hostname, str) else None
         names = one or each_of("hostname", self.hostname)
         if not names or not all(names) or len(set(names)) < len(names):

@@ -41,8 +41,8 @@ def refuse_unknown(given: Iterable[str], known: Iterable[str]) -> None:
             raise TypeError(f"got an unexpected keyword argument {name!r}{hint}")
 
 
-def flag(keyword: str, value: T) -> T:
-    """Yes or no; a text such as `no` is neither, though Python takes it for true. None stays None.
+def flag(keyword: str, value: bool) -> bool:
+    """Yes or no. A text such as `no` is neither, nor is None, though Python takes it for one.
 
     Args:
         keyword: The keyword that has it, for the message.
@@ -51,9 +51,18 @@ def flag(keyword: str, value: T) -> T:
     Raises:
         PreflightError: it is neither.
     """
-    if value not in (None, True, False):
+    if value not in (True, False):
         raise PreflightError(f"{keyword}={value!r}: it is True or False")
-    return value
+    return bool(value)
+
+
+def flags(**given: bool) -> list[bool]:
+    """Several of them, by their keywords.
+
+    Raises:
+        PreflightError: one is neither True nor False.
+    """
+    return [flag(keyword, value) for keyword, value in given.items()]
 
 
 def each_of(keyword: str, values: Iterable[T] | None) -> list[T]:

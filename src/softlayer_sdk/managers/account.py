@@ -479,11 +479,10 @@ class AccountManager(Manager):
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Item/cancelItem/
         """
-        identifier = numeric("identifier", identifier)
+        at_once, identifier = flag("immediately", immediately), numeric("identifier", identifier)
         if note is None:
             me = self._account.get_current_user(mask="mask[id,displayName,email,username]")
             note = f"Cancelled by {me.username}"
-        at_once = flag("immediately", immediately)
         return self._items.cancel_item(at_once, True, reason, note, id=identifier)
 
     def list_cancellations(self, *, ended: bool = False) -> list[BillingItemCancellationRequest]:
@@ -510,6 +509,7 @@ class AccountManager(Manager):
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Item_Cancellation_Request/void/
         """
+        flag("close_ticket", close_ticket)
         return self._cancellations.void(close_ticket, id=numeric("identifier", identifier))
 
     # --- orders, licences, scripts, mail, routers

@@ -20,7 +20,7 @@ from softlayer_sdk.managers._ordering.by_key_name import KeyNameOrder
 from softlayer_sdk.managers._ordering.catalog import Catalog
 from softlayer_sdk.managers._ordering.money import Limits, Money, PricedOrder
 from softlayer_sdk.managers._ordering.orders import Orders
-from softlayer_sdk.managers._templates import filled, numeric, positive, refuse_unknown
+from softlayer_sdk.managers._templates import filled, flag, numeric, positive, refuse_unknown
 from softlayer_sdk.models import (
     ContainerProductOrder,
     ContainerProductOrderReceipt,
@@ -242,7 +242,7 @@ class CapacityManager(Manager):
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Order/placeOrder/
         """
-        limits = Limits.of(max_monthly, max_hourly)
+        limits, test = Limits.of(max_monthly, max_hourly), flag("test", test)
         order = self._order(name, backend_router_id, flavor, instances)
         return self._orders.verify(order) if test else self._orders.place(order, limits)
 
@@ -290,8 +290,8 @@ class CapacityManager(Manager):
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Order/placeOrder/
         """
-        limits, capacity_id = Limits.of(max_monthly, max_hourly), self._id(capacity_id)
-        order = self._guest_order(capacity_id, guest_object)
+        limits, test = Limits.of(max_monthly, max_hourly), flag("test", test)
+        order = self._guest_order(self._id(capacity_id), guest_object)
         return self._orders.verify(order) if test else self._orders.place(order, limits)
 
     def _guest_order(
@@ -317,7 +317,7 @@ class CapacityManager(Manager):
         wanted |= {"flavor": f"{size}X{disk}", "datacenter": place.datacenter.name}
         spec = guest_with_ids(self.client, GuestSpec.of(cast("OrderOptions", wanted)))
         order = self._guests.generate_order_template(spec.template())
-        spec.complete(order.virtual_guests[0])
+        spec.complete(order)
         if not isinstance(order, ContainerProductOrderVirtualGuest):
             raise SoftLayerError("the template of the guest is none that can be in the capacity")
         order.reserved_capacity_id = numeric("capacity_id", capacity_id)

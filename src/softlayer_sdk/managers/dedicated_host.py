@@ -19,7 +19,7 @@ from softlayer_sdk.managers._lists import Listing, RowOptions, every_row
 from softlayer_sdk.managers._ordering.catalog import Catalog, category_of
 from softlayer_sdk.managers._ordering.money import Limits, Money, PricedOrder
 from softlayer_sdk.managers._ordering.orders import Orders
-from softlayer_sdk.managers._templates import refuse_unknown
+from softlayer_sdk.managers._templates import flag, refuse_unknown
 from softlayer_sdk.models import (
     ContainerProductOrder,
     ContainerProductOrderReceipt,
@@ -434,6 +434,7 @@ class DedicatedHostManager(Manager):
         hourly: bool = True,
         router: int | str | None = None,
     ) -> ContainerProductOrder:
+        flag("hourly", hourly)
         package = self._catalog.package(PACKAGE, CONTENTS)
         item = _item(package, flavor)
         region = _region(package, location)

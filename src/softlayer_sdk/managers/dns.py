@@ -18,7 +18,7 @@ from softlayer_sdk.managers._dns_records import as_record, changes, named
 from softlayer_sdk.managers._ensure import EnsureResult, Step, carry_out
 from softlayer_sdk.managers._given import Plain
 from softlayer_sdk.managers._lists import Listing, RowOptions
-from softlayer_sdk.managers._templates import each_of, filled, number, numeric, or_null
+from softlayer_sdk.managers._templates import each_of, filled, flags, number, numeric, or_null
 from softlayer_sdk.models import (
     DnsDomain,
     DnsDomainResourceRecord,
@@ -469,6 +469,7 @@ class DNSManager(Manager):
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Dns_Domain_ResourceRecord/createObject/
         """
+        flags(exact=exact, dry_run=dry_run)
         wanted = [as_record(each) for each in each_of("records", records)]
         id = numeric("zone_id", self._id(zone_id))
         found = changes(self.get_records(id), wanted, exact=exact)

@@ -16,7 +16,7 @@ from softlayer_sdk.managers._lists import Listing, every_row
 from softlayer_sdk.managers._networks import Names, VlanNames
 from softlayer_sdk.managers._ordering.money import Limits, Money, PricedOrder
 from softlayer_sdk.managers._ordering.orders import Orders
-from softlayer_sdk.managers._templates import named_type, numeric
+from softlayer_sdk.managers._templates import flag, named_type, numeric
 from softlayer_sdk.managers.hardware import HardwareManager
 from softlayer_sdk.managers.vs import VSManager
 from softlayer_sdk.models import (
@@ -327,6 +327,7 @@ class FirewallManager(Manager):
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Item/cancelService/
         """
+        flag("dedicated", dedicated)
         id, mask = self._names.id_of(firewall_id), f"mask[id,billingItem[{BILLED}]]"
         if dedicated or str(firewall_id).lower().startswith(_OF_VLANS):
             item = self._dedicated.get_object(id=id, mask=mask).billing_item
@@ -594,6 +595,7 @@ class FirewallManager(Manager):
     def _standard_order(
         self, server_id: int | str, is_virt: bool
     ) -> ContainerProductOrderNetworkProtectionFirewall:
+        flag("is_virt", is_virt)
         id = self._server_id(server_id, is_virt)
         order = ContainerProductOrderNetworkProtectionFirewall(
             quantity=1,
@@ -609,6 +611,7 @@ class FirewallManager(Manager):
     def _dedicated_order(
         self, vlan_id: int | str, ha_enabled: bool
     ) -> ContainerProductOrderNetworkProtectionFirewallDedicated:
+        flag("ha_enabled", ha_enabled)
         id = numeric("vlan_id", self._vlan.id_of(vlan_id))
         price = _usual_price("dedicated firewall", self.get_dedicated_package(ha_enabled))
         return named_type(

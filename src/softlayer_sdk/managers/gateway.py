@@ -11,7 +11,7 @@ from softlayer_sdk.errors import NotFoundError
 from softlayer_sdk.managers._base import Manager
 from softlayer_sdk.managers._lists import Listing, RowOptions, every_row
 from softlayer_sdk.managers._networks import VlanNames
-from softlayer_sdk.managers._templates import checked_text, each_of, numeric
+from softlayer_sdk.managers._templates import checked_text, each_of, flag, numeric
 from softlayer_sdk.models import NetworkGatewayVlan, NetworkVlan
 from softlayer_sdk.query.filters import FilterValue
 from softlayer_sdk.services import (
@@ -163,12 +163,12 @@ class GatewayManager(Manager):
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Gateway_Vlan/createObject/
         """
-        gateway = numeric("gateway_id", self._id(gateway_id))
+        gateway, flagged = numeric("gateway_id", self._id(gateway_id)), flag("bypass", bypass)
         with self._vlan.told(vlan_id) as id:
             template = NetworkGatewayVlan(
                 network_gateway_id=gateway,
                 network_vlan_id=numeric("vlan_id", id),
-                bypass_flag=bypass,
+                bypass_flag=flagged,
             )
             return self._inside.create_object(template)
 

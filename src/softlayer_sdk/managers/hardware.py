@@ -18,6 +18,7 @@ from softlayer_sdk.errors import NotFoundError, PreflightError, SoftLayerError
 from softlayer_sdk.managers._cancelling import BILLED, Cancellation, cancel
 from softlayer_sdk.managers._dates import span
 from softlayer_sdk.managers._follow_up import follow_up
+from softlayer_sdk.managers._given import refuse_other
 from softlayer_sdk.managers._hardware_order import PACKAGE, ServerOptions, ServerSpec
 from softlayer_sdk.managers._lists import Listing, RowOptions
 from softlayer_sdk.managers._order_names import user_number, with_ids
@@ -35,6 +36,7 @@ from softlayer_sdk.managers._servers import (
 from softlayer_sdk.managers._templates import (
     checked_text,
     flag,
+    flags,
     memory_in,
     number,
     numeric,
@@ -525,12 +527,15 @@ class HardwareManager(ServerManager[HardwareServer]):
                 month is cancelled at the end of it all the same, and a ticket asks for more haste.
 
         Raises:
+            PreflightError: there is no such reason; nothing was sent.
             SoftLayerError: the server is busy, is being cancelled, or has no billing.
             OrderStateUnknownError: the answer was lost; it may be cancelled.
             FollowUpError: it is cancelled, but the ticket could not be told to hurry.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Item/cancelItem/
         """
+        flag("immediate", immediate)
+        refuse_other("reason", reason, REASONS)
         hardware_id = self._id(hardware_id)
         checked_text("comment", comment)
         server = self._get(hardware_id, CANCELLATION)
@@ -541,12 +546,12 @@ class HardwareManager(ServerManager[HardwareServer]):
             if ticket is not None:
                 raise SoftLayerError(f"server {hardware_id} is being cancelled: ticket {ticket.id}")
             raise SoftLayerError(f"server {hardware_id} has no billing; is it cancelled already?")
-        by_ticket = flag("immediate", immediate) and not server.hourly_billing_flag
+        by_ticket = immediate and not server.hourly_billing_flag
         at_once = immediate and not by_ticket
         cancelled = cancel(
             self._billing,
             server.billing_item,
-            REASONS.get(reason, REASONS["unneeded"]),
+            REASONS[reason],
             comment,
             at_once=at_once,
             whole=False,
@@ -604,6 +609,7 @@ class HardwareManager(ServerManager[HardwareServer]):
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Order/placeOrder/
         """
+        flags(test=test, no_public=no_public)
         limits, instance_id = Limits.of(max_monthly, max_hourly), self._id(instance_id)
         prices = self._servers.get_upgrade_item_prices(id=instance_id, mask=upgrades.PRICES)
         server = self.get_instance(instance_id)
@@ -763,7 +769,7 @@ class HardwareManager(ServerManager[HardwareServer]):
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Server/reloadOperatingSystem/
         """
         config = ContainerHardwareServerConfiguration(
-            custom_provision_script_uri=post_uri, lvm_flag=lvm
+            custom_provision_script_uri=post_uri, lvm_flag=flag("lvm", lvm)
         )
         return self._reload(hardware_id, config, ssh_keys, os)
 
@@ -792,13 +798,16 @@ class HardwareManager(ServerManager[HardwareServer]):
             redundant: `redundant` or `degraded`, for servers with two interfaces.
 
         Raises:
+            PreflightError: `redundant` is neither; nothing was sent.
             SoftLayerAPIError: the interfaces cannot be that fast.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Server/setPublicNetworkInterfaceSpeed/
         """
+        if redundant is not None:
+            refuse_other("redundant", redundant, ("redundant", "degraded"))
         # Both go as one list, which is how programs are known to say them.
         both = cast("int", [speed, redundant])
-        if public:
+        if flag("public", public):
             return self._servers.set_public_network_interface_speed(both, id=self._id(hardware_id))
         return self._servers.set_private_network_interface_speed(both, id=self._id(hardware_id))
 
@@ -933,12 +942,14 @@ class HardwareManager(ServerManager[HardwareServer]):
             hard_drive: The disks.
             network: The network cards.
 
+        Raises:
+            PreflightError: no part is chosen; nothing was sent.
+
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Server/createFirmwareUpdateTransaction/
         """
-        parts = (ipmi, raid_controller, bios, hard_drive, network)
-        return self._servers.create_firmware_update_transaction(
-            *map(bool, parts), id=self._id(hardware_id)
-        )
+        names = ("ipmi", "raid_controller", "bios", "hard_drive", "network")
+        parts = _parts(names, (ipmi, raid_controller, bios, hard_drive, network))
+        return self._servers.create_firmware_update_transaction(*parts, id=self._id(hardware_id))
 
     def reflash_firmware(
         self,
@@ -953,10 +964,8 @@ class HardwareManager(ServerManager[HardwareServer]):
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Server/createFirmwareReflashTransaction/
         """
-        parts = (ipmi, raid_controller, bios)
-        return self._servers.create_firmware_reflash_transaction(
-            *map(bool, parts), id=self._id(hardware_id)
-        )
+        parts = _parts(("ipmi", "raid_controller", "bios"), (ipmi, raid_controller, bios))
+        return self._servers.create_firmware_reflash_transaction(*parts, id=self._id(hardware_id))
 
     def get_hard_drives(self, instance_id: int | str) -> list[HardwareComponent]:
         """List a server's disks.
@@ -1164,3 +1173,15 @@ def _vlans(vlans: Sequence[NetworkVlan | Mapping[str, Any]]) -> list[NetworkVlan
 
 def _midnight(day: dt.date) -> str:
     return f"{day:%Y-%m-%d}T00:00:00.0000-06:00"
+
+
+def _parts(names: Sequence[str], chosen: Sequence[bool]) -> list[bool]:
+    """The parts of a server to work on, as a call takes them.
+
+    Raises:
+        PreflightError: one is neither True nor False, or none of them is chosen.
+    """
+    parts = flags(**dict(zip(names, chosen, strict=True)))
+    if not any(parts):
+        raise PreflightError(f"nothing to do: one of {', '.join(names)} has to be True")
+    return parts

@@ -13,7 +13,14 @@ from softlayer_sdk.managers._follow_up import follow_up
 from softlayer_sdk.managers._lists import Listing, PageOptions, RowOptions, every_row
 from softlayer_sdk.managers._picks import pick
 from softlayer_sdk.managers._ready import Change, Readiness, steps, with_the_others
-from softlayer_sdk.managers._templates import checked_tags, checked_text, filled, numeric, or_null
+from softlayer_sdk.managers._templates import (
+    checked_tags,
+    checked_text,
+    filled,
+    flags,
+    numeric,
+    or_null,
+)
 from softlayer_sdk.models import (
     ContainerVirtualGuestBlockDeviceTemplateConfiguration,
     Location,
@@ -269,6 +276,7 @@ class ImageManager(Manager):
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest_Block_Device_Template_Group/createFromIcos/
         """
+        flags(cloud_init=cloud_init, byol=byol, is_encrypted=is_encrypted)
         configuration = ContainerVirtualGuestBlockDeviceTemplateConfiguration(
             name=filled("name", name),
             note=or_null(note),

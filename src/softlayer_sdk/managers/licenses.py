@@ -15,7 +15,7 @@ from softlayer_sdk.managers._ordering.by_key_name import KeyNameOrder
 from softlayer_sdk.managers._ordering.catalog import Catalog
 from softlayer_sdk.managers._ordering.money import Limits, Money, PricedOrder
 from softlayer_sdk.managers._ordering.orders import Orders
-from softlayer_sdk.managers._templates import each_of
+from softlayer_sdk.managers._templates import each_of, flag
 from softlayer_sdk.models import (
     ContainerProductOrder,
     ContainerProductOrderReceipt,
@@ -84,6 +84,7 @@ class LicensesManager(Manager):
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Item/cancelItem/
         """
+        flag("cancel_immediately", cancel_immediately)
         found = [each.billing_item for each in self.get_all_objects() if each.key == key]
         if not found:
             raise NotFoundError("no licence of the account has this key; see get_all_objects()")

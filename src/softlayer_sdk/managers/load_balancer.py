@@ -20,7 +20,7 @@ from softlayer_sdk.managers._ordering.catalog import Catalog
 from softlayer_sdk.managers._ordering.money import Limits, Money, PricedOrder
 from softlayer_sdk.managers._ordering.orders import Orders
 from softlayer_sdk.managers._ready import Change, Readiness
-from softlayer_sdk.managers._templates import each_of, filled, named_type, numeric
+from softlayer_sdk.managers._templates import each_of, filled, flag, named_type, numeric
 from softlayer_sdk.models import (
     ContainerProductOrder,
     ContainerProductOrderNetworkLoadBalancerAsAService,
@@ -440,12 +440,12 @@ class LoadBalancerManager(Manager):
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Order/placeOrder/
         """
-        limits = Limits.of(max_monthly, max_hourly)
+        limits, test = Limits.of(max_monthly, max_hourly), flag("verify", verify)
         order = self._order(
             datacenter, name, desc, protocols, subnet_id, public, lb_type, system_ip_pool
         )
         _add_parts(order, monitors, members)
-        return self._orders.verify(order) if verify else self._orders.place(order, limits)
+        return self._orders.verify(order) if test else self._orders.place(order, limits)
 
     def verify_lbaas(
         self,
@@ -887,11 +887,11 @@ class LoadBalancerManager(Manager):
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_LBaaS_L7Rule/addL7Rules/
         """
         rule = NetworkLBaaSL7Rule(
+            invert=int(flag("invert", invert)),
             type=one_of("type", type, RULE_TYPES),
             comparison_type=one_of("comparison", comparison, COMPARISONS),
             value=value,
             key=key,
-            invert=int(invert),
         )
         return self.add_l7_rules(policy_uuid, [without_none(rule)])
 
@@ -984,6 +984,7 @@ class LoadBalancerManager(Manager):
         lb_type: int | None,
         system_ip_pool: bool | None,
     ) -> ContainerProductOrderNetworkLoadBalancerAsAService:
+        flag("public", public)
         filled("name", name)
         wanted = as_models("protocols", Protocol, protocols)
         place = self._place(datacenter)

@@ -42,6 +42,7 @@ from softlayer_sdk.managers._templates import (
     each_of,
     filled,
     flag,
+    flags,
     named_type,
     numeric,
 )
@@ -456,7 +457,7 @@ class NetworkManager(Manager):
         quantity: int | str | None = None,
         endpoint_id: int | str | None = None,
         version: Literal[4, 6] = 4,
-        test_order: bool | None = False,
+        test_order: bool = False,
         *,
         max_monthly: Money | None = None,
         max_hourly: Money | None = None,
@@ -483,9 +484,9 @@ class NetworkManager(Manager):
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Order/placeOrder/
         """
-        limits = Limits.of(max_monthly, max_hourly)
+        limits, test = Limits.of(max_monthly, max_hourly), flag("test_order", test_order)
         order = self._subnet_order(subnet_type, quantity, endpoint_id, version)
-        return self._orders.verify(order) if test_order else self._orders.place(order, limits)
+        return self._orders.verify(order) if test else self._orders.place(order, limits)
 
     def verify_subnet(
         self,
@@ -737,7 +738,7 @@ class NetworkManager(Manager):
 
         Args:
             version: Of IP.
-            test_order: Only let SoftLayer check and price the order; nothing is ordered.
+            test_order: Only let SoftLayer check and price the order; None stands for False.
             max_monthly: The most that it may cost a month, before taxes.
             max_hourly: The most that it may cost an hour.
 
@@ -748,9 +749,9 @@ class NetworkManager(Manager):
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Order/placeOrder/
         """
-        limits = Limits.of(max_monthly, max_hourly)
+        limits, test = Limits.of(max_monthly, max_hourly), flag("test_order", test_order or False)
         order = self._subnet_order("global", None, None, version)
-        return self._orders.verify(order) if test_order else self._orders.place(order, limits)
+        return self._orders.verify(order) if test else self._orders.place(order, limits)
 
     def verify_global_ip(self, version: Literal[4, 6] = 4) -> ContainerProductOrder:
         """Let SoftLayer check and price the order of a global IP; nothing is ordered.
@@ -1141,6 +1142,7 @@ class NetworkManager(Manager):
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_SecurityGroup/addRules/
         """
+        flags(exact=exact, dry_run=dry_run)
         wanted = as_models("rules", Rule, rules)
         id = self._group.id_of(group_id)
         found = _networks.changes(self.list_securitygroup_rules(id), wanted, exact=exact)

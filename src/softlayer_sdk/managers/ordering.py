@@ -20,13 +20,15 @@ from softlayer_sdk.managers._ordering.catalog import Catalog, numbered
 from softlayer_sdk.managers._ordering.money import Limits, Money, PricedOrder, asked_by
 from softlayer_sdk.managers._ordering.orders import Orders
 from softlayer_sdk.managers._ordering.prices import capacity_of, standard_price
-from softlayer_sdk.managers._templates import each_of, filled
+from softlayer_sdk.managers._templates import each_of, filled, flag
 from softlayer_sdk.models import (
     BillingItemCancellationRequest,
     BillingOrder,
     BillingOrderQuote,
     ContainerProductOrder,
+    ContainerProductOrderHardwareServer,
     ContainerProductOrderReceipt,
+    ContainerProductOrderVirtualGuest,
     Location,
     LocationRegion,
     ProductItem,
@@ -319,12 +321,13 @@ class OrderingManager(Manager):
 
         Raises:
             ValueError: `extra` is no dict and no order; nothing was sent.
+            PreflightError: its servers have no names.
             InvalidParameterError: SoftLayer refuses the order.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Order_Quote/verifyOrder/
         """
         quote_id = self._id(quote_id)
-        order = self.generate_order_template(quote_id, extra)
+        order = _named(self.generate_order_template(quote_id, extra))
         return self._quotes.verify_order(order, id=quote_id)
 
     def price_quote(self, quote_id: int | str, extra: Extras) -> PricedOrder:
@@ -352,7 +355,8 @@ class OrderingManager(Manager):
     ) -> ContainerProductOrderReceipt:
         """Order what was quoted, at its prices. Billing starts when SoftLayer accepts the order.
 
-        As many are ordered as were quoted, unless `extra` has another `quantity`.
+        As many are ordered as were quoted, unless `extra` has another `quantity`. A quote does not
+        keep the names of servers: `extra` has to have them.
 
         Args:
             quote_id: Its id, or its name.
@@ -362,14 +366,14 @@ class OrderingManager(Manager):
 
         Raises:
             ValueError: `extra` is no dict and no order; nothing was sent.
-            PreflightError: it would cost more than it may; nothing was ordered.
+            PreflightError: it costs more than it may, or a server has no name; nothing was ordered.
             InvalidParameterError: SoftLayer refused the order.
             OrderStateUnknownError: the answer was lost; `reconcile()` looks for what was ordered.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Order_Quote/placeOrder/
         """
         limits, quote_id = Limits.of(max_monthly, max_hourly), self._id(quote_id)
-        order = self.generate_order_template(quote_id, extra)
+        order = _named(self.generate_order_template(quote_id, extra))
         if limits:
             limits.check(self._price_quote(quote_id, order))
         return self._quotes.place_order(order, id=quote_id)
@@ -777,6 +781,7 @@ class OrderingManager(Manager):
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Order/placeQuote/
         """
+        flag("send_email", send_email)
         order = self.generate_order(
             package_keyname,
             location,
@@ -993,6 +998,28 @@ def _check_extra(extra: object) -> None:
     if not isinstance(extra, (dict, ContainerProductOrder)):
         message = f"extra={extra!r}: a dict or an order is needed here"
         raise ValueError(message)  # noqa: TRY004 - what programs expect from the official package
+
+
+def _named(order: ContainerProductOrder) -> ContainerProductOrder:
+    """An order of a quote whose servers have names, if it is for servers.
+
+    Raises:
+        PreflightError: it is, and none is named.
+    """
+    parts = [order, *getattr(order, "order_containers", ())]
+    kinds = ("virtual_guests", "hardware")
+    if any(getattr(part, kind, None) for part in parts for kind in kinds):
+        return order
+    if any(isinstance(each, ContainerProductOrderHardwareServer) for each in parts):
+        guests = any(isinstance(each, ContainerProductOrderVirtualGuest) for each in parts)
+        kind = "virtualGuests" if guests else "hardware"
+        names = [{"hostname": "web1", "domain": "example.org"}]
+        raise PreflightError(
+            f"extra: the quote does not say what its servers are called; give {kind!r}, such as"
+            f" {names}",
+            suggestion=kind,
+        )
+    return order
 
 
 def _is_there(order: BillingOrder) -> bool:

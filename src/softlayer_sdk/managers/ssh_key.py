@@ -10,7 +10,7 @@ from softlayer_sdk.errors import PreflightError
 from softlayer_sdk.managers._base import Manager
 from softlayer_sdk.managers._ensure import EnsureResult
 from softlayer_sdk.managers._lists import Listing, RowOptions
-from softlayer_sdk.managers._templates import filled
+from softlayer_sdk.managers._templates import filled, flag
 from softlayer_sdk.models import SecuritySshKey
 from softlayer_sdk.query.filters import FilterValue
 from softlayer_sdk.services import AccountService, SecuritySshKeyService
@@ -81,6 +81,7 @@ class SshKeyManager(Manager):
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Security_Ssh_Key/createObject/
         """
+        flag("dry_run", dry_run)
         _refuse_private(key)
         stored = self.list_keys(mask="mask[id,key,label,notes,fingerprint]")
         found = next((each for each in stored if each.key.split()[:2] == key.split()[:2]), None)

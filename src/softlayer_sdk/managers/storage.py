@@ -30,7 +30,15 @@ from softlayer_sdk.managers._ordering.volumes import (
 from softlayer_sdk.managers._picks import pick
 from softlayer_sdk.managers._ready import Change, Readiness, steps, with_the_others
 from softlayer_sdk.managers._storage_hosts import Host, Hosts
-from softlayer_sdk.managers._templates import checked_text, number, numeric, or_null, refuse_unknown
+from softlayer_sdk.managers._templates import (
+    checked_text,
+    flag,
+    flags,
+    number,
+    numeric,
+    or_null,
+    refuse_unknown,
+)
 from softlayer_sdk.models import (
     BillingItem,
     ContainerNetworkStorageDataCenterLimitsVolumeCountLimitContainer,
@@ -323,7 +331,7 @@ class StorageManager(Manager):
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/setSnapshotNotification/
         """
-        self._volumes.set_snapshot_notification(enable, id=self._id(volume_id))
+        self._volumes.set_snapshot_notification(flag("enable", enable), id=self._id(volume_id))
 
     def get_volume_snapshot_notification_status(self, volume_id: int | str) -> bool:
         """Get whether SoftLayer warns when the snapshot space of a volume is nearly full.
@@ -879,7 +887,7 @@ class StorageManager(Manager):
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Item/cancelItem/
         """
-        volume_id = self._id(volume_id)
+        immediate, volume_id = flag("immediate", immediate), self._id(volume_id)
         billing = self._billing_of(volume_id, SPACE_BILLING)
         spaces = [each for each in billing.active_children if each.category_code == SNAPSHOTS]
         if not spaces:
@@ -1034,7 +1042,7 @@ class StorageManager(Manager):
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Item/cancelItem/
         """
-        volume_id = self._id(volume_id)
+        immediate, volume_id = flag("immediate", immediate), self._id(volume_id)
         billing = self._billing_of(volume_id, BILLING)
         until = getattr(billing, "cancellation_date", None)
         if until is not None and until > dt.datetime.now(dt.UTC) and not immediate:
@@ -1057,8 +1065,8 @@ class StorageManager(Manager):
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/refreshDuplicate/
         """
-        snapshot = numeric("snapshot_id", snapshot_id)
-        self._volumes.refresh_duplicate(snapshot, force_refresh, id=self._id(volume_id))
+        force, snapshot = flag("force_refresh", force_refresh), numeric("snapshot_id", snapshot_id)
+        self._volumes.refresh_duplicate(snapshot, force, id=self._id(volume_id))
         return True
 
     def convert_dep_dupe(self, volume_id: int | str) -> bool:
@@ -1163,6 +1171,7 @@ class StorageManager(Manager):
         hourly_billing_flag: bool = False,
         dependent_duplicate: bool = False,
     ) -> ContainerProductOrder:
+        flags(hourly_billing_flag=hourly_billing_flag, dependent_duplicate=dependent_duplicate)
         return self._making.duplicate(
             self._get(origin_volume_id, FOR_DUPLICATE),
             origin_snapshot_id,

@@ -19,7 +19,7 @@ from softlayer_sdk.managers._given import refuse_other
 from softlayer_sdk.managers._hits import typed
 from softlayer_sdk.managers._lists import Listing, RowOptions, every_row
 from softlayer_sdk.managers._networks import SubnetNames, VlanNames
-from softlayer_sdk.managers._templates import all_tags, checked_tags, numeric
+from softlayer_sdk.managers._templates import all_tags, checked_tags, flags, numeric
 from softlayer_sdk.managers.dedicated_host import DedicatedHostManager
 from softlayer_sdk.managers.firewall import FirewallNames
 from softlayer_sdk.managers.hardware import HardwareManager
@@ -344,6 +344,7 @@ class TagManager(Manager):
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Tag/setTags/
         """
+        flags(exact=exact, dry_run=dry_run)
         wanted = {each.lower(): each for each in _split(checked_tags("tags", tags))}
         resource_id = self._thing(key_name, resource_id)
         present = {each.lower(): each for each in self._tags_of(key_name, resource_id)}

@@ -13,7 +13,14 @@ from softlayer_sdk.managers._networks import VlanNames, billed
 from softlayer_sdk.managers._ordering.catalog import Catalog
 from softlayer_sdk.managers._ordering.money import Limits, Money, PricedOrder
 from softlayer_sdk.managers._ordering.orders import Orders
-from softlayer_sdk.managers._templates import checked_text, each_of, flag, named_type, numeric
+from softlayer_sdk.managers._templates import (
+    checked_text,
+    each_of,
+    flag,
+    flags,
+    named_type,
+    numeric,
+)
 from softlayer_sdk.models import (
     ContainerProductOrder,
     ContainerProductOrderNetworkVlan,
@@ -148,6 +155,7 @@ class VlanManager(Manager):
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Item/cancelItem/
         """
+        flag("immediate", immediate)
         with self._names.told(vlan_id) as id:
             vlan = self._vlans.get_object(id=id, mask=f"mask[id,billingItem[{BILLED}]]")
         reasons = self._vlans.get_cancel_failure_reasons(id=id)
@@ -223,9 +231,8 @@ class VlanManager(Manager):
     def _order(
         self, datacenter: str, public: bool, name: str | None, pod: str | None, hourly: bool
     ) -> ContainerProductOrderNetworkVlan:
+        flags(public=public, hourly=hourly)
         checked_text("name", name)
-        flag("public", public)
-        flag("hourly", hourly)
         order = ContainerProductOrderNetworkVlan(
             location=str(self._catalog.location_id(datacenter)),
             package_id=self._catalog.package_id(PACKAGE),

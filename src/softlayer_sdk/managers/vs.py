@@ -43,6 +43,8 @@ from softlayer_sdk.managers._templates import (
     checked_tags,
     each_of,
     filled,
+    flag,
+    flags,
     memory_in,
     named_type,
     number,
@@ -55,7 +57,6 @@ from softlayer_sdk.models import (
     ContainerMetricDataType,
     ContainerProductOrder,
     ContainerProductOrderReceipt,
-    ContainerProductOrderVirtualGuest,
     ContainerProductOrderVirtualGuestUpgrade,
     MetricTrackingObjectData,
     NetworkMonitorVersion1QueryHost,
@@ -427,17 +428,12 @@ class VSManager(ServerManager[VirtualGuest]):
         )
         spec = guest_with_ids(self.client, spec)
         wanted, limits = checked_tags("tags", tags), Limits.of(max_monthly, max_hourly)
-        placed: ContainerProductOrderReceipt | None = None
         if limits:
-            placed = self._orders.place(self._order(spec), limits)
-            guests = _guests_of(placed)
-        else:
-            with self._naming([spec]):
-                guests = [self._guests.create_object(spec.template())]
-        done = f"ordered and billed: {named('guest', guests)}"
-        with follow_up(guests[0] if guests else placed, done) as step:
-            self._tag(step, guests, [wanted])
-            (guest,) = guests
+            limits.check(self._orders.price(self._order(spec)))
+        with self._naming([spec]):
+            guest = self._guests.create_object(spec.template())
+        with follow_up(guest, f"ordered and billed: {named('guest', [guest])}") as step:
+            self._tag(step, [guest], [wanted])
         return guest
 
     def create_instances(
@@ -558,7 +554,7 @@ class VSManager(ServerManager[VirtualGuest]):
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Order/placeOrder/
         """
-        spec = GuestSpec.of(guest_object)
+        test, spec = flag("test", test), GuestSpec.of(guest_object)
         tags, limits = checked_tags("tags", spec.tags), Limits.of(max_monthly, max_hourly)
         order = self._order(guest_with_ids(self.client, spec))
         if test:
@@ -600,9 +596,7 @@ class VSManager(ServerManager[VirtualGuest]):
         """The order that SoftLayer makes of a guest, with what it drops put back."""
         with self._naming([spec]):
             order = self._guests.generate_order_template(spec.template())
-        spec.complete(order.virtual_guests[0])
-        if spec.host and isinstance(order, ContainerProductOrderVirtualGuest):
-            order.host_id = spec.host.id
+        spec.complete(order)
         if spec.ipv6:
             (address,) = self._catalog.prices("PUBLIC_CLOUD_SERVER", ["1_IPV6_ADDRESS"])
             order.prices.append(ProductItemPrice(id=address.id))
@@ -662,6 +656,7 @@ class VSManager(ServerManager[VirtualGuest]):
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Order/placeOrder/
         """
+        flags(public=public, private=private)
         limits, instance_id = Limits.of(max_monthly, max_hourly), self._id(instance_id)
         prices = self._guests.get_upgrade_item_prices(True, id=instance_id, mask=upgrades.PRICES)
         for name, value in (("cpus", cpus), ("memory", memory)):
@@ -842,7 +837,7 @@ class VSManager(ServerManager[VirtualGuest]):
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/setPublicNetworkInterfaceSpeed/
         """
-        if public:
+        if flag("public", public):
             return self._guests.set_public_network_interface_speed(speed, id=self._id(instance_id))
         return self._guests.set_private_network_interface_speed(speed, id=self._id(instance_id))
 
@@ -913,6 +908,7 @@ class VSManager(ServerManager[VirtualGuest]):
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/createArchiveTemplate/
         """
+        flag("additional_disks", additional_disks)
         filled("name", name)
         instance_id = self._id(instance_id)
         guest = self._get(instance_id, CAPTURE)

@@ -83,3 +83,4 @@ def _holders(row: Row, datatype: str) -> list[Row]:
 
 
 held_by("Billing_Invoice_Item", "children", _LINE)
+held_by("Billing_Order_Item", "children", _ORDERED)

@@ -98,16 +98,32 @@ def order_approved(moment: dt.datetime, order: Row) -> None:
 def _record_part(record: Row, part: Part) -> None:
     """Record what a container was about, and lead its billing items to it."""
     state = record.state
-    items = _items(record, part)
-    if part.after is not None and items:
-        for bill in state.since("Billing_Item", part.after):
-            if bill.own("orderItem") is None:
-                _lead_to_order(bill, items, part)
+    new = state.since("Billing_Item", part.after) if part.after is not None else ()
+    bills = [bill for bill in new if bill.own("orderItem") is None]
+    machines = [bill for bill in bills if part.machines and bill.get("parent") is None]
+    quantity = quantity_of(part.order)
+    # Each machine has items of its own.
+    sets = [_items(record, part, quantity // len(machines)) for _ in machines]
+    whole = sets[0] if sets else _items(record, part, quantity)
+    for bill in bills if whole else ():
+        items = sets[machines.index(bill)] if bill in machines else whole
+        _lead_to_order(bill, items, part)
+    for bill, items in zip(machines, sets, strict=True):
+        if items:
+            _put_below(items, bill.get("orderItem"))
+    if part.after is not None:
         for request in state.since("Product_Upgrade_Request", part.after):
             request.update(order=record, orderId=record.get("id"))
 
 
-def _items(record: Row, part: Part) -> dict[str, Row]:
+def _put_below(items: dict[str, Row], machine: Row) -> None:
+    """Let what a machine is made of be ordered with it."""
+    for item in items.values():
+        if item is not machine:
+            item.update(parent=machine, parentId=machine.get("id"))
+
+
+def _items(record: Row, part: Part, quantity: int) -> dict[str, Row]:
     """What an order has of a container: an item for each of its prices, by category."""
     state = record.state
     preset = state.find("Product_Package_Preset", part.order.get("presetId"))
@@ -116,7 +132,7 @@ def _items(record: Row, part: Part) -> dict[str, Row]:
         "preset": preset,
         "presetId": preset.get("id") if preset is not None else None,
         "location": part.place,
-        "quantity": quantity_of(part.order),
+        "quantity": quantity,
     }
     size, rate = part.order.get("volumeSize"), part.order.get("iops")
     return {
@@ -127,7 +143,9 @@ def _items(record: Row, part: Part) -> dict[str, Row]:
 
 def bill_parts(bill: Row, part: Part) -> list[Row]:
     """Bill what a machine is made of below its bill, as if that had been in its order."""
-    items = _items(bill.get("orderItem").get("order"), part)
+    machine = bill.get("orderItem")
+    items = _items(machine.get("order"), part, 1)
+    _put_below(items, machine)
     return [_add_part(bill, item) for item in items.values()]
 
 

@@ -31,6 +31,7 @@ from softlayer_sdk.emulator.servers.software import (
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from softlayer_sdk.emulator.engine.rows import Row
     from softlayer_sdk.emulator.engine.state import State
 
 CLOUD_SERVER, PUBLIC_CLOUD_SERVER = 46, 835
@@ -75,6 +76,8 @@ _REQUIRED = (
 )
 _SIZES = ("guest_core", "ram")
 _GIGABIT = 1000
+# Where disks are that are in the host; see audiolize/vagrant-softlayer's issue 58.
+LOCAL = "LOCAL"
 # What is on a dedicated host costs nothing: the host is paid for. See softlayer-go's issues 83 and
 # 143 for what such items and their refusals are called.
 _ON_HOST, _HOST_FLAGS = " (Dedicated Host)", ("dedicatedHostInstanceFlag",)
@@ -161,15 +164,24 @@ def _guest_items() -> Iterator[Item]:
     for size in GIGABYTES:
         fee = str(MEMORY_FEE * size)
         yield Item(f"RAM_{size}_GB", f"{size} GB", "ram", size, "GB", fee, regional=True)
+    yield from _guest_disks("SAN")
+
+
+# The sizes of disks in the host whose key names are published; those of a SAN all are.
+_KNOWN_LOCAL = (25, 100)
+
+
+def _guest_disks(where: str) -> Iterator[Item]:
     for number in range(len(DISKS)):
         for size in OTHER_DISKS if number else FIRST_DISKS:
             yield Item(
-                f"GUEST_DISK_{size}_GB_SAN",
-                f"{size} GB (SAN)",
+                f"GUEST_DISK_{size}_GB_{where}",
+                f"{size} GB ({where})",
                 f"guest_disk{number}",
                 size,
                 "GB",
                 str(Decimal("0.0002") * size),
+                made_up=where == LOCAL and size not in _KNOWN_LOCAL,
             )
 
 
@@ -309,11 +321,12 @@ _OF_GATEWAYS = (
 )
 _OF_GUESTS, _OF_SERVERS = tuple(_guest_items()), tuple(_server_items())
 _OF_BOTH = (*_COMMON, *_systems())
+_LOCAL_DISKS = tuple(_guest_disks(LOCAL))
 ITEMS = (*_OF_GUESTS, *_OF_SERVERS, *_OF_BOTH)
 _GUESTS = functools.partial(
     SharedPackage,
     type="VIRTUAL_SERVER_INSTANCE",
-    items=(*_OF_GUESTS, *_OF_BOTH),
+    items=(*_OF_GUESTS, *_OF_BOTH, *_LOCAL_DISKS),
     presets=_GUEST_PRESETS,
 )
 _SERVERS = functools.partial(
@@ -331,7 +344,7 @@ PACKAGES = (
         id=CLOUD_SERVER,
         key="CLOUD_SERVER",
         name="Cloud Server",
-        items=(*_OF_GUESTS, *_OF_BOTH, *_dedicated_items()),
+        items=(*_OF_GUESTS, *_OF_BOTH, *_dedicated_items(), *_LOCAL_DISKS),
         required=_REQUIRED,
     ),
     _SERVERS(
@@ -387,3 +400,8 @@ PACKAGES = (
         )
     ),
 )
+
+
+def is_local_disk(item: Row) -> bool:
+    """Whether an item is a disk in the host; else it is one in a SAN, or none."""
+    return str(item.get("keyName")).endswith(f"_GB_{LOCAL}")

@@ -49,7 +49,6 @@ if TYPE_CHECKING:
 _FLAGS = (
     "dedicatedAccountHostOnlyFlag",
     "hourlyBillingFlag",
-    "localDiskFlag",
     "privateNetworkOnlyFlag",
     "transientGuestFlag",
 )
@@ -114,6 +113,12 @@ def flavor_of(template: dict[str, Any]) -> tuple[int, int, int] | None:
 def _flavor(template: dict[str, Any]) -> str | None:
     named = struct(template.get("supplementalCreateObjectOptions")).get("flavorKeyName")
     return str(named) if named else None
+
+
+def has_local_disks(template: dict[str, Any]) -> bool:
+    """Whether the disks of a template are in the host: those of a flavor are where it has them."""
+    flavor = _flavor(template)
+    return is_local(flavor) if flavor else truth(template.get("localDiskFlag"))
 
 
 def _check_size(template: dict[str, Any]) -> None:
@@ -219,7 +224,7 @@ def build(
             "globalIdentifier": state.guid(),
             "managedResourceFlag": False,
             **{name: truth(template.get(name)) for name in _FLAGS},
-            **({"localDiskFlag": is_local(_flavor(template) or "")} if flavor else {}),
+            "localDiskFlag": has_local_disks(template),
             "notes": template.get("notes"),
             "postInstallScriptUri": template.get("postInstallScriptUri"),
             "datacenter": place,

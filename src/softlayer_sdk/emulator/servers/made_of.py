@@ -18,6 +18,7 @@ from softlayer_sdk.emulator.servers.catalog import (
     BARE_METAL_SERVER,
     CLOUD_SERVER,
     PUBLIC_CLOUD_SERVER,
+    is_local_disk,
     uplinks,
 )
 from softlayer_sdk.emulator.servers.kinds import HOST, SHARED, kind_in, kind_of, kind_of_guest
@@ -44,15 +45,20 @@ class Sold:
 
     Attributes:
         named: By key name.
-        sized: By category and kind of guest, and then by capacity.
+        sized: By category, kind of guest and whether it is a disk in the host, and then by
+            capacity.
     """
 
     named: dict[str, Row]
-    sized: dict[tuple[str, str], dict[int, Row]]
+    sized: dict[tuple[str, str, bool], dict[int, Row]]
 
-    def nearest(self, code: str, kind: str, size: int) -> Row | None:
+    def of(self, code: str, kind: str, *, local: bool = False) -> dict[int, Row]:
+        """The items of a category by capacity; `local` for disks in the host."""
+        return self.sized.get((code, kind_in(code, kind), local), {})
+
+    def nearest(self, code: str, kind: str, size: int, *, local: bool = False) -> Row | None:
         """The item of a category that has so much, or else the next that has more."""
-        sizes = self.sized.get((code, kind_in(code, kind)), {})
+        sizes = self.of(code, kind, local=local)
         return sizes.get(size) or (sizes[_nearest(sizes, size)] if sizes else None)
 
 
@@ -75,7 +81,7 @@ def _sold(items: list[Row]) -> Sold:
         found.named[item.get("keyName")] = item
         if item.get("prices"):
             price = item.get("prices")[0]
-            kind = category_of(price), kind_of(price)
+            kind = category_of(price), kind_of(price), is_local_disk(item)
             found.sized.setdefault(kind, {}).setdefault(item.get("capacity"), item)
     return found
 
@@ -128,8 +134,9 @@ def _items(machine: Row, kind: str, sold: Sold) -> Iterator[Row | None]:
     private = bool(machine.get("privateNetworkOnlyFlag"))
     uplink = sold.named.get(uplinks(speed, private=private, host=kind == HOST))
     yield uplink or sold.nearest("port_speed", kind, speed)
+    local = guest and bool(machine.get("localDiskFlag"))
     for code, size in (_sizes_of_guest if guest else _sizes_of_server)(machine):
-        yield sold.nearest(code, kind, size)
+        yield sold.nearest(code, kind, size, local=local and code in DISKS)
 
 
 def _system(machine: Row) -> str:

@@ -13,10 +13,20 @@ from softlayer_sdk.emulator.engine.values import array, number, struct, truth
 from softlayer_sdk.emulator.orders.checks import regional
 from softlayer_sdk.emulator.orders.pricing import shown_price
 from softlayer_sdk.emulator.orders.records import APPROVAL, Part, record_order
-from softlayer_sdk.emulator.servers.catalog import CLOUD_SERVER, PUBLIC_CLOUD_SERVER, uplinks
-from softlayer_sdk.emulator.servers.guest_creation import check, flavor_of, image_named
+from softlayer_sdk.emulator.servers.catalog import (
+    CLOUD_SERVER,
+    PUBLIC_CLOUD_SERVER,
+    TRANSIENT_CLOUD_SERVER,
+    uplinks,
+)
+from softlayer_sdk.emulator.servers.guest_creation import (
+    check,
+    flavor_of,
+    has_local_disks,
+    image_named,
+)
 from softlayer_sdk.emulator.servers.guests import order_guest
-from softlayer_sdk.emulator.servers.kinds import HOST, kind_in, kind_of_template
+from softlayer_sdk.emulator.servers.kinds import HOST, kind_of_template
 from softlayer_sdk.emulator.servers.made_of import OF_GUESTS, sold_in
 from softlayer_sdk.emulator.servers.orders import GUEST_ORDER
 from softlayer_sdk.emulator.servers.sizes import DISKS, SMALLEST_DISK, SPEEDS
@@ -69,6 +79,7 @@ def _order_of(state: State, template: dict[str, Any]) -> tuple[Row | None, Part]
     preset = _preset_of(package, template)
     image = image_named(state, template)
     host = struct(template.get("dedicatedHost")).get("id")
+    keys = [struct(each).get("id") for each in array(template.get("sshKeys"))]
     order = {
         "complexType": GUEST_ORDER,
         # There is none rather than null: XML-RPC has an empty text for null, which names an image.
@@ -79,7 +90,7 @@ def _order_of(state: State, template: dict[str, Any]) -> tuple[Row | None, Part]
         **({"hostId": host} if host else {}),
         "quantity": 1,
         "sourceVirtualGuestId": None,
-        "sshKeys": [],
+        "sshKeys": [{"sshKeyIds": keys}] if keys else [],
         "useHourlyPricing": truth(template["hourlyBillingFlag"]),
         "virtualGuests": [{"domain": template["domain"], "hostname": template["hostname"]}],
     }
@@ -93,7 +104,8 @@ def _package_of(state: State, template: dict[str, Any]) -> Row:
     Raises:
         Refusal: there is none in this account.
     """
-    id = CLOUD_SERVER if kind_of_template(template) else PUBLIC_CLOUD_SERVER
+    shared = TRANSIENT_CLOUD_SERVER if truth(template.get("transientGuestFlag")) else None
+    id = CLOUD_SERVER if kind_of_template(template) else shared or PUBLIC_CLOUD_SERVER
     found = state.find("Product_Package", id)
     if found is None:
         raise Refusal.unfound(f"Unable to find package {id}.")
@@ -116,8 +128,9 @@ def _prices_of(package: Row, template: dict[str, Any]) -> Iterator[Row]:
     sold, kind = sold_in(package), kind_of_template(template)
     for key in (*OF_GUESTS, _uplink(template), *_system_item(sold.named, template)):
         yield sold.named[key].get("prices")[0]
+    local = has_local_disks(template)
     for code, size in _sizes(template).items():
-        item = sold.sized.get((code, kind_in(code, kind)), {}).get(size)
+        item = sold.of(code, kind, local=local and code in DISKS).get(size)
         if item is None:
             shown = size * 1024 if code == "ram" else size
             part = _PARTS.get(code, "disk capacity")

@@ -7,16 +7,20 @@ from typing import TYPE_CHECKING, Any, cast
 
 from softlayer_sdk.emulator.engine.errors import Refusal
 from softlayer_sdk.emulator.engine.registry import deliverer, provided
-from softlayer_sdk.emulator.engine.values import array, struct, truth
+from softlayer_sdk.emulator.engine.values import array, number, struct, truth
 from softlayer_sdk.emulator.orders.bills import category_of
 from softlayer_sdk.emulator.orders.checks import image_of, price_of
 from softlayer_sdk.emulator.orders.hosts import hosts_of
-from softlayer_sdk.emulator.servers.catalog import GATEWAYS
+from softlayer_sdk.emulator.servers.catalog import (
+    GATEWAYS,
+    TRANSIENT_CLOUD_SERVER,
+    is_local_disk,
+)
 from softlayer_sdk.emulator.servers.guest_creation import check_names
 from softlayer_sdk.emulator.servers.guests import order_guest
 from softlayer_sdk.emulator.servers.hardware import order_server
 from softlayer_sdk.emulator.servers.kinds import PRIVATE, check_kinds, kind_of_order
-from softlayer_sdk.emulator.servers.sizes import DISKS
+from softlayer_sdk.emulator.servers.sizes import DISKS, is_local
 
 if TYPE_CHECKING:
     from softlayer_sdk.emulator.engine.context import Context
@@ -83,7 +87,9 @@ def _guest(
         "startCpus": sizes["guest_core"],
         "maxMemory": sizes["ram"] * 1024,
         "hourlyBillingFlag": order.get("useHourlyPricing"),
-        "localDiskFlag": False,
+        "localDiskFlag": _is_local(context, order, prices),
+        "transientGuestFlag": number(order.get("packageId")) == TRANSIENT_CLOUD_SERVER,
+        "postInstallScriptUri": next(iter(array(order.get("provisionScripts"))), None),
         "datacenter": {"name": place.get("name")},
         "operatingSystemReferenceCode": _system(prices) if image is None else None,
         "blockDeviceTemplateGroup": {"globalIdentifier": image and image.get("globalIdentifier")},
@@ -101,6 +107,14 @@ def _guest(
     }
     check_names(host)
     return order_guest(context, template | host)
+
+
+def _is_local(context: Context, order: dict[str, Any], prices: list[Row]) -> bool:
+    """Whether disks in the host are ordered, by themselves or with a preset."""
+    preset = context.state.find("Product_Package_Preset", order.get("presetId"))
+    if preset is not None:
+        return is_local(preset.get("keyName"))
+    return any(is_local_disk(price.get("item")) for price in prices)
 
 
 def _keys(order: dict[str, Any]) -> list[Any]:

@@ -55,6 +55,7 @@ class KeyNameOrder:
             PreflightError: the extras cannot be, or there is no kind; nothing was ordered.
             NotFoundError: something of that name is not offered.
         """
+        flag("hourly", self.hourly)
         items = each_of("item_keynames", self.items)
         order = container(self.extras, self.kind)
         self._check(order)
@@ -64,7 +65,7 @@ class KeyNameOrder:
             raise NotFoundError(f"{error}{catalog.near(self.package)}") from None
         order.quantity = positive("quantity", self.quantity)
         order.location = cast("str", catalog.place(self.location))  # programs send the number
-        order.use_hourly_pricing = flag("hourly", self.hourly)
+        order.use_hourly_pricing = self.hourly
         cores: str | None = None
         if self.preset:
             order.preset_id = catalog.preset(self.package, self.preset).id

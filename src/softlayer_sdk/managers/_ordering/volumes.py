@@ -232,6 +232,7 @@ class VolumeSpec:
 
     def __attrs_post_init__(self) -> None:
         """Refuse what contradicts itself."""
+        flag("hourly_billing_flag", self.hourly_billing_flag)
         refuse_other("storage_type", self.storage_type, ("endurance", "performance"))
         offerings = dict.fromkeys(offering for offering, _ in CATEGORIES)
         refuse_other("service_offering", self.service_offering, offerings)
@@ -655,5 +656,5 @@ def _location_of(volume: NetworkStorage, billing: BillingItem) -> int:
 def _placed(order: ContainerProductOrder, place: int, *, hourly: bool) -> ContainerProductOrder:
     order.quantity = 1
     order.location = cast("str", place)  # programs send the number
-    order.use_hourly_pricing = flag("hourly_billing_flag", hourly)
+    order.use_hourly_pricing = hourly
     return order
