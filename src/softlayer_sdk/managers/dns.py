@@ -212,8 +212,7 @@ class DNSManager(Manager):
             The record with its id.
 
         Raises:
-            PreflightError: the host is empty or has white space, or that of a PTR record is no
-                address.
+            PreflightError: the host can be none, or that of a PTR record is no address.
             SoftLayerAPIError: SoftLayer refused a value.
             OrderStateUnknownError: the answer was lost; the record may be there.
 

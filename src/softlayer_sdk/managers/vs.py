@@ -212,8 +212,7 @@ class VSManager(ServerManager[VirtualGuest]):
 
         Args:
             hourly: Whether to list those that are billed by the hour.
-            monthly: Whether to list those that are billed by the month. With neither, which tools
-                send where nobody chose, all are listed.
+            monthly: Whether to list those that are billed by the month; with neither, all.
             tags: Only guests with one of these tags.
             cpus: Only guests with this number of cores.
             memory: Megabytes of memory; text may name another unit, as in `> 8 GB`.
