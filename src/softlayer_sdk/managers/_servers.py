@@ -467,7 +467,7 @@ class ServerManager(Manager, Generic[S]):
 
     def _known(self) -> Iterable[str | None]:
         """Hostnames and full names of servers."""
-        return self._listing.known(self.client, "hostname", "fullyQualifiedDomainName")
+        return self._listing.known(self.client, "mask[hostname,fullyQualifiedDomainName]")
 
     def _described(self, ids: Iterable[int | str]) -> Iterable[str]:
         """Their ids with their full names and places."""

@@ -563,7 +563,7 @@ class DNSManager(Manager):
 
     def _known(self) -> Iterable[str | None]:
         """Names of zones."""
-        return ZONES.known(self.client, "name")
+        return ZONES.known(self.client, "mask[name]")
 
 
 def _is_address(text: str) -> bool:
