@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import csv
+import itertools
 import json
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TextIO
@@ -61,23 +62,31 @@ def to_csv(
 
     Raises:
         PreflightError: no row can have a column, or `columns` is no list.
-        NotLoadedError: a row does not have a column.
+        NotLoadedError: a row does not have a column; if it is the first, no file is touched.
         OSError: the file cannot be written.
         CallError: a page of the rows could not be fetched; the rows before it are in the file.
     """
     if isinstance(columns, str):
         raise PreflightError(f"columns={columns!r}: give a list, such as [{columns!r}]")
-    count = 0
+    count, lines = 0, _lines(rows, columns)
+    first = list(itertools.islice(lines, 2))  # a wrong column shows before there is a file
     with _opened(target) as file:
         table = csv.writer(file, lineterminator="\n")
-        for count, row in enumerate(rows, 1):
-            if columns is None:
-                columns = _columns(row)
-            cells = [_cell(row, column) for column in columns]
-            if count == 1:
-                table.writerow(columns)
-            table.writerow(cells)
-    return count
+        for line in itertools.chain(first, lines):
+            table.writerow(line)
+            count += 1
+    return max(0, count - 1)
+
+
+def _lines(rows: Iterable[object], columns: Sequence[str] | None) -> Generator[Sequence[str]]:
+    """The names of the columns, if there is a row, and then the cells of each."""
+    for number, row in enumerate(rows):
+        if columns is None:
+            columns = _columns(row)
+        cells = [_cell(row, column) for column in columns]
+        if not number:
+            yield columns
+        yield cells
 
 
 @contextlib.contextmanager

@@ -248,6 +248,17 @@ def test_cancellations_are_listed_and_taken_back(
     """A request is there with what it is about; to take it back is one call."""
     [row] = emulator.seed("Billing_Item_Cancellation_Request", notes="no need")
     assert [row["id"]] == [each.id for each in manager.list_cancellations()]
+    cancelled = sl.HardwareManager(manager.client).cancel_hardware("db1")
+    _, request = manager.list_cancellations()
+    assert [cancelled.billing_item] == [
+        each.billing_item and each.billing_item.id for each in request.items
+    ]
+    assert manager.void_cancellation(request.id)
+    assert [row["id"]] == [each.id for each in manager.list_cancellations()]
+    assert [row["id"], request.id] == [each.id for each in manager.list_cancellations(ended=True)]
+    volume = sl.BlockStorageManager(manager.client).cancel_volume("SL02SEL307-1")
+    item = manager.get_billing_item(volume.billing_item, mask="mask[id,cancellationDate]")
+    assert volume.ends == item.cancellation_date
     script = Scripted({"Billing_Item_Cancellation_Request::void": True})
     assert sl.AccountManager(script.client()).void_cancellation(5, close_ticket=False)
     assert (5, [False]) == (script.calls[-1].id, list(script.calls[-1].args))
@@ -389,6 +400,13 @@ def test_events_are_acknowledged(manager: sl.AccountManager, emulator: Emulator)
     assert [] == manager.get_upcoming_events("PLANNED", "01-01-2026", acknowledged=False)
     assert 2 == len(manager.get_upcoming_events("PLANNED", "01-01-2026", acknowledged=True))
     assert not manager.get_event(ids["UNPLANNED_INCIDENT"]).acknowledged_flag
+
+
+def test_an_event_is_acknowledged_once(manager: sl.AccountManager, emulator: Emulator) -> None:
+    """Also one that was said to be new to everybody when it was seeded."""
+    [row] = emulator.seed("Notification_Occurrence_Event", subject="x", acknowledgedFlag=False)
+    assert [row["id"]] == [each.id for each in manager.ack_events("PLANNED")]
+    assert [] == manager.ack_events("PLANNED")
 
 
 def test_events_that_are_not_acknowledged_are_named() -> None:

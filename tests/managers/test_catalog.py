@@ -186,13 +186,7 @@ NO_PRESETS: dict[str, Any] = {
         (
             lambda catalog: catalog.price_group("dal31"),
             {"Location::getDatacenters": []},
-            (
-                "Location::getDatacenters",
-                None,
-                "mask[priceGroups]",
-                {"name": {"operation": "dal31"}},
-                1,
-            ),
+            ("Location::getDatacenters", None, "mask[name]", None, None),
             "there is no datacenter 'dal31'",
         ),
         (

@@ -241,8 +241,8 @@ def test_tags_that_are_refused_are_told_by_their_keyword(
 
 
 def test_no_tags_clear_them(client: sl.Client, emulator: Emulator) -> None:
-    """Nothing, an empty text and an empty list are the same."""
-    nothing: list[Any] = [None, "", []]
+    """An empty text and an empty list are the same; None, which may be a mistake, is refused."""
+    nothing: list[Any] = ["", []]
     for tags in nothing:
         sl.VSManager(client).set_tags(tags, 102)
         assert [""] == emulator.calls[-1]["args"]

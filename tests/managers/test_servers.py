@@ -263,9 +263,11 @@ def test_traffic_of_a_direction(kind: Kind, direction: Any, sent: str | None) ->
         }
     )
     manager = kind.manager(transport.client())
-    assert [] == manager.get_bandwidth_data(5, "a", "b", direction=direction, rollup=300)
+    assert [] == manager.get_bandwidth_data(
+        5, "2030-5-1", "2030-05-02", direction=direction, rollup=300
+    )
     asked, data = transport.calls
-    assert (5, 77, ("a", "b", sent, 300)) == (asked.id, data.id, data.args)
+    assert (5, 77, ("2030-5-1", "2030-05-02", sent, 300)) == (asked.id, data.id, data.args)
     with pytest.raises(sl.PreflightError) as caught:
         manager.get_bandwidth_data(5, direction="inbound")
     assert "direction='inbound': it is one of public, private" == str(caught.value)

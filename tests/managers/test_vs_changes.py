@@ -180,11 +180,13 @@ def test_usage_is_that_of_the_guests_tracker() -> None:
     """The tracker's id is asked for, then its data."""
     transport = Scripted(answers())
     manager = sl.VSManager(transport.client())
-    [data] = manager.get_summary_data_usage(5, "a", "b", valid_type="CPU0", summary_period=300)
+    [data] = manager.get_summary_data_usage(
+        5, "2030-5-1", "2030-05-02", valid_type="CPU0", summary_period=300
+    )
     assert data.counter
     call = transport.calls[-1]
     kinds = [{"keyName": "CPU0", "summaryType": "max"}]
-    assert (77, ("a", "b", kinds, 300)) == (call.id, call.args)
+    assert (77, ("2030-5-1", "2030-05-02", kinds, 300)) == (call.id, call.args)
 
 
 def test_upgrade_needs_a_package_with_a_name() -> None:

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+_BEGINNING = 3  # letters that are enough of a name
+
 
 def did_you_mean(suggestion: str | None) -> str:
     """The end of a message about a wrong name."""
@@ -14,9 +16,14 @@ def did_you_mean(suggestion: str | None) -> str:
 
 
 def nearest(name: str, known: Iterable[str | None]) -> str | None:
-    """The known name that is most like a wrong one, whatever its case; None is no name."""
+    """The known name that is most like a wrong one, or begins with it; None is no name.
+
+    The case does not matter.
+    """
     import difflib  # noqa: PLC0415 - for errors only
 
     by_lower = {each.lower(): each for each in known if each}
-    found = difflib.get_close_matches(str(name).lower(), by_lower, n=1)
-    return by_lower[found[0]] if found else None
+    wrong = str(name).lower()
+    found = difflib.get_close_matches(wrong, by_lower, n=1)
+    begun = [each for each in by_lower if len(wrong) >= _BEGINNING and each.startswith(wrong)]
+    return by_lower[min(found or begun)] if found or begun else None

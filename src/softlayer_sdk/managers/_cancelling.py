@@ -24,8 +24,8 @@ class Cancellation:
 
     Attributes:
         what: What it is, in words.
-        billing_item: Id of what it was billed by; AccountManager.list_cancellations() has it until
-            it takes effect.
+        billing_item: Id of what it was billed by, which has a `cancellation_date` until it ends.
+            That of a bare metal server is in AccountManager.list_cancellations() too.
         at_once: Whether it ends now, not with the billing period.
         ends: When the billing period ends, and it with that; None where it ends at once, or where
             SoftLayer does not say.

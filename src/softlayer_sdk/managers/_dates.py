@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import datetime as dt
 import re
 
@@ -10,7 +11,13 @@ from softlayer_sdk.query import dates
 from softlayer_sdk.query.dates import Span
 from softlayer_sdk.query.filters import Leaf, options
 
-_TEXT = re.compile(r"(\d{4}-\d\d-\d\d|\d{1,2}/\d{1,2}/\d{4}|\d{1,2}-\d{1,2}-\d{4})([ T].*)?")
+_TEXTS = [
+    re.compile(pattern + "([ T].*)?")
+    for pattern in (
+        r"(?P<year>\d{4})-(?P<month>\d{1,2})-(?P<day>\d{1,2})",
+        r"(?P<month>\d{1,2})[-/](?P<day>\d{1,2})[-/](?P<year>\d{4})",
+    )
+]
 
 
 def since(keyword: str, moment: dt.date | str, datatype: str = "") -> Leaf:
@@ -70,9 +77,21 @@ def date_text(keyword: str, text: str) -> str:
     Raises:
         PreflightError: it does not.
     """
-    if not _TEXT.fullmatch(text):
-        raise PreflightError(f"{keyword}={text!r}: give a date, or a text such as 2026-03-01")
-    return text
+    for pattern in _TEXTS:
+        if found := pattern.fullmatch(text):
+            with contextlib.suppress(ValueError):
+                dt.date(int(found["year"]), int(found["month"]), int(found["day"]))
+                return text
+    raise PreflightError(f"{keyword}={text!r}: give a date, or a text such as 2026-03-01")
+
+
+def moment(keyword: str, value: dt.datetime | str | None) -> dt.datetime | str | None:
+    """A moment as it was given, if it is one or none.
+
+    Raises:
+        PreflightError: it is a text that is no date.
+    """
+    return date_text(keyword, value) if isinstance(value, str) else value
 
 
 def days_ago(days: int) -> dt.date:

@@ -160,16 +160,15 @@ class Listing:
         rows: Iterator[Any] = self.rows(client, {keyword: exactly(name), "mask": "mask[id]"})
         return [row.id for row in rows]
 
-    def known(self, client: Client, *names: str) -> list[str | None]:
+    def known(self, client: Client, mask: str) -> list[str]:
         """What rows are called, of those on the first page, for the nearest to a wrong name.
 
         Args:
             client: What makes the calls.
-            names: The properties that may be asked for by.
+            mask: The properties that are names.
         """
-        mask = f"mask[id,{','.join(names)}]"
         rows: Iterator[Any] = self.rows(client, {"mask": mask, "limit": _PAGE})
-        return [row.__dict__.get(name) for row in rows for name in names]
+        return [each for row in rows for each in row.__dict__.values() if isinstance(each, str)]
 
     def _filter(self, method: Method, given: Mapping[str, Any]) -> FilterLike:
         """The caller's own filter with the conditions that its keywords stand for."""

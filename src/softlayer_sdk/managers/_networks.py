@@ -153,7 +153,7 @@ class VlanNames(Names):
 
     def _known(self) -> Iterable[str | None]:
         """Names of VLANs, and full ones."""
-        return VLANS.known(self.client, "name", "fullyQualifiedName")
+        return VLANS.known(self.client, "mask[name,fullyQualifiedName]")
 
     def _described(self, ids: Iterable[int | str]) -> Iterable[str]:
         """Their ids with their full names."""

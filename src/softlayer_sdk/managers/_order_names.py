@@ -55,7 +55,7 @@ class ListedNames(Names):
 
     def _known(self) -> Iterable[str | None]:
         """What those of the list are called."""
-        return self.listing.known(self.client, self.listing.paths["name"])
+        return self.listing.known(self.client, f"mask[{self.listing.paths['name']}]")
 
 
 class KeyNames(ListedNames):

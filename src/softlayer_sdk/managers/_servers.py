@@ -14,6 +14,7 @@ import attrs
 from softlayer_sdk.client import Client
 from softlayer_sdk.errors import NotFoundError
 from softlayer_sdk.managers._base import Manager
+from softlayer_sdk.managers._dates import moment
 from softlayer_sdk.managers._follow_up import follow_up
 from softlayer_sdk.managers._given import one_of, without_none
 from softlayer_sdk.managers._lists import Listing, every_row
@@ -145,8 +146,8 @@ class ServerManager(Manager, Generic[S]):
         """
         return every_row(
             self._measurements.get_bandwidth_data,
-            start_date,
-            end_date,
+            moment("start_date", start_date),
+            moment("end_date", end_date),
             direction and one_of("direction", direction, DIRECTIONS),
             rollup,
             id=self.get_tracking_id(instance_id),
@@ -393,6 +394,8 @@ class ServerManager(Manager, Generic[S]):
         system: str | None,
     ) -> str:
         """Install the operating system anew, or another one by its key name or reference code."""
+        if system is not None:
+            filled("os", system)
         id = self._id(instance_id)
         if ssh_keys:
             config.ssh_key_ids = key_numbers(self.client, ssh_keys)
@@ -464,7 +467,7 @@ class ServerManager(Manager, Generic[S]):
 
     def _known(self) -> Iterable[str | None]:
         """Hostnames and full names of servers."""
-        return self._listing.known(self.client, "hostname", "fullyQualifiedDomainName")
+        return self._listing.known(self.client, "mask[hostname,fullyQualifiedDomainName]")
 
     def _described(self, ids: Iterable[int | str]) -> Iterable[str]:
         """Their ids with their full names and places."""

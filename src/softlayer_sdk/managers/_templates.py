@@ -227,6 +227,19 @@ def checked_tags(keyword: str, tags: object) -> str | None:
     return ",".join(texts)
 
 
+def all_tags(keyword: str, tags: object) -> str:
+    """The tags that something has from now on; None, which may be a mistake, is not none of them.
+
+    Raises:
+        TypeError: they are not texts.
+        PreflightError: they are None, or `checked_tags` refuses them.
+    """
+    found = checked_tags(keyword, tags)
+    if found is None:
+        raise PreflightError(f"{keyword}=None: an empty text takes all tags away")
+    return found
+
+
 def named_type(part: E) -> E:
     """A part of an order that says its datatype, where SoftLayer wants to be told."""
     part.__dict__["complexType"] = part.__datatype__

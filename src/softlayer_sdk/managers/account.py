@@ -125,6 +125,12 @@ POOL = (
     "virtualGuests[outboundPublicBandwidthUsage,bandwidthAllotmentDetail[allocation]],"
     "bareMetalInstances[outboundBandwidthUsage,bandwidthAllotmentDetail[allocation]]]"
 )
+_REQUEST = (
+    "mask[id,createDate,notes,status,ticketId,user[username],"
+    "items[scheduledCancellationDate,billingItem[id,description,hostName]]]"
+)
+# What has become of requests to cancel something that are over.
+ENDED = ("Voided", "Complete")
 ROUTERS = Listing(AccountService, AccountService.get_routers, mask="mask[topLevelLocation]")
 SUMMARY = (
     "mask[nextInvoiceTotalAmount,pendingInvoice[invoiceTotalAmount],blockDeviceTemplateGroupCount,"
@@ -479,18 +485,17 @@ class AccountManager(Manager):
             note = f"Cancelled by {me.username}"
         return self._items.cancel_item(at_once, True, reason, note, id=identifier)
 
-    def list_cancellations(self) -> list[BillingItemCancellationRequest]:
-        """List what was asked to be cancelled, each with its items and its ticket.
+    def list_cancellations(self, *, ended: bool = False) -> list[BillingItemCancellationRequest]:
+        """List requests to cancel something that are still to come, each with items and ticket.
+
+        Args:
+            ended: Whether to list those too that were taken back or have been carried out.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Item_Cancellation_Request/getAllCancellationRequests/
         """
-        return every_row(
-            self._cancellations.get_all_cancellation_requests,
-            mask=(
-                "mask[id,createDate,notes,status,ticketId,user[username],"
-                "items[scheduledCancellationDate,billingItem[id,description,hostName]]]"
-            ),
-        )
+        requests = self._cancellations.get_all_cancellation_requests
+        found: list[BillingItemCancellationRequest] = every_row(requests, mask=_REQUEST)
+        return [each for each in found if ended or getattr(each.status, "name", "") not in ENDED]
 
     def void_cancellation(self, identifier: int | str, close_ticket: bool = True) -> bool:
         """Take back a cancellation that is still to come: what it was about goes on being billed.

@@ -9,6 +9,7 @@ from typing import Unpack
 from softlayer_sdk.client import Client
 from softlayer_sdk.errors import AmbiguousNameError, NotFoundError, PreflightError
 from softlayer_sdk.managers._base import Manager, id_or_name
+from softlayer_sdk.managers._dates import moment
 from softlayer_sdk.managers._given import one_of
 from softlayer_sdk.managers._lists import Listing, RowOptions, every_row
 from softlayer_sdk.managers._picks import id_of_guest, id_of_hardware
@@ -236,8 +237,8 @@ class BandwidthManager(Manager):
             raise NotFoundError(f"nothing is measured of pool {identifier}")
         return every_row(
             self._measurements.get_bandwidth_data,
-            start_date,
-            end_date,
+            moment("start_date", start_date),
+            moment("end_date", end_date),
             direction and one_of("direction", direction, DIRECTIONS),
             rollup,
             id=measured,

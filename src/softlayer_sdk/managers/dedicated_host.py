@@ -255,18 +255,9 @@ class DedicatedHostManager(Manager):
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_DedicatedHost/getGuests/
         """
-        given = {
-            "tags": tags,
-            "cpus": cpus,
-            "memory": memory,
-            "hostname": hostname,
-            "domain": domain,
-            "local_disk": local_disk,
-            "nic_speed": nic_speed,
-            "public_ip": public_ip,
-            "private_ip": private_ip,
-            **rows,
-        }
+        given = {**rows, "tags": tags, "cpus": cpus, "memory": memory, "local_disk": local_disk}
+        given |= {"hostname": hostname, "domain": domain, "nic_speed": nic_speed}
+        given |= {"public_ip": public_ip, "private_ip": private_ip}
         return list(GUESTS.rows(self.client, given, id=self._id(host_id), into=into))
 
     def list_instances(
@@ -293,14 +284,8 @@ class DedicatedHostManager(Manager):
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getDedicatedHosts/
         """
-        given = {
-            "tags": tags,
-            "hostname": hostname,
-            "datacenter": datacenter,
-            "order": order,
-            "owner": owner,
-            **rows,
-        }
+        given = {**rows, "tags": tags, "hostname": hostname, "datacenter": datacenter}
+        given |= {"order": order, "owner": owner}
         return list(HOSTS.rows(self.client, given, into=into))
 
     def get_host(

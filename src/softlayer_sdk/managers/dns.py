@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ipaddress
+import re
 import time
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import partial
@@ -17,7 +18,7 @@ from softlayer_sdk.managers._dns_records import as_record, changes, named
 from softlayer_sdk.managers._ensure import EnsureResult, Step, carry_out
 from softlayer_sdk.managers._given import Plain
 from softlayer_sdk.managers._lists import Listing, RowOptions
-from softlayer_sdk.managers._templates import each_of, filled, flags, numeric, or_null
+from softlayer_sdk.managers._templates import each_of, filled, flags, number, numeric, or_null
 from softlayer_sdk.models import (
     DnsDomain,
     DnsDomainResourceRecord,
@@ -211,7 +212,7 @@ class DNSManager(Manager):
             The record with its id.
 
         Raises:
-            PreflightError: it is a PTR record of something else than an address.
+            PreflightError: the host can be none, or that of a PTR record is no address.
             SoftLayerAPIError: SoftLayer refused a value.
             OrderStateUnknownError: the answer was lost; the record may be there.
 
@@ -247,13 +248,14 @@ class DNSManager(Manager):
             priority: The lowest is tried first.
 
         Raises:
+            PreflightError: host or priority can be none.
             SoftLayerAPIError: SoftLayer refused a value.
             OrderStateUnknownError: the answer was lost; the record may be there.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Dns_Domain_ResourceRecord/createObject/
         """
         template = _record(record, "MX", data, ttl, numeric("zone_id", self._id(zone_id)))
-        template.mx_priority = priority
+        template.mx_priority = _sixteen_bits("priority", priority)
         return self._records.create_object(template)
 
     def create_record_srv(
@@ -282,6 +284,7 @@ class DNSManager(Manager):
             weight: The share of requests among servers of the same priority.
 
         Raises:
+            PreflightError: host, port, priority or weight can be none.
             SoftLayerAPIError: SoftLayer refused a value.
             OrderStateUnknownError: the answer was lost; the record may be there.
 
@@ -289,14 +292,14 @@ class DNSManager(Manager):
         """
         template = DnsDomainResourceRecordSrvType(
             domain_id=numeric("zone_id", self._id(zone_id)),
-            host=record,
+            host=_host(record),
             data=data,
             type="SRV",
-            priority=priority,
+            priority=_sixteen_bits("priority", priority),
             protocol=protocol,
-            port=numeric("port", port),
+            port=_sixteen_bits("port", port),
             service=service,
-            weight=weight,
+            weight=_sixteen_bits("weight", weight),
             ttl=_ttl(ttl),
         )
         return self._records.create_object(template)
@@ -560,7 +563,7 @@ class DNSManager(Manager):
 
     def _known(self) -> Iterable[str | None]:
         """Names of zones."""
-        return ZONES.known(self.client, "name")
+        return ZONES.known(self.client, "mask[name]")
 
 
 def _is_address(text: str) -> bool:
@@ -585,10 +588,32 @@ def _of_its_kind(record: Row) -> Row:
 def _record(
     host: str, kind: str, data: str, ttl: int | None, zone_id: int | None = None
 ) -> DnsDomainResourceRecord:
-    record = DnsDomainResourceRecord(host=host, data=data, type=kind, ttl=_ttl(ttl))
+    record = DnsDomainResourceRecord(host=_host(host), data=data, type=kind, ttl=_ttl(ttl))
     if zone_id is not None:
         record.domain_id = zone_id
     return record
+
+
+def _host(name: str) -> str:
+    """The host of a record.
+
+    Raises:
+        PreflightError: nothing is in it, or white space.
+    """
+    if re.search(r"\s", filled("record", name)):
+        raise PreflightError(f"record={name!r}: the name of a host has no white space")
+    return name
+
+
+def _sixteen_bits(keyword: str, value: int | str) -> int:
+    """A port, priority or weight, which a record has 16 bits for; sent as it was given.
+
+    Raises:
+        PreflightError: it is none.
+    """
+    if not 0 <= number(keyword, value) < 1 << 16:
+        raise PreflightError(f"{keyword}={value!r}: it is a number from 0 to 65535")
+    return cast("int", value)
 
 
 def _ttl(seconds: int | None) -> int:

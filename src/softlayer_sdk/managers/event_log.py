@@ -215,10 +215,7 @@ class EventLogManager(Manager):
 
         polls = self._waiter.polls(look, timeout=timeout, interval=interval)
         if first is None:
-            latest: Iterator[EventLog] = self.iter_event_logs(
-                **(wanted | {"newest_first": True, "limit": 1})
-            )
-            first = max(map(_moment, latest), default=None)
+            first = self._latest(wanted)
             seen = {_identity(event) for event in look() if first and _moment(event) <= first}
         for poll in polls:
             for event in poll.value:
@@ -227,6 +224,12 @@ class EventLogManager(Manager):
             if poll.value:
                 first = _moment(poll.value[-1])
                 seen = {_identity(event) for event in poll.value if _moment(event) >= first}
+
+    def _latest(self, wanted: EventFilters) -> dt.datetime | None:
+        """When the latest of some events was; None where there is none."""
+        newest = wanted | {"newest_first": True, "limit": 1}
+        latest: Iterator[EventLog] = self.iter_event_logs(**newest)
+        return max(map(_moment, latest), default=None)
 
     def get_event_log_types(self) -> list[str]:
         """List the kinds of objects that have events.

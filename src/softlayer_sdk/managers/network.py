@@ -36,6 +36,7 @@ from softlayer_sdk.managers._ordering.money import Limits, Money, PricedOrder
 from softlayer_sdk.managers._ordering.orders import Orders
 from softlayer_sdk.managers._servers import storage_named
 from softlayer_sdk.managers._templates import (
+    all_tags,
     checked_tags,
     checked_text,
     each_of,
@@ -310,7 +311,7 @@ class NetworkManager(Manager):
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Vlan/setTags/
         """
-        wanted = checked_tags("tags", tags) or ""
+        wanted = all_tags("tags", tags)
         with self._vlan.told(vlan_id) as id:
             return self._vlans.set_tags(wanted, id=id)
 
@@ -585,7 +586,7 @@ class NetworkManager(Manager):
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Subnet/setTags/
         """
-        wanted = checked_tags("tags", tags) or ""
+        wanted = all_tags("tags", tags)
         return self._subnets.set_tags(wanted, id=self._subnet.id_of(subnet_id))
 
     def route(self, subnet_id: int | str, type_serv: RouteType, target: int | str) -> bool:
@@ -904,11 +905,14 @@ class NetworkManager(Manager):
             The group with its `id`.
 
         Raises:
+            PreflightError: its name is empty; nothing was sent.
             SoftLayerAPIError: SoftLayer refused it.
             OrderStateUnknownError: the answer was lost; the group may be there.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_SecurityGroup/createObject/
         """
+        if name is not None:
+            filled("name", name)
         template = NetworkSecurityGroup(name=name, description=description)
         return self._groups.create_object(template)
 

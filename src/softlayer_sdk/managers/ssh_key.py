@@ -181,7 +181,7 @@ class SshKeyManager(Manager):
 
     def _known(self) -> Iterable[str | None]:
         """Labels of keys."""
-        return KEYS.known(self.client, "label")
+        return KEYS.known(self.client, "mask[label]")
 
 
 def _refuse_private(key: str) -> None:

@@ -15,10 +15,11 @@ from softlayer_sdk.client import Client
 from softlayer_sdk.errors import NotFoundError
 from softlayer_sdk.managers._base import Manager, one_id
 from softlayer_sdk.managers._ensure import EnsureResult
+from softlayer_sdk.managers._given import refuse_other
 from softlayer_sdk.managers._hits import typed
 from softlayer_sdk.managers._lists import Listing, RowOptions, every_row
 from softlayer_sdk.managers._networks import SubnetNames, VlanNames
-from softlayer_sdk.managers._templates import checked_tags, flags, numeric
+from softlayer_sdk.managers._templates import all_tags, checked_tags, flags, numeric
 from softlayer_sdk.managers.dedicated_host import DedicatedHostManager
 from softlayer_sdk.managers.firewall import FirewallNames
 from softlayer_sdk.managers.hardware import HardwareManager
@@ -266,7 +267,7 @@ class TagManager(Manager):
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Tag/setTags/
         """
-        wanted = checked_tags("tags", tags) or ""
+        wanted = all_tags("tags", tags)
         return self._tags.set_tags(wanted, key_name, self._thing(key_name, resource_id))
 
     def add_tags(
@@ -446,6 +447,7 @@ class TagManager(Manager):
 
     def _thing(self, key_name: Kind, name: int | str) -> int:
         """The id of something that has tags, by it or by what it is called."""
+        refuse_other("key_name", key_name, SERVICES)
         manager = MANAGERS.get(key_name)
         return numeric("resource_id", one_id(manager(self.client), name) if manager else name)
 

@@ -16,7 +16,7 @@ from softlayer_sdk.managers._base import Manager
 from softlayer_sdk.managers._follow_up import follow_up, named
 from softlayer_sdk.managers._lists import Listing, PageOptions, RowOptions
 from softlayer_sdk.managers._picks import id_of_guest, id_of_hardware, pick
-from softlayer_sdk.managers._templates import checked_text, each_of, given_only, number, numeric
+from softlayer_sdk.managers._templates import each_of, filled, given_only, number, numeric
 from softlayer_sdk.models import (
     ContainerUtilityFileAttachment,
     Ticket,
@@ -204,25 +204,24 @@ class TicketManager(Manager):
             guests: Guests that it is about.
 
         Raises:
-            PreflightError: there is no body or no such subject; nothing was sent.
+            PreflightError: title or body is empty, or there is no such subject; nothing was sent.
             FollowUpError: the ticket is there, but something was not attached.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Ticket/createStandardTicket/
         """
-        if not body:
-            raise PreflightError(f"create_ticket(body={body!r}): a ticket needs a text")
+        text = filled("body", body or "")
         if priority is not None and number("priority", priority) not in PRIORITIES:
             raise PreflightError(f"priority={priority!r}: it is one of 1, 2, 3 and 4")
         template = given_only(
             Ticket(
                 subject_id=self._subject_id(subject),
-                title=checked_text("title", title),
+                title=None if title is None else filled("title", title),
                 priority=priority,
             )
         )
         extras = self._extras(attachments, emails, hardware, guests)
         template.assigned_user_id = self._account.get_current_user().id
-        ticket = self._tickets.create_standard_ticket(template, body)
+        ticket = self._tickets.create_standard_ticket(template, text)
         with follow_up(ticket, f"created: {named('ticket', [ticket])}") as step:
             for what, attach in extras:
                 with step(what):

@@ -175,9 +175,8 @@ class VlanManager(Manager):
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Vlan/getIpAddressUsage/
         """
-        return self._names.with_one(
-            vlan_id, lambda vlan: every_row(self._vlans.get_ip_address_usage, id=vlan)
-        )
+        usage = self._vlans.get_ip_address_usage
+        return self._names.with_one(vlan_id, lambda vlan: every_row(usage, id=vlan))
 
     def trunk(self, component_id: int | str, vlans: Sequence[int | str]) -> list[NetworkVlan]:
         """Let a server's network interface have VLANs beside its own.

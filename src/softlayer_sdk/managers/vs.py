@@ -21,6 +21,7 @@ from softlayer_sdk.errors import (
     SoftLayerAPIError,
     SoftLayerError,
 )
+from softlayer_sdk.managers._dates import moment
 from softlayer_sdk.managers._follow_up import Step, follow_up, named
 from softlayer_sdk.managers._guests import GuestOptions, GuestSpec, OrderOptions, misspelt
 from softlayer_sdk.managers._lists import Listing, RowOptions, every_row
@@ -39,6 +40,7 @@ from softlayer_sdk.managers._servers import (
     storage_named,
 )
 from softlayer_sdk.managers._templates import (
+    all_tags,
     checked_tags,
     each_of,
     filled,
@@ -211,8 +213,7 @@ class VSManager(ServerManager[VirtualGuest]):
 
         Args:
             hourly: Whether to list those that are billed by the hour.
-            monthly: Whether to list those that are billed by the month. With neither, which tools
-                send where nobody chose, all are listed.
+            monthly: Whether to list those that are billed by the month; with neither, all.
             tags: Only guests with one of these tags.
             cpus: Only guests with this number of cores.
             memory: Megabytes of memory; text may name another unit, as in `> 8 GB`.
@@ -753,7 +754,7 @@ class VSManager(ServerManager[VirtualGuest]):
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/setTags/
         """
-        self._guests.set_tags(checked_tags("tags", tags) or "", id=self._id(guest_id))
+        self._guests.set_tags(all_tags("tags", tags), id=self._id(guest_id))
 
     def reload_instance(
         self,
@@ -784,11 +785,11 @@ class VSManager(ServerManager[VirtualGuest]):
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/reloadOperatingSystem/
         """
-        if image_id and os_code:
+        if image_id is not None and os_code is not None:
             raise PreflightError(f"image_id={image_id!r} and os_code={os_code!r}: give one of them")
         config = ContainerHardwareServerConfiguration(
             custom_provision_script_uri=post_uri,
-            image_template_id=image_number(self.client, image_id) if image_id else None,
+            image_template_id=None if image_id is None else image_number(self.client, image_id),
         )
         return self._reload(instance_id, config, ssh_keys, os_code)
 
@@ -945,8 +946,8 @@ class VSManager(ServerManager[VirtualGuest]):
         kind = ContainerMetricDataType(key_name=valid_type, summary_type="max")
         return every_row(
             self._measurements.get_summary_data,
-            start_date,
-            end_date,
+            moment("start_date", start_date),
+            moment("end_date", end_date),
             [kind],
             summary_period,
             id=self.get_tracking_id(instance_id),

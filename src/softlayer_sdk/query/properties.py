@@ -9,7 +9,7 @@ from __future__ import annotations
 import contextlib
 import functools
 import re
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from softlayer_sdk._schema import schema
 from softlayer_sdk._schema.names import snake_case
@@ -79,17 +79,17 @@ def _check_selection(selection: Selection, datatype: str, path: str) -> None:
             )
         _check_selection(inner, prop.type, below)
     for name, inner in selection.casts.items():
-        cast = schema.find_datatype(name)
-        if cast is None or cast.name != name:
-            suggestion = cast.name if cast else nearest(name, schema.datatype_names())
+        to = schema.find_datatype(name)
+        if to is None or to.name != name:
+            suggestion = to.name if to else nearest(name, schema.datatype_names())
             raise PreflightError(
                 f"mask: {name!r} is not a datatype{did_you_mean(suggestion)}", suggestion=suggestion
             )
-        if kind.name not in cast.ancestors and cast.name not in kind.ancestors:
+        if kind.name not in to.ancestors and to.name not in kind.ancestors:
             raise PreflightError(
-                f"mask: {path.rstrip('.') or 'the answer'} is a {kind.name}, never a {cast.name}"
+                f"mask: {path.rstrip('.') or 'the answer'} is a {kind.name}, never a {to.name}"
             )
-        _check_selection(inner, cast.name, path)
+        _check_selection(inner, to.name, path)
 
 
 def _property(
@@ -322,7 +322,13 @@ def wire_filter(
     if method is None:
         raise PreflightError("where= needs a method that the schema knows; give filter= instead")
     from softlayer_sdk.query import dates  # noqa: PLC0415 - for conditions only
+    from softlayer_sdk.query.where import Condition  # noqa: PLC0415 - the same
 
+    if not isinstance(cast("object", where), Condition):
+        raise PreflightError(
+            f"where={where!r}: it is a condition such as prop('hostname') == 'web1'; filter= takes"
+            " the API's own tree"
+        )
     tree = where.tree(lambda path: wire_path(path, method.type), dates.form(method.type))
     kind = schema.find_datatype(method.type)
     if kind is not None:

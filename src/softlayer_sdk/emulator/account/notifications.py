@@ -87,15 +87,15 @@ def impacted_count(_: Context, event: Row) -> int:
 
 
 @derived("Notification_Occurrence_Event", "acknowledgedFlag")
-def acknowledged(event: Row) -> bool:
-    """Whether the account has said that it knows."""
-    return bool(event.hidden.get("acknowledged"))
+def acknowledged(_: Row) -> bool:
+    """Nobody has said yet that the account knows."""
+    return False
 
 
 @behaviour("Notification_Occurrence_Event", "acknowledgeNotification")
 def acknowledge(_: Context, event: Row) -> bool:
     """Say that one knows."""
-    event.hide(acknowledged=True)
+    event.update(acknowledgedFlag=True)
     return True
 
 

@@ -199,7 +199,9 @@ class Catalog:
             mask="mask[priceGroups]", filter=equals("name", datacenter), limit=1
         )
         if not found:
-            raise NotFoundError(f"there is no datacenter {datacenter!r}")
+            known = self._locations.get_datacenters(mask="mask[name]")
+            hint = did_you_mean(nearest(datacenter, [each.name for each in known]))
+            raise NotFoundError(f"there is no datacenter {datacenter!r}{hint}")
         groups = found[0].price_groups
         named = [
             each.id
