@@ -1,7 +1,6 @@
 """Order a 100 GB endurance volume for a guest, and take a snapshot of it."""
 
 import softlayer_sdk as sl
-from softlayer_sdk.waiters import Waiter
 
 
 def main(client: sl.Client, guest: str = "web1") -> None:
@@ -11,13 +10,7 @@ def main(client: sl.Client, guest: str = "web1") -> None:
     order = block.order_block_volume(
         "endurance", server.datacenter.name, 100, "LINUX", tier_level=2, snapshot_size=20
     )
-    [volume] = Waiter().until(
-        lambda: block.list_block_volumes(order=order.order_id),
-        bool,
-        timeout=3600,
-        interval=10,
-        what="the volume is there",
-    )
+    [volume] = block.wait_for_order(order.order_id)
     block.authorize_host_to_volume(volume.id, virtual_guest_ids=[server.id])
     snapshot = block.create_snapshot(volume.id, "before the first use")
     print(volume.username, volume.capacity_gb, "GB, snapshot", snapshot.id)

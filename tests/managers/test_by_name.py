@@ -52,10 +52,10 @@ def test_the_nearest_name_is_offered(client: sl.Client) -> None:
     """Where a list has it; whatever its case, a name that is right is found."""
     wrong: list[tuple[Callable[[str], object], str, str]] = [
         (sl.VSManager(client).get_instance, "web11", "web1"),
-        (sl.VSManager(client).get_instance, "web1.exmple.com", "web1.example.com"),
+        (sl.VSManager(client).get_instance, "web1.exampl.com", "web1.example.com"),
         (sl.HardwareManager(client).get_hardware, "bd1", "db1"),
-        (sl.DNSManager(client).get_zone, "exmple.com", "example.com"),
-        (sl.SshKeyManager(client).get_key, "deplyo", "deploy"),
+        (sl.DNSManager(client).get_zone, "exampl.com", "example.com"),
+        (sl.SshKeyManager(client).get_key, "deploi", "deploy"),
         (sl.NetworkManager(client).get_vlan, "dal05.fcr02.801", "dal05.fcr01.801"),
     ]
     for get, name, near in wrong:
@@ -83,12 +83,12 @@ def test_the_number_of_a_vlan_is_no_id(client: sl.Client) -> None:
     for call in calls:
         with pytest.raises(sl.SoftLayerAPIError) as caught:
             call()
-        assert [f"digits are an id; {number} is the number of {name}"] == caught.value.__notes__
+        assert f"(digits are an id; {number} is the number of {name}; " in str(caught.value)
     assert name == network.get_vlan(number).fully_qualified_name
     assert vlans.get_ip_usage(number)
     with pytest.raises(sl.NotFoundError) as unknown:
         vlans.cancel_vlan(4000)
-    assert not hasattr(unknown.value, "__notes__")
+    assert "" == unknown.value.hint
 
 
 def test_what_several_have_is_no_name(client: sl.Client) -> None:

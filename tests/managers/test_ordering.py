@@ -467,7 +467,7 @@ def test_a_refusal_says_where_it_is_offered(
     """A place that does not offer a package is told, with those that do."""
     emulator.seed("Location_Datacenter", id=7, name="xyz01", longName="Nowhere 1")
     emulator.faults.add("internal_error", method="verifyOrder", times=None)
-    with pytest.raises(sl.SoftLayerError) as raised:
+    with pytest.raises(sl.SoftLayerAPIError) as raised:
         manager.verify_order(**_order("web1", location=7))
     note = raised.value.hint
     assert "the location 7 does not offer it; these do: " in note

@@ -129,7 +129,6 @@ def test_a_guest_in_reserved_capacity_is_the_same(client: sl.Client, emulator: E
 
 def test_the_mode_of_booting_is_ordered(client: sl.Client, emulator: Emulator) -> None:
     """How a guest boots is in its order too, where SoftLayer has a place for it."""
-    sl.VSManager(client).order_guest(
-        {"hostname": "a", "domain": "example.org", **SIZED, **USUAL, "boot_mode": "PV"}
-    )
+    guest: Any = {"hostname": "a", "domain": "example.org", **SIZED, **USUAL, "boot_mode": "PV"}
+    sl.VSManager(client).order_guest(guest)
     assert "PV" == last(emulator)[2][0]["bootMode"]

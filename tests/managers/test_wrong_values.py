@@ -231,8 +231,8 @@ VALUES: dict[str, tuple[Call, Any, str]] = {
     ),
     "reason": (
         lambda client, wrong: sl.HardwareManager(client).cancel_hardware("db1", wrong),
-        "unneded",
-        "reason='unneded': it is one of unneeded, closing",
+        "unneedd",
+        "reason='unneedd': it is one of unneeded, closing",
     ),
     "redundant": (
         lambda client, wrong: sl.HardwareManager(client).change_port_speed("db1", True, 100, wrong),

@@ -181,8 +181,7 @@ class VlanNames(Names):
         try:
             yield id
         except NotFoundError as error:
-            for note in self.numbered_so(id):
-                error.add_note(note)
+            error.hint = "; ".join(self.numbered_so(id)) or error.hint
             raise
 
     def with_one(self, identifier: int | str, use: Callable[[int | str], T]) -> T:
