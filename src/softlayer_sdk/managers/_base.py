@@ -10,7 +10,13 @@ from typing import ClassVar
 from softlayer_sdk._schema.suggest import did_you_mean, nearest
 from softlayer_sdk._values.entity import Entity
 from softlayer_sdk.client import Client
-from softlayer_sdk.errors import AmbiguousNameError, NotFoundError, PreflightError, SoftLayerError
+from softlayer_sdk.errors import (
+    AmbiguousNameError,
+    NotFoundError,
+    PreflightError,
+    SoftLayerAPIError,
+    SoftLayerError,
+)
 from softlayer_sdk.managers._templates import each_of, number
 
 GUID_VERSION, GUID_LENGTH = 4, 36
@@ -94,6 +100,11 @@ class Manager:
     def _described(self, ids: Iterable[int | str]) -> Iterable[str]:
         """What tells things with one name apart."""
         return map(str, ids)
+
+
+def add_hint(error: SoftLayerAPIError, hint: str) -> None:
+    """Say in the message of a refusal what would be right."""
+    error.hint = "; ".join(filter(None, (error.hint, hint)))
 
 
 def one_id(manager: Manager, identifier: int | str) -> int | str:

@@ -8,6 +8,7 @@ from typing import Any, ParamSpec, TypedDict, TypeVar, cast
 
 import attrs
 
+from softlayer_sdk._calls.paging import DEFAULT_PAGE_SIZE
 from softlayer_sdk._calls.service import Service, list_of
 from softlayer_sdk._calls.service import given as those_given
 from softlayer_sdk._schema import schema
@@ -23,7 +24,6 @@ from softlayer_sdk.query.filters import FilterValue, Unit, exactly
 from softlayer_sdk.query.properties import filter_root, walk
 from softlayer_sdk.query.where import Condition, prop
 
-_PAGE = 100
 R = TypeVar("R")
 P = ParamSpec("P")
 
@@ -167,7 +167,7 @@ class Listing:
             client: What makes the calls.
             mask: The properties that are names.
         """
-        rows: Iterator[Any] = self.rows(client, {"mask": mask, "limit": _PAGE})
+        rows: Iterator[Any] = self.rows(client, {"mask": mask, "limit": DEFAULT_PAGE_SIZE})
         return [each for row in rows for each in row.__dict__.values() if isinstance(each, str)]
 
     def _filter(self, method: Method, given: Mapping[str, Any]) -> FilterLike:

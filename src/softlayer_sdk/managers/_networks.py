@@ -11,7 +11,7 @@ from typing import Literal, TypeVar
 import attrs
 
 from softlayer_sdk.errors import AmbiguousNameError, NotFoundError, PreflightError
-from softlayer_sdk.managers._base import Manager
+from softlayer_sdk.managers._base import Manager, add_hint
 from softlayer_sdk.managers._ensure import EnsureResult
 from softlayer_sdk.managers._given import one_of, without_none
 from softlayer_sdk.managers._lists import Listing
@@ -181,7 +181,8 @@ class VlanNames(Names):
         try:
             yield id
         except NotFoundError as error:
-            error.hint = "; ".join(self.numbered_so(id)) or error.hint
+            for hint in self.numbered_so(id):
+                add_hint(error, hint)
             raise
 
     def with_one(self, identifier: int | str, use: Callable[[int | str], T]) -> T:

@@ -21,13 +21,13 @@ from softlayer_sdk.errors import (
     SoftLayerAPIError,
     SoftLayerError,
 )
+from softlayer_sdk.managers._base import add_hint
 from softlayer_sdk.managers._dates import moment
 from softlayer_sdk.managers._follow_up import Step, follow_up, named
 from softlayer_sdk.managers._guests import GuestOptions, GuestSpec, OrderOptions, misspelt
 from softlayer_sdk.managers._lists import Listing, RowOptions, every_row
 from softlayer_sdk.managers._order_names import guest_with_ids, image_number, misplaced, user_number
 from softlayer_sdk.managers._ordering import upgrades
-from softlayer_sdk.managers._ordering.lacking import add_hint
 from softlayer_sdk.managers._ordering.money import Limits, Money, PricedOrder
 from softlayer_sdk.managers._ordering.options import EXTRAS, GuestChoices
 from softlayer_sdk.managers._ordering.options import options as create_options

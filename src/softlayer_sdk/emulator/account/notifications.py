@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from softlayer_sdk.emulator.engine.errors import Refusal
 from softlayer_sdk.emulator.engine.objects import creatable, deletable
-from softlayer_sdk.emulator.engine.registry import behaviour, derived, held_by, seeder
+from softlayer_sdk.emulator.engine.registry import behaviour, derived, held_by, seeder, usual
 from softlayer_sdk.emulator.engine.seeding import rows_of
 from softlayer_sdk.emulator.engine.values import array, number, read_date, struct
 
@@ -86,10 +86,7 @@ def impacted_count(_: Context, event: Row) -> int:
     return len(event.get("impactedResources"))
 
 
-@derived("Notification_Occurrence_Event", "acknowledgedFlag")
-def acknowledged(_: Row) -> bool:
-    """Nobody has said yet that the account knows."""
-    return False
+usual("Notification_Occurrence_Event", acknowledgedFlag=False)
 
 
 @behaviour("Notification_Occurrence_Event", "acknowledgeNotification")

@@ -52,7 +52,7 @@ def make_all_parts(state: State) -> None:
 def children(bill: Row) -> list[Row]:
     """What is billed below a billing item."""
     _make_parts(bill)
-    return [row for row in bill.referrers if row.is_a(_BILL)]
+    return _holders(bill, _BILL)
 
 
 @derived("Billing_Order", "items")

@@ -7,6 +7,7 @@ from collections.abc import Generator, Iterator
 
 from softlayer_sdk.client import Client
 from softlayer_sdk.errors import SoftLayerAPIError, SoftLayerError
+from softlayer_sdk.managers._base import add_hint
 from softlayer_sdk.managers._lists import every_row
 from softlayer_sdk.managers._ordering.money import categories_of, parts_of
 from softlayer_sdk.models import (
@@ -33,11 +34,6 @@ def explained(client: Client, order: ContainerProductOrder) -> Generator[None]:
                 for note in _lacking(client, part):
                     add_hint(error, note)
         raise
-
-
-def add_hint(error: SoftLayerAPIError, hint: str) -> None:
-    """Say in the message of a refusal what would be right."""
-    error.hint = "; ".join(filter(None, (error.hint, hint)))
 
 
 def _lacking(client: Client, order: ContainerProductOrder) -> Iterator[str]:
